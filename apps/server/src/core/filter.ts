@@ -1,0 +1,202 @@
+import { fold, type Vocabulary } from "@nen-nep/schema";
+import { likePattern } from "../db/dialect.js";
+import { invalid } from "./errors.js";
+import {
+  DayFilter,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  inputClass,
+  NumberFilter,
+  TextFilter,
+} from "./filter-inputs.js";
+import type { ParameterBag } from "./parameters.js";
+
+/** What a compiled condition needs: where values go, and which day is today. */
+export interface FilterScope {
+  readonly bag: ParameterBag;
+  readonly today: string;
+  /** Refuses a field the actor may not read; filtering by it would tell. */
+  readonly allows?: (field: FilterField) => boolean;
+}
+
+export interface FilterField {
+  readonly description: string;
+  /** The input the API publishes for it. */
+  readonly input: () => unknown;
+  /** SQL that is true where the record under `alias` fits. */
+  readonly sql: (value: never, alias: string, scope: FilterScope) => string;
+}
+
+type Conditions = Record<string, unknown>;
+type Expression = (alias: string) => string;
+
+const OPERATORS: Record<string, string> = {
+  eq: "=",
+  ne: "<>",
+  lt: "<",
+  lte: "<=",
+  gt: ">",
+  gte: ">=",
+  from: ">=",
+  before: "<",
+};
+
+/** The conditions of one field over a SQL expression; `map` turns what the API takes into what is stored. */
+function compare(
+  conditions: Conditions,
+  expression: string,
+  { bag }: FilterScope,
+  map: (value: unknown) => unknown = (value) => value,
+): string {
+  const parts = Object.entries(conditions).map(([operator, value]) => {
+    if (operator === "isNull") return `${expression} IS ${value ? "" : "NOT "}NULL`;
+    if (value === null) throw invalid(operator, `${operator} needs a value; use isNull to ask for none.`);
+    if (operator === "in" || operator === "notIn") {
+      return `${expression} ${operator === "in" ? "IN" : "NOT IN"} ${bag.list((value as unknown[]).map(map))}`;
+    }
+    return `${expression} ${OPERATORS[operator]} ${bag.add(map(value))}`;
+  });
+  return all(parts);
+}
+
+const all = (parts: readonly string[]): string => (parts.length === 0 ? "1 = 1" : `(${parts.join(" AND ")})`);
+
+const column =
+  (name: string): Expression =>
+  (alias) =>
+    `${alias}.${name}`;
+const at = (where: string | Expression): Expression => (typeof where === "string" ? column(where) : where);
+
+/** A text, compared on its folded column. */
+export const text = (folded: string, description: string): FilterField => ({
+  description,
+  input: () => TextFilter,
+  sql: (value: Conditions, alias, scope) => {
+    const { contains, startsWith, ...rest } = value as Record<string, string>;
+    const expression = `${alias}.${folded}`;
+    const like = (pattern: string) => `${expression} LIKE ${scope.bag.add(pattern)} ESCAPE '!'`;
+    const parts = [compare(rest, expression, scope, (given) => fold(String(given)))];
+    if (contains !== undefined) parts.push(like(likePattern(fold(contains), "contains")));
+    if (startsWith !== undefined) parts.push(like(likePattern(fold(startsWith), "startsWith")));
+    return all(parts);
+  },
+});
+
+const plain =
+  (input: () => unknown, map?: (value: unknown) => unknown) =>
+  (where: string | Expression, description: string): FilterField => ({
+    description,
+    input,
+    sql: (value: Conditions, alias, scope) => compare(value, at(where)(alias), scope, map),
+  });
+
+export const id = plain(() => IdFilter);
+export const int = plain(() => IntFilter);
+export const day = plain(() => DayFilter);
+/** A number stored as integer hundredths. */
+export const hundredths = plain(
+  () => NumberFilter,
+  (value) => Math.round(Number(value) * 100),
+);
+export const word = (vocabulary: Vocabulary<string>, where: string | Expression, description: string): FilterField =>
+  plain(() => enumFilter(vocabulary))(where, description);
+
+/** The record it belongs to; `join` is the FROM … WHERE that leads from `alias` to the target under `to`. */
+export const one = (
+  target: () => Filter,
+  join: (alias: string, to: string, scope: FilterScope) => string,
+  description: string,
+): FilterField => ({
+  description,
+  input: () => target().input,
+  sql: (value: Conditions, alias, scope) => {
+    const to = `${alias}_${target().table}`;
+    return `EXISTS (SELECT 1 ${join(alias, to, scope)} AND ${target().compile(value, to, scope)})`;
+  },
+});
+
+/** The records that belong to it: `some` and `none`. */
+export const many = (
+  target: () => Filter,
+  join: (alias: string, to: string, scope: FilterScope) => string,
+  description: string,
+): FilterField => ({
+  description,
+  input: () => target().listInput,
+  sql: (value: Conditions, alias, scope) =>
+    all(
+      Object.entries(value).map(([quantor, conditions]) => {
+        const to = `${alias}_${target().table}s`;
+        const rows = `SELECT 1 ${join(alias, to, scope)} AND ${target().compile(conditions as Conditions, to, scope)}`;
+        return `${quantor === "none" ? "NOT " : ""}EXISTS (${rows})`;
+      }),
+    ),
+});
+
+/**
+ * The filter of one entity: its fields are declared once, and from them come the API's input and the SQL. Later
+ * modules add fields from their own folder with `extend`, before the schema is built.
+ */
+export class Filter {
+  private readonly fields: Record<string, FilterField> = {};
+  private made: (new () => object) | null = null;
+  private madeList: (new () => object) | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly table: string,
+    fields: Record<string, FilterField>,
+  ) {
+    this.extend(fields);
+  }
+
+  extend(fields: Record<string, FilterField>): void {
+    if (this.made) throw new Error(`${this.name}Filter is published already.`);
+    Object.assign(this.fields, fields);
+  }
+
+  /** The input class of the API. */
+  get input(): new () => object {
+    if (this.made) return this.made;
+    const self = () => this.made!;
+    const own = Object.entries(this.fields).map(([name, field]) => [
+      name,
+      { type: field.input, description: field.description },
+    ]);
+    this.made = inputClass(`${this.name}Filter`, `Conditions on a ${this.name}; all given ones must hold.`, {
+      and: { type: () => [self()], description: "All of these hold." },
+      or: { type: () => [self()], description: "At least one of these holds; an empty list matches nothing." },
+      not: { type: self, description: "This does not hold." },
+      ...Object.fromEntries(own),
+    });
+    return this.made;
+  }
+
+  get listInput(): new () => object {
+    this.madeList ??= inputClass(`${this.name}ListFilter`, `Conditions on the ${this.name} records that belong to it.`, {
+      some: { type: () => this.input, description: "At least one fits." },
+      none: { type: () => this.input, description: "None fits." },
+    });
+    return this.madeList;
+  }
+
+  /** SQL that is true where the record under `alias` fits. Throws a refusal for a field the actor may not read. */
+  compile(value: object | null | undefined, alias: string, scope: FilterScope): string {
+    const parts = Object.entries(value ?? {}).flatMap(([name, conditions]): string[] => {
+      if (conditions === undefined) return [];
+      if (conditions === null) throw invalid(name, `${name} needs conditions, not null.`);
+      if (name === "and") return (conditions as object[]).map((each) => this.compile(each, alias, scope));
+      if (name === "or") {
+        const any = (conditions as object[]).map((each) => this.compile(each, alias, scope));
+        return [any.length === 0 ? "1 = 0" : `(${any.join(" OR ")})`];
+      }
+      // Without IS TRUE a missing value would make the opposite unknown too.
+      if (name === "not") return [`NOT (${this.compile(conditions as object, alias, scope)} IS TRUE)`];
+      const field = this.fields[name]!;
+      if (scope.allows && !scope.allows(field)) throw invalid(name, `You may not filter by ${name}.`);
+      return [field.sql(conditions as never, alias, scope)];
+    });
+    return all(parts);
+  }
+}

@@ -1,0 +1,96 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Allow, anyone } from "./policy.js";
+
+export const SortDirection = { ASC: "ASC", DESC: "DESC" } as const;
+export type SortDirection = keyof typeof SortDirection;
+registerEnumType(SortDirection, { name: "SortDirection", description: "Ascending or descending." });
+
+export const NullPlacement = { FIRST: "FIRST", LAST: "LAST" } as const;
+export type NullPlacement = keyof typeof NullPlacement;
+registerEnumType(NullPlacement, { name: "NullPlacement", description: "Where records without a value stand." });
+
+/** Where this page stands in its list. */
+@Allow(anyone)
+@ObjectType("PageInfo", { description: "Where this page stands in its list (Relay cursor connections)." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether records follow." })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: "Whether records precede." })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the first record; null on an empty page." })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the last record; null on an empty page." })
+  endCursor: string | null;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A page of a list. The total is counted only when asked for. */
+export interface Page<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: () => Promise<number>;
+}
+
+export interface PageArguments {
+  readonly where?: object | null;
+  readonly orderBy?: readonly OrderArgument[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+export interface OrderArgument {
+  readonly by: string;
+  readonly direction?: SortDirection | null;
+  readonly nulls?: NullPlacement | null;
+}
+
+/** The connection over a published type. */
+export function connectionOf(name: string, node: () => unknown): new () => object {
+  const edge = { [`${name}Edge`]: class {} }[`${name}Edge`]!;
+  Field(() => String, { description: "Where this record stands in the list." })(edge.prototype, "cursor");
+  Field(node as never, { description: "The record." })(edge.prototype, "node");
+  ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list.` })(edge);
+  Allow(anyone)(edge);
+
+  const made = { [`${name}Connection`]: class {} }[`${name}Connection`]!;
+  Field(() => [edge], { description: "The records of this page with their cursors." })(made.prototype, "edges");
+  Field(() => [node()] as never, { description: "The records of this page." })(made.prototype, "nodes");
+  Field(() => PageInfo, { description: "Where this page stands." })(made.prototype, "pageInfo");
+  Field(() => Int, { description: "How many records the whole list has." })(made.prototype, "totalCount");
+  ObjectType(`${name}Connection`, { description: `A page of ${name} records.` })(made);
+  Allow(anyone)(made);
+  return made;
+}
+
+/** The order input of a list: a key, a direction, and where records without a value stand. */
+export function orderOf(name: string, keys: Record<string, { description: string }>): new () => object {
+  const enumeration = Object.fromEntries(Object.keys(keys).map((key) => [key, key]));
+  registerEnumType(enumeration, {
+    name: `${name}OrderKey`,
+    description: `What ${name} records can be ordered by.`,
+    valuesConfig: keys,
+  });
+  const made = { [`${name}Order`]: class {} }[`${name}Order`]!;
+  Field(() => enumeration as never, { description: "The key." })(made.prototype, "by");
+  Field(() => SortDirection as never, { nullable: true, defaultValue: "ASC", description: "The direction." })(
+    made.prototype,
+    "direction",
+  );
+  Field(() => NullPlacement as never, {
+    nullable: true,
+    defaultValue: "LAST",
+    description: "Where records without a value stand.",
+  })(made.prototype, "nulls");
+  InputType(`${name}Order`, { description: `An order of ${name} records; ties are settled by the id.` })(made);
+  return made;
+}

@@ -1,0 +1,73 @@
+import type { Role } from "@nen-nep/schema";
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import { Extensions } from "type-graphql";
+import type { Context } from "./context.js";
+import { Refusal } from "./errors.js";
+
+/** Who may read a field or type, or call a root field: a rule of the context and the record at hand. */
+export interface Policy {
+  readonly words: string;
+  readonly allows: (context: Context, source: unknown) => boolean | Promise<boolean>;
+}
+
+export const anyone: Policy = { words: "anyone", allows: () => true };
+export const signedIn: Policy = { words: "whoever is signed in", allows: (context) => context.actor !== null };
+
+/** Whoever holds one of the roles today, anywhere. What they see of it is a matter of scope. */
+export const holding = (...roles: Role[]): Policy => ({
+  words: roles.join(", "),
+  allows: (context) => context.actor?.grants.some((grant) => roles.includes(grant.role)) ?? false,
+});
+
+/** States a policy: on every root field, on every type, and as an exception on a (nullable) field. */
+export const Allow = (policy: Policy): MethodDecorator & PropertyDecorator & ClassDecorator =>
+  Extensions({ policy }) as MethodDecorator & PropertyDecorator & ClassDecorator;
+
+const policyOf = (holder: { extensions: Readonly<Record<string, unknown>> }): Policy | undefined =>
+  holder.extensions.policy as Policy | undefined;
+
+/**
+ * Closes the schema: throws where a root field or type states no policy, or where an exception protects a field
+ * that cannot be null; then guards every field.
+ */
+export function enforcePolicies(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const problems: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    const isRoot = roots.includes(type);
+    const ofType = policyOf(type);
+    if (!isRoot && !ofType) problems.push(`type ${type.name} states no policy`);
+    for (const field of Object.values(type.getFields())) {
+      const ofField = policyOf(field);
+      const name = `${type.name}.${field.name}`;
+      if (isRoot && !ofField) problems.push(`${name} states no policy`);
+      if (!isRoot && ofField && isNonNullType(field.type)) problems.push(`${name} is protected but cannot be null`);
+      const policy = ofField ?? ofType;
+      if (policy && policy !== anyone) guard(type, field, policy, isRoot);
+    }
+  }
+  if (problems.length > 0) throw new Error(`The schema is not closed:\n  ${problems.join("\n  ")}`);
+}
+
+function guard(type: GraphQLObjectType, field: GraphQLField<unknown, Context>, policy: Policy, isRoot: boolean): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const refuse = (context: Context) => {
+    if (!isRoot && !isNonNullType(field.type)) return null;
+    if (!context.actor) throw new Refusal("SIGN_IN_NEEDED", "Sign in first.");
+    throw new Refusal("NOT_ALLOWED", `${type.name}.${field.name} is for ${policy.words}.`);
+  };
+  field.resolve = (source, args, context, info) => {
+    const allowed = policy.allows(context, source);
+    if (allowed === true) return resolve(source, args, context, info);
+    if (allowed === false) return refuse(context);
+    return allowed.then((yes) => (yes ? resolve(source, args, context, info) : refuse(context)));
+  };
+}

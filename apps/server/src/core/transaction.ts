@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import type { Session } from "../db/session.js";
+import { AuditEntry, IdempotentReply } from "./core.entity.js";
+import { Context } from "./context.js";
+import { Refusal } from "./errors.js";
+import { insertRows } from "./rows.js";
+
+/** One entry of the audit log. `detail` says what changed, never texts about persons. */
+export interface AuditRecord {
+  readonly verb: string;
+  /** The kind of record, such as `cell`. */
+  readonly subject: string;
+  /** The public id of the one record, or null for a batch. */
+  readonly subjectId?: string | null;
+  /** How many records; 1 unless a batch. */
+  readonly count?: number;
+  readonly detail?: unknown;
+  readonly reason?: string | null;
+}
+
+/** A write in progress. Everything it does is kept together or not at all. */
+export interface Transaction {
+  readonly session: Session;
+  /** A context whose reads see this transaction. */
+  readonly context: Context;
+  /** The instant of the write, as stored. */
+  readonly now: string;
+  /** Who did what; every transaction leaves at least one entry. */
+  audit(record: AuditRecord): void;
+}
+
+export interface WriteOptions {
+  /** The verb, for repeats and the audit log. */
+  readonly verb: string;
+  /** Sent by the client; the same key gives the same reply, once more without effect. */
+  readonly idempotencyKey?: string | null;
+  /** What was asked, so that a key is not used for two things. */
+  readonly input?: unknown;
+  /** False where no figure can change (accounts, sessions). */
+  readonly figures?: boolean;
+}
+
+/**
+ * Runs `work` in one transaction: scope, rule, write and audit, together. Within another it joins that one.
+ * The result must be plain data (ids), because it is kept for repeats of the same key.
+ */
+export async function inTransaction<T>(
+  context: Context,
+  options: WriteOptions,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  if (context.transaction) return work(context.transaction);
+  // The writer may be waited for: the snapshot must not be held meanwhile, nor read afterwards.
+  await context.release();
+  return context.services.database.write(async (session) => {
+    const kept = await findReply<T>(context, session, options);
+    if (kept) return kept.reply;
+
+    const records: AuditRecord[] = [];
+    const now = context.services.clock.now();
+    const tx: Transaction = {
+      session,
+      now,
+      context: undefined as never,
+      audit: (record) => void records.push(record),
+    };
+    Object.assign(tx, { context: new Context(context.services, context.actor, "page", tx) });
+
+    const result = await work(tx);
+    await writeAudit(context, session, now, records);
+    if (options.figures !== false) await raise(session, "data", 1);
+    await keepReply(context, session, now, options, result);
+    return result;
+  });
+}
+
+/** Raises a counter and returns its new value. */
+async function raise(session: Session, name: "audit" | "data", by: number): Promise<number> {
+  const [row] = await session.query<{ value: number }>(
+    "UPDATE counter SET value = value + :by WHERE name = :name RETURNING value",
+    { by, name },
+  );
+  return row!.value;
+}
+
+/** No log, no write. */
+async function writeAudit(
+  context: Context,
+  session: Session,
+  at: string,
+  records: readonly AuditRecord[],
+): Promise<void> {
+  if (records.length === 0) throw new Error("A write left no audit entry.");
+  const last = await raise(session, "audit", records.length);
+  await insertRows(
+    session,
+    AuditEntry,
+    records.map((record, index) => ({
+      seq: last - records.length + 1 + index,
+      at,
+      accountPk: context.actor?.accountPk ?? null,
+      verb: record.verb,
+      subject: record.subject,
+      subjectId: record.subjectId ?? null,
+      count: record.count ?? 1,
+      detail: record.detail === undefined ? null : JSON.stringify(record.detail),
+      reason: record.reason ?? null,
+    })),
+  );
+}
+
+const hashOf = (input: unknown) => createHash("sha256").update(JSON.stringify(input ?? null)).digest("hex");
+
+async function findReply<T>(
+  context: Context,
+  session: Session,
+  options: WriteOptions,
+): Promise<{ reply: T } | null> {
+  if (!options.idempotencyKey) return null;
+  const [kept] = await session.query<{ verb: string; input_hash: string; reply: string }>(
+    "SELECT verb, input_hash, reply FROM idempotency WHERE account_pk = :account AND key = :key",
+    { account: context.actor?.accountPk ?? 0, key: options.idempotencyKey },
+  );
+  if (!kept) return null;
+  if (kept.verb !== options.verb || kept.input_hash !== hashOf(options.input)) {
+    throw new Refusal("KEY_REUSED", "This idempotencyKey was used for something else.", { field: "idempotencyKey" });
+  }
+  return { reply: JSON.parse(kept.reply) as T };
+}
+
+async function keepReply(
+  context: Context,
+  session: Session,
+  at: string,
+  options: WriteOptions,
+  result: unknown,
+): Promise<void> {
+  if (!options.idempotencyKey) return;
+  await insertRows(session, IdempotentReply, [
+    {
+      accountPk: context.actor?.accountPk ?? 0,
+      key: options.idempotencyKey,
+      verb: options.verb,
+      inputHash: hashOf(options.input),
+      reply: JSON.stringify(result ?? null),
+      at,
+    },
+  ]);
+}

@@ -1,0 +1,124 @@
+import type { DataSource, EntityManager, QueryRunner } from "typeorm";
+import type { Database as SqliteConnection } from "sqlite3";
+import { Refusal } from "../core/errors.js";
+import type { Engine } from "./dialect.js";
+
+type Statement = (sql: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
+
+/** Parameters by name: `:name` in the SQL, `:...names` for a list. */
+export type Parameters = Record<string, unknown>;
+
+/**
+ * A leased connection: one statement at a time, in the order they were asked. With two in flight on one
+ * SQLite connection the event loop froze and an interruption did nothing.
+ */
+export class Session {
+  /** TypeORM's manager on this connection; its statements queue like all others. */
+  readonly manager: EntityManager;
+  /** Statements run so far, without BEGIN and COMMIT: what the tests of "no work per row" count. */
+  statements = 0;
+  private readonly runner: QueryRunner;
+  private readonly bare: Statement;
+  private queue: Promise<unknown> = Promise.resolve();
+  private state: "idle" | "open" | "released" = "idle";
+  private deadline: number | null = null;
+  private cancelled = false;
+
+  constructor(
+    readonly engine: Engine,
+    private readonly source: DataSource,
+    private readonly giveBack: () => void,
+  ) {
+    const runner = source.createQueryRunner();
+    // SQLite shares one runner a data source: only the first lease wraps what the class provides.
+    this.bare = (Object.getPrototypeOf(runner) as QueryRunner).query.bind(runner) as Statement;
+    runner.query = ((sql, parameters, structured) =>
+      this.enqueue(() => this.bare(sql, parameters, structured))) as Statement as QueryRunner["query"];
+    this.runner = runner;
+    this.manager = runner.manager;
+  }
+
+  /** Rows of a statement written with `:name` parameters. */
+  async query<T = Record<string, unknown>>(sql: string, parameters: Parameters = {}): Promise<T[]> {
+    const [native, values] = this.source.driver.escapeQueryWithParameters(sql, parameters, {});
+    // A leading blank keeps TypeORM from taking an INSERT … RETURNING for one without rows.
+    const result = await this.runner.query(` ${native}`, values, true);
+    return result.records as T[];
+  }
+
+  async begin(statement: string): Promise<void> {
+    await this.runner.query(statement);
+    this.state = "open";
+    this.statements = 0;
+  }
+
+  /** From now on all work of this lease must end within so many milliseconds; then it is interrupted. */
+  async limit(milliseconds: number): Promise<void> {
+    this.deadline = Date.now() + milliseconds;
+    if (this.engine === "postgres") {
+      await this.runner.query(`SET LOCAL statement_timeout = ${Math.ceil(milliseconds)}`);
+      this.statements = 0;
+    }
+  }
+
+  async commit(): Promise<void> {
+    await this.runner.query("COMMIT");
+    this.state = "idle";
+  }
+
+  /** Stops the statement that runs and refuses those that wait: the client left, or time is up. */
+  cancel(): void {
+    this.cancelled = true;
+    this.interrupt();
+  }
+
+  /** Ends what is open and gives the connection back. Safe to call twice. */
+  async release(): Promise<void> {
+    if (this.state === "released") return;
+    const open = this.state === "open";
+    this.state = "released";
+    this.deadline = null;
+    try {
+      await this.queue.catch(() => undefined);
+      if (open) await this.bare("ROLLBACK");
+    } finally {
+      if (this.engine === "postgres") await this.runner.release();
+      this.giveBack();
+    }
+  }
+
+  private enqueue<T>(run: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(() => this.run(run));
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  private async run<T>(statement: () => Promise<T>): Promise<T> {
+    if (this.cancelled || this.state === "released") throw new Refusal("TIME_LIMIT", "The query was stopped.");
+    const left = this.deadline === null ? null : this.deadline - Date.now();
+    if (left !== null && left <= 0) throw timeLimit();
+    this.statements++;
+    const timer = left === null ? null : setTimeout(() => this.interrupt(), left);
+    try {
+      return await statement();
+    } catch (error) {
+      if (isInterruption(error)) throw timeLimit();
+      throw error;
+    } finally {
+      if (timer) clearTimeout(timer);
+    }
+  }
+
+  private interrupt(): void {
+    if (this.engine === "sqlite") {
+      const driver = this.source.driver as unknown as { databaseConnection?: SqliteConnection };
+      driver.databaseConnection?.interrupt();
+    }
+    // PostgreSQL ends the statement itself at statement_timeout.
+  }
+}
+
+const timeLimit = () => new Refusal("TIME_LIMIT", "The query took longer than allowed and was stopped.");
+
+const isInterruption = (error: unknown): boolean =>
+  /SQLITE_INTERRUPT|statement timeout|canceling statement/.test(String(error));
