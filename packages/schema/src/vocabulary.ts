@@ -12,6 +12,8 @@ export interface Term {
 /** A closed list of words: every key equals its value, so that the API publishes what the code says. */
 export interface Vocabulary<K extends string> {
   readonly name: string;
+  /** What the list is, for the API's documentation. */
+  readonly note: string;
   readonly keys: readonly K[];
   /** The list as an enum object (key = value). */
   readonly values: { readonly [P in K]: P };
@@ -22,12 +24,14 @@ export interface Vocabulary<K extends string> {
 
 export function vocabulary<const T extends Record<string, Term>>(
   name: string,
+  note: string,
   terms: T,
 ): Vocabulary<Extract<keyof T, string>> {
   type K = Extract<keyof T, string>;
   const keys = Object.keys(terms) as K[];
   return {
     name,
+    note,
     keys,
     values: Object.fromEntries(keys.map((key) => [key, key])) as { readonly [P in K]: P },
     terms: terms as Readonly<Record<K, Term>>,
@@ -38,7 +42,7 @@ export function vocabulary<const T extends Record<string, Term>>(
 
 type KeyOf<V> = V extends Vocabulary<infer K> ? K : never;
 
-export const sessionTypes = vocabulary("SessionType", {
+export const sessionTypes = vocabulary("SessionType", "What kind of meeting it was.", {
   REGULAR: { vi: "thường kỳ", en: "regular", note: "The monthly meeting the Party Charter asks for." },
   THEMATIC: { vi: "chuyên đề", en: "thematic", note: "A meeting on one theme; it does not replace the regular one." },
   COMBINED: {
@@ -50,7 +54,7 @@ export const sessionTypes = vocabulary("SessionType", {
 });
 export type SessionType = KeyOf<typeof sessionTypes>;
 
-export const ratings = vocabulary("Rating", {
+export const ratings = vocabulary("Rating", "The band of a score, by the rubric's thresholds.", {
   GOOD: { vi: "Tốt", en: "Good" },
   FAIR: { vi: "Khá", en: "Fair" },
   AVERAGE: { vi: "Trung bình", en: "Average" },
@@ -58,20 +62,20 @@ export const ratings = vocabulary("Rating", {
 });
 export type Rating = KeyOf<typeof ratings>;
 
-export const aspects = vocabulary("Aspect", {
+export const aspects = vocabulary("Aspect", "Whether a criterion looks at content or form.", {
   CONTENT: { vi: "nội dung", en: "content" },
   FORM: { vi: "hình thức", en: "form" },
 });
 export type Aspect = KeyOf<typeof aspects>;
 
-export const qualities = vocabulary("Quality", {
+export const qualities = vocabulary("Quality", "The three qualities a meeting should show (Guideline 12-HD).", {
   LEADERSHIP: { vi: "tính lãnh đạo", en: "leadership" },
   EDUCATION: { vi: "tính giáo dục", en: "education" },
   COMBATIVENESS: { vi: "tính chiến đấu", en: "combativeness" },
 });
 export type Quality = KeyOf<typeof qualities>;
 
-export const skills = vocabulary("Skill", {
+export const skills = vocabulary("Skill", "Skills of those who prepare and chair meetings [proposal].", {
   PREPARING: { vi: "chuẩn bị nội dung", en: "preparing content" },
   ORGANISING: { vi: "tổ chức nền nếp sinh hoạt", en: "organising the routine" },
   CHAIRING: { vi: "điều hành, gợi mở thảo luận", en: "chairing and drawing out discussion" },
@@ -83,20 +87,20 @@ export const skills = vocabulary("Skill", {
 });
 export type Skill = KeyOf<typeof skills>;
 
-export const evaluatorKinds = vocabulary("EvaluatorKind", {
+export const evaluatorKinds = vocabulary("EvaluatorKind", "Who evaluated; kinds are never pooled silently.", {
   DELEGATION: { vi: "đoàn công tác", en: "delegation" },
   SUPERIOR: { vi: "cấp ủy cấp trên", en: "superior committee" },
   SELF: { vi: "chi bộ tự đánh giá", en: "the cell itself" },
 });
 export type EvaluatorKind = KeyOf<typeof evaluatorKinds>;
 
-export const settings = vocabulary("Setting", {
+export const settings = vocabulary("Setting", "Whether the meeting was an announced model meeting.", {
   MODEL: { vi: "sinh hoạt điểm", en: "model meeting", note: "Announced beforehand and attended by a delegation." },
   ORDINARY: { vi: "thường xuyên", en: "ordinary meeting" },
 });
 export type Setting = KeyOf<typeof settings>;
 
-export const monthStates = vocabulary("MonthState", {
+export const monthStates = vocabulary("MonthState", "What is known of a cell's month; derived, never typed in.", {
   HELD: { vi: "đã sinh hoạt", en: "held" },
   NOT_HELD: { vi: "không tổ chức (đã báo cáo)", en: "not held (declared)" },
   POSTPONED: { vi: "hoãn theo văn bản", en: "postponed by a document", note: "Lawful; no breach." },
@@ -105,14 +109,14 @@ export const monthStates = vocabulary("MonthState", {
 });
 export type MonthState = KeyOf<typeof monthStates>;
 
-export const posts = vocabulary("Post", {
+export const posts = vocabulary("Post", "A post in a cell.", {
   SECRETARY: { vi: "bí thư", en: "secretary", note: "The head of the cell." },
   DEPUTY: { vi: "phó bí thư", en: "deputy secretary" },
   COMMITTEE_MEMBER: { vi: "chi ủy viên", en: "cell committee member" },
 });
 export type Post = KeyOf<typeof posts>;
 
-export const sources = vocabulary("Source", {
+export const sources = vocabulary("Source", "Where a record comes from.", {
   SELF_REPORTED: { vi: "chi bộ tự báo cáo", en: "self-reported" },
   CROSS_CHECKED: { vi: "đã kiểm tra đối chiếu", en: "cross-checked" },
   SUPERIOR: { vi: "cấp ủy cấp trên ghi nhận", en: "superior committee" },
@@ -120,40 +124,40 @@ export const sources = vocabulary("Source", {
 });
 export type Source = KeyOf<typeof sources>;
 
-export const findingKinds = vocabulary("FindingKind", {
+export const findingKinds = vocabulary("FindingKind", "What a finding says.", {
   STRENGTH: { vi: "ưu điểm", en: "strength" },
   SHORTCOMING: { vi: "hạn chế, khuyết điểm", en: "shortcoming" },
 });
 export type FindingKind = KeyOf<typeof findingKinds>;
 
-export const severities = vocabulary("Severity", {
+export const severities = vocabulary("Severity", "How heavy a shortcoming is.", {
   MINOR: { vi: "nhẹ", en: "minor" },
   MODERATE: { vi: "vừa", en: "moderate" },
   SERIOUS: { vi: "nặng", en: "serious" },
 });
 export type Severity = KeyOf<typeof severities>;
 
-export const evaluationStates = vocabulary("EvaluationState", {
+export const evaluationStates = vocabulary("EvaluationState", "How far an evaluation is.", {
   DRAFT: { vi: "đang chấm", en: "draft", note: "Marks may still change; left out of every figure." },
   SUBMITTED: { vi: "đã nộp", en: "submitted" },
   LOCKED: { vi: "đã khóa", en: "locked", note: "Only a revision with a reason changes it." },
 });
 export type EvaluationState = KeyOf<typeof evaluationStates>;
 
-export const meetingStates = vocabulary("MeetingState", {
+export const meetingStates = vocabulary("MeetingState", "Whether a record was corrected.", {
   RECORDED: { vi: "đã ghi nhận", en: "recorded" },
   CORRECTED: { vi: "đã đính chính", en: "corrected" },
 });
 export type MeetingState = KeyOf<typeof meetingStates>;
 
-export const committeeKinds = vocabulary("CommitteeKind", {
+export const committeeKinds = vocabulary("CommitteeKind", "The kind of a Party committee.", {
   DISTRICT: { vi: "quận ủy, huyện ủy, thành ủy", en: "district or city Party committee" },
   WARD: { vi: "đảng ủy phường, xã", en: "ward or commune Party committee" },
   GRASSROOTS: { vi: "đảng ủy cơ sở khác", en: "other grassroots Party committee" },
 });
 export type CommitteeKind = KeyOf<typeof committeeKinds>;
 
-export const roles = vocabulary("Role", {
+export const roles = vocabulary("Role", "What an account may do; always over a part of the organisation.", {
   STANDING_COMMITTEE: { vi: "Ban Thường vụ", en: "standing committee" },
   ORGANISER: { vi: "Ban Tổ chức", en: "organiser" },
   ANALYST: { vi: "cán bộ phân tích", en: "analyst" },

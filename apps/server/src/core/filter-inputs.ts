@@ -21,12 +21,12 @@ export function inputClass(
 const published = new Set<string>();
 
 /** Publishes a vocabulary as an enum, with the words of both languages as descriptions. */
-export function publishEnum(words: Vocabulary<string>, description: string): object {
+export function publishEnum(words: Vocabulary<string>): object {
   if (!published.has(words.name)) {
     published.add(words.name);
     registerEnumType(words.values, {
       name: words.name,
-      description,
+      description: words.note,
       valuesConfig: Object.fromEntries(
         words.keys.map((key) => {
           const term = words.terms[key]!;
@@ -91,7 +91,8 @@ const enumFilters = new Map<string, new () => object>();
 export function enumFilter(words: Vocabulary<string>): new () => object {
   const known = enumFilters.get(words.name);
   if (known) return known;
-  const type = () => publishEnum(words, `Words of ${words.name}.`);
+  const enumeration = publishEnum(words);
+  const type = () => enumeration;
   const made = inputClass(`${words.name}Filter`, `Conditions on a ${words.name}.`, {
     eq: { type, description: "This one." },
     ne: { type, description: "Any other." },

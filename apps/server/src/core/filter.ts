@@ -10,14 +10,13 @@ import {
   NumberFilter,
   TextFilter,
 } from "./filter-inputs.js";
+import type { Context } from "./context.js";
 import type { ParameterBag } from "./parameters.js";
 
-/** What a compiled condition needs: where values go, and which day is today. */
+/** What a compiled condition needs: where values go, and who asks on which day (filtering by a field would tell it). */
 export interface FilterScope {
   readonly bag: ParameterBag;
-  readonly today: string;
-  /** Refuses a field the actor may not read; filtering by it would tell. */
-  readonly allows?: (field: FilterField) => boolean;
+  readonly context: Context;
 }
 
 export interface FilterField {
@@ -139,6 +138,7 @@ export const many = (
  * modules add fields from their own folder with `extend`, before the schema is built.
  */
 export class Filter {
+  private static readonly declared: Filter[] = [];
   private readonly fields: Record<string, FilterField> = {};
   private made: (new () => object) | null = null;
   private madeList: (new () => object) | null = null;
@@ -149,6 +149,15 @@ export class Filter {
     fields: Record<string, FilterField>,
   ) {
     this.extend(fields);
+    Filter.declared.push(this);
+  }
+
+  /** Makes the inputs of all filters known to the schema; called once, when every module is loaded. */
+  static publish(): void {
+    for (const filter of Filter.declared) {
+      void filter.input;
+      void filter.listInput;
+    }
   }
 
   extend(fields: Record<string, FilterField>): void {
@@ -194,7 +203,6 @@ export class Filter {
       // Without IS TRUE a missing value would make the opposite unknown too.
       if (name === "not") return [`NOT (${this.compile(conditions as object, alias, scope)} IS TRUE)`];
       const field = this.fields[name]!;
-      if (scope.allows && !scope.allows(field)) throw invalid(name, `You may not filter by ${name}.`);
       return [field.sql(conditions as never, alias, scope)];
     });
     return all(parts);

@@ -72,25 +72,64 @@ export function connectionOf(name: string, node: () => unknown): new () => objec
   return made;
 }
 
-/** The order input of a list: a key, a direction, and where records without a value stand. */
-export function orderOf(name: string, keys: Record<string, { description: string }>): new () => object {
+/** What a list can be ordered by; `nullable` values get a place of their own. */
+export interface OrderKey {
+  readonly description: string;
+  readonly sql: (alias: string) => string;
+  readonly nullable?: boolean;
+}
+
+/** The orders of a list, declared once; later modules add keys with `extend`, before the schema is built. */
+export class Orders {
+  private static readonly declared: Orders[] = [];
+  readonly keys: Record<string, OrderKey> = {};
+  private made: (new () => object) | null = null;
+
+  constructor(
+    private readonly name: string,
+    keys: Record<string, OrderKey>,
+  ) {
+    this.extend(keys);
+    Orders.declared.push(this);
+  }
+
+  static publish(): void {
+    for (const orders of Orders.declared) void orders.input;
+  }
+
+  extend(keys: Record<string, OrderKey>): void {
+    if (this.made) throw new Error(`${this.name}Order is published already.`);
+    Object.assign(this.keys, keys);
+  }
+
+  /** The order input of the API: a key, a direction, and where records without a value stand. */
+  get input(): new () => object {
+    this.made ??= orderInput(this.name, this.keys);
+    return this.made;
+  }
+}
+
+function orderInput(name: string, keys: Record<string, OrderKey>): new () => object {
   const enumeration = Object.fromEntries(Object.keys(keys).map((key) => [key, key]));
   registerEnumType(enumeration, {
     name: `${name}OrderKey`,
     description: `What ${name} records can be ordered by.`,
-    valuesConfig: keys,
+    valuesConfig: Object.fromEntries(
+      Object.entries(keys).map(([key, { description }]) => [key, { description }]),
+    ),
   });
+  const fields: Record<string, { type: unknown; description: string; defaultValue?: string }> = {
+    by: { type: enumeration, description: "The key." },
+    direction: { type: SortDirection, description: "The direction.", defaultValue: "ASC" },
+    nulls: { type: NullPlacement, description: "Where records without a value stand.", defaultValue: "LAST" },
+  };
   const made = { [`${name}Order`]: class {} }[`${name}Order`]!;
-  Field(() => enumeration as never, { description: "The key." })(made.prototype, "by");
-  Field(() => SortDirection as never, { nullable: true, defaultValue: "ASC", description: "The direction." })(
-    made.prototype,
-    "direction",
-  );
-  Field(() => NullPlacement as never, {
-    nullable: true,
-    defaultValue: "LAST",
-    description: "Where records without a value stand.",
-  })(made.prototype, "nulls");
+  for (const [field, { type, description, defaultValue }] of Object.entries(fields)) {
+    Field(() => type as never, { description, ...(defaultValue && { nullable: true, defaultValue }) })(
+      made.prototype,
+      field,
+    );
+  }
   InputType(`${name}Order`, { description: `An order of ${name} records; ties are settled by the id.` })(made);
   return made;
 }

@@ -1,25 +1,18 @@
 import type { Context } from "./context.js";
 import { Refusal } from "./errors.js";
 import type { Filter } from "./filter.js";
-import type { Edge, OrderArgument, Page, PageArguments } from "./page-types.js";
+import type { Edge, OrderArgument, Orders, Page, PageArguments } from "./page-types.js";
 import { ParameterBag } from "./parameters.js";
 import { type EntityClass, hydrate } from "./rows.js";
 
 export const MOST_PER_PAGE = 100;
 const DEFAULT_PER_PAGE = 20;
 
-/** What a list can be ordered by; `nullable` values get a place of their own. */
-export interface OrderKey {
-  readonly description: string;
-  readonly sql: (alias: string) => string;
-  readonly nullable?: boolean;
-}
-
 /** How an entity is listed: declared once beside its service. */
 export interface ListSpec<T extends object> {
   readonly entity: EntityClass<T>;
   readonly filter: Filter;
-  readonly orders: Record<string, OrderKey>;
+  readonly orders: Orders;
   readonly defaultOrder: readonly OrderArgument[];
   /** What of it the actor may see, as SQL over `alias`. */
   readonly scope: (context: Context, alias: string, bag: ParameterBag) => string;
@@ -82,7 +75,7 @@ function pageShape(args: PageArguments): PageShape {
 
 function sortKeys<T extends object>(spec: ListSpec<T>, asked: readonly OrderArgument[]): SortKey[] {
   const keys = (asked.length > 0 ? asked : spec.defaultOrder).flatMap((order): SortKey[] => {
-    const key = spec.orders[order.by]!;
+    const key = spec.orders.keys[order.by]!;
     const descending = order.direction === "DESC";
     const sql = key.sql(ALIAS);
     if (!key.nullable) return [{ sql, descending }];
@@ -131,7 +124,7 @@ function conditions<T extends object>(
 ): string[] {
   const parts = [
     spec.scope(context, ALIAS, bag),
-    spec.filter.compile(args.where, ALIAS, { bag, today: context.today }),
+    spec.filter.compile(args.where, ALIAS, { bag, context }),
   ];
   if (group) parts.push(`${ALIAS}.${group.column} IN ${bag.list(group.parents)}`);
   return parts;
