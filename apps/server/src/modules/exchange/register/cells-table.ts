@@ -35,10 +35,11 @@ export function readCell(values: RowValues, ledger: Ledger): CellRecord | null {
 function groupOf(values: RowValues, ledger: Ledger): string | null {
   const text = values.text("group", LONGEST_NAME, true);
   if (text === null) return null;
-  const key = ledger.groups.get(groupWord(text));
-  if (key !== undefined) return key;
-  const choices = [...ledger.groups.keys()];
-  values.fault("group", "GROUP_UNKNOWN", expected.oneOf(choices), nearest(groupWord(text), choices));
+  const group = ledger.groups.get(groupWord(text));
+  if (group) return group.key;
+  const near = ledger.groups.get(nearest(groupWord(text), ledger.groups.keys()) ?? "");
+  const names = [...ledger.groups.values()].map(({ name }) => name);
+  values.fault("group", "GROUP_UNKNOWN", expected.oneOf(names), near?.name ?? null);
   return null;
 }
 

@@ -21,7 +21,7 @@ interface LedgerCell {
 /** What is known while a register is read: the database's part and, row by row, the register's own. */
 export class Ledger {
   readonly today: string;
-  readonly groups: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, { readonly key: string; readonly name: string }>;
   readonly rubrics: readonly KnownRubric[];
   readonly committees = new Map<string, string>();
   private readonly cells = new Map<string, LedgerCell>();
@@ -35,7 +35,7 @@ export class Ledger {
   constructor(known: Known) {
     this.today = known.today;
     this.rubrics = known.rubrics;
-    this.groups = new Map(known.groups.map(({ key, name }) => [groupWord(name), key]));
+    this.groups = new Map(known.groups.map((group) => [groupWord(group.name), group]));
     for (const name of known.committees) this.addCommittee(name);
     for (const { code, persons } of known.cells) this.setCell(code, persons, null, false);
   }
