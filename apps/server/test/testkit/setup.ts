@@ -1,0 +1,2 @@
+// Decorators of type-graphql and typeorm keep their declarations here.
+import "reflect-metadata";

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Two copies of graphql would otherwise be loaded: the one that packages require and the one that we import.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    globalSetup: ["test/testkit/global-setup.ts"],
+    setupFiles: ["test/testkit/setup.ts"],
+    server: { deps: { inline: ["type-graphql"] } },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

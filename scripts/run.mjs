@@ -1,0 +1,43 @@
+// What `npm start`, `npm test` and the other root commands do. Needs Node and npm, nothing else.
+import { bench } from "./lib/bench.mjs";
+import { check, test } from "./lib/checks.mjs";
+import { dev } from "./lib/dev.mjs";
+import { requireNode } from "./lib/node-version.mjs";
+import { prepare } from "./lib/prepare.mjs";
+import { become } from "./lib/process.mjs";
+import { CLI, SERVER_ENVIRONMENT } from "./lib/server.mjs";
+
+/** A command of the built server, run where the user stands so that file names mean what they say. */
+const serverCommand = (name) => async (args) => {
+  await prepare();
+  return become(process.execPath, [CLI, name, ...args], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: SERVER_ENVIRONMENT,
+  });
+};
+
+const commands = {
+  start: serverCommand("serve"),
+  import: serverCommand("import"),
+  demo: serverCommand("demo"),
+  migrate: serverCommand("migrate"),
+  account: serverCommand("account"),
+  dev,
+  test,
+  check,
+  bench,
+};
+
+requireNode();
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : null;
+if (!command) {
+  console.error(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
+  process.exit(2);
+}
+try {
+  process.exitCode = await command(args);
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exitCode = 1;
+}
