@@ -49,7 +49,7 @@ export class Context {
 
   constructor(
     readonly services: Services,
-    readonly actor: Actor | null,
+    public actor: Actor | null,
     private readonly lane: LaneName = "page",
     /** The transaction this context works in, if any: reads then see its writes. */
     readonly transaction: Transaction | null = null,

@@ -67,13 +67,13 @@ const column =
     `${alias}.${name}`;
 const at = (where: string | Expression): Expression => (typeof where === "string" ? column(where) : where);
 
-/** A text, compared on its folded column. */
-export const text = (folded: string, description: string): FilterField => ({
+/** A text, compared on its folded column or expression. */
+export const text = (folded: string | Expression, description: string): FilterField => ({
   description,
   input: () => TextFilter,
   sql: (value: Conditions, alias, scope) => {
     const { contains, startsWith, ...rest } = value as Record<string, string>;
-    const expression = `${alias}.${folded}`;
+    const expression = at(folded)(alias);
     const like = (pattern: string) => `${expression} LIKE ${scope.bag.add(pattern)} ESCAPE '!'`;
     const parts = [compare(rest, expression, scope, (given) => fold(String(given)))];
     if (contains !== undefined) parts.push(like(likePattern(fold(contains), "contains")));

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Allow, anyone } from "./policy.js";
 
 export const SortDirection = { ASC: "ASC", DESC: "DESC" } as const;
@@ -132,4 +132,20 @@ function orderInput(name: string, keys: Record<string, OrderKey>): new () => obj
   }
   InputType(`${name}Order`, { description: `An order of ${name} records; ties are settled by the id.` })(made);
   return made;
+}
+
+/** The arguments every list takes. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: "How many from the start, 1 to 100; 20 unless told." })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only records after this cursor." })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many from the end, 1 to 100." })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only records before this cursor." })
+  before?: string | null;
 }

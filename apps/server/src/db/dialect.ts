@@ -54,6 +54,16 @@ export const dayLiteral = (engine: Engine, expression: string): string =>
 export const dayText = (engine: Engine, expression: string): string =>
   engine === "postgres" ? `to_char(${expression}, 'YYYY-MM-DD')` : expression;
 
+/** The day so many months after the one in `expression`, which must be the first of a month. */
+export const addMonthsTo = (engine: Engine, expression: string, months: number): string =>
+  engine === "postgres"
+    ? `CAST(${expression} + interval '${months} months' AS date)`
+    : `date(${expression}, '${months} months')`;
+
+/** The day so many days after the one in `expression`. */
+export const addDaysTo = (engine: Engine, expression: string, days: number): string =>
+  engine === "postgres" ? `(${expression} + ${days})` : `date(${expression}, '${days} days')`;
+
 /** Whole days from one day to another. */
 export const daysApart = (engine: Engine, from: string, to: string): string =>
   engine === "postgres" ? `(${to} - ${from})` : `CAST(julianday(${to}) - julianday(${from}) AS integer)`;

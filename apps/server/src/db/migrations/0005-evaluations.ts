@@ -35,7 +35,7 @@ export class Evaluations1700000000005 implements MigrationInterface {
         max_points integer NOT NULL CHECK (max_points > 0),
         aspect ${text} NOT NULL,
         qualities ${text} NOT NULL,
-        skill ${text},
+        skills ${text} NOT NULL,
         applies_to ${text},
         steps ${text} NOT NULL,
         UNIQUE (pk, max_points),

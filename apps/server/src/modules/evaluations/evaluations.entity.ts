@@ -1,4 +1,4 @@
-import type { Aspect, EvaluationState, EvaluatorKind, FindingKind, Rating, SessionType, Setting, Severity, Skill, Source } from "@nen-nep/schema";
+import type { Aspect, EvaluationState, EvaluatorKind, FindingKind, Rating, SessionType, Setting, Severity, Source } from "@nen-nep/schema";
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 
 /** A score sheet; its contents are in its versions. */
@@ -45,7 +45,7 @@ export class RubricVersion {
   bands: string;
 }
 
-/** A criterion of a rubric version; points in hundredths; `qualities`, `appliesTo` and `steps` are JSON. */
+/** A criterion of a rubric version; points in hundredths; `qualities`, `skills`, `appliesTo` and `steps` are JSON. */
 @Entity("criterion")
 export class Criterion {
   @PrimaryGeneratedColumn()
@@ -81,8 +81,8 @@ export class Criterion {
   @Column({ type: "text" })
   qualities: string;
 
-  @Column({ type: "text", nullable: true })
-  skill: Skill | null;
+  @Column({ type: "text" })
+  skills: string;
 
   @Column({ type: "text", nullable: true })
   appliesTo: string | null;

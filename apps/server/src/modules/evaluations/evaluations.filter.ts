@@ -1,0 +1,105 @@
+import { evaluationStates, evaluatorKinds, findingKinds, ratings, sessionTypes, settings } from "@nen-nep/schema";
+import { day, Filter, hundredths, id, int, many, one, text, word } from "../../core/filter.js";
+import type { ListSpec } from "../../core/page.js";
+import { Orders } from "../../core/page-types.js";
+import type { ParameterBag } from "../../core/parameters.js";
+import type { Context } from "../../core/context.js";
+import { ofCellOnDay } from "../meetings/index.js";
+import { cellFilter, cellOrders, cellScope, defineAssignedCells, delegationFilter } from "../organization/index.js";
+import { Evaluation } from "./evaluations.entity.js";
+import { EVALUATION_READERS } from "./evaluations.rights.js";
+
+// Until plans assign pilots, a delegation's cells are those it has evaluated.
+defineAssignedCells(
+  (alias, delegations) => `${alias}.pk IN (SELECT own.cell_pk FROM evaluation own WHERE own.delegation_pk IN ${delegations})`,
+);
+
+/** The evaluations an actor may see, as SQL over `alias`: of their cells; a delegate only those of the delegation. */
+export function evaluationScope(context: Context, alias: string, bag: ParameterBag): string {
+  const others = EVALUATION_READERS.filter((role) => role !== "DELEGATE");
+  const ofCells = `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk AND ${cellScope(context, others, "home", bag)})`;
+  const delegations = (context.actor?.grants ?? []).flatMap((grant) =>
+    grant.role === "DELEGATE" && grant.delegationPk !== null ? [grant.delegationPk] : [],
+  );
+  return delegations.length === 0 ? ofCells : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
+}
+
+const findingFilter = new Filter("Finding", "finding", {
+  id: id("id", "The public id."),
+  kind: word(findingKinds, "kind", "Strength or shortcoming."),
+});
+
+export const rubricFilter = new Filter("Rubric", "rubric", {
+  id: id("id", "The public id."),
+  key: text((alias) => `LOWER(${alias}.key)`, "The key."),
+});
+
+export const evaluationFilter = new Filter("Evaluation", "evaluation", {
+  id: id("id", "The public id."),
+  state: word(evaluationStates, "state", "How far it is."),
+  heldOn: day("held_on", "The day of the meeting it speaks of."),
+  evaluatedOn: day("evaluated_on", "The day it was made."),
+  sessionType: word(sessionTypes, "session_type", "The session type."),
+  evaluatorKind: word(evaluatorKinds, "evaluator_kind", "Who evaluated."),
+  setting: word(settings, "setting", "Model or ordinary meeting."),
+  score: hundredths("score", "Points out of 100."),
+  rating: word(ratings, "rating", "The rating."),
+  version: int("version", "The version."),
+  delegation: one(
+    () => delegationFilter,
+    (alias, to) => `FROM delegation ${to} WHERE ${to}.pk = ${alias}.delegation_pk`,
+    "The delegation that evaluated.",
+  ),
+  rubric: one(
+    () => rubricFilter,
+    (alias, to) =>
+      `FROM rubric_version ${to}_v JOIN rubric ${to} ON ${to}.pk = ${to}_v.rubric_pk WHERE ${to}_v.pk = ${alias}.rubric_version_pk`,
+    "The rubric it was made with.",
+  ),
+  findings: many(
+    () => findingFilter,
+    (alias, to) => `FROM finding ${to} WHERE ${to}.evaluation_pk = ${alias}.pk`,
+    "Its findings.",
+  ),
+  ...ofCellOnDay,
+});
+
+/** The latest evaluation of a cell on the official basis that the actor may see: one column of it. */
+const latest = (column: string) => (alias: string) =>
+  `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND last.state <> 'DRAFT'
+    AND last.evaluator_kind <> 'SELF' AND last.setting = 'ORDINARY'
+    ORDER BY last.held_on DESC, last.pk DESC LIMIT 1)`;
+
+cellFilter.extend({
+  evaluations: many(
+    () => evaluationFilter,
+    (alias, to, { bag, context }) =>
+      `FROM evaluation ${to} WHERE ${to}.cell_pk = ${alias}.pk AND ${evaluationScope(context, to, bag)}`,
+    "Its evaluations.",
+  ),
+  latestScore: hundredths(latest("score"), "Score of the latest evaluation on the official basis."),
+  latestRating: word(ratings, latest("rating"), "Rating of the latest evaluation on the official basis."),
+});
+
+cellOrders.extend({
+  LATEST_SCORE: {
+    description: "Score of the latest evaluation on the official basis.",
+    sql: latest("score"),
+    nullable: true,
+  },
+});
+
+export const evaluationList: ListSpec<Evaluation> = {
+  entity: Evaluation,
+  filter: evaluationFilter,
+  orders: new Orders("Evaluation", {
+    HELD_ON: { description: "The day of the meeting.", sql: (alias) => `${alias}.held_on` },
+    SCORE: { description: "The score.", sql: (alias) => `${alias}.score`, nullable: true },
+    CELL_CODE: {
+      description: "The cell's code, numbers by value.",
+      sql: (alias) => `(SELECT c.sort_code FROM cell c WHERE c.pk = ${alias}.cell_pk)`,
+    },
+  }),
+  defaultOrder: [{ by: "HELD_ON", direction: "DESC" }],
+  scope: evaluationScope,
+};

@@ -1,0 +1,14 @@
+export * from "./evaluations.entity.js";
+export { evaluationFilter, evaluationList, evaluationScope } from "./evaluations.filter.js";
+export { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
+export { applies, evaluatorKey, totalsOf } from "./evaluations.rules.js";
+export {
+  type EvaluationInput,
+  type EvaluationRevision,
+  type FindingInput,
+  recordEvaluations,
+  reviseEvaluations,
+} from "./evaluations.service.js";
+export { publishRubrics, readRubrics, type StoredRubric } from "./rubrics.service.js";
+export { criterion, type RubricCriterion, type RubricSheet, type ScoringStep, step, type Words } from "./sheet.js";
+export { FRAME_42, WARD_SHEET } from "./sheets.js";

@@ -1,0 +1,165 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { Actor, Context } from "../../core/context.js";
+import { loadOne } from "../../core/load.js";
+import { Allow, anyone, holding, signedIn } from "../../core/policy.js";
+import { Committee, CommitteeType } from "../organization/index.js";
+import {
+  confirmGrant,
+  createAccount,
+  createToken,
+  disableAccount,
+  grantRole,
+  resetPassword,
+  revokeRole,
+  revokeToken,
+} from "./accounts.service.js";
+import { FREE_QUERIES } from "./identity.rules.js";
+import {
+  ChangePasswordInput,
+  CreateAccountInput,
+  CreateTokenInput,
+  GrantRoleInput,
+  NewAccount,
+  NewToken,
+  ServerType,
+  SignInInput,
+  SignInPayload,
+  ViewerType,
+} from "./identity.type.js";
+import { SAMPLE_LOGINS } from "./samples.js";
+import { changePassword, signIn, signOut } from "./sign-in.service.js";
+
+const administrators = holding("ADMINISTRATOR");
+
+type Viewer = Omit<ViewerType, "committee"> & { actor: Actor };
+
+const viewerOf = (context: Context, actor: Actor): Viewer => ({
+  actor,
+  account: { id: actor.accountId, login: actor.login, name: actor.name },
+  roles: [...new Set(actor.grants.map((grant) => grant.role))],
+  demonstration: context.services.demonstration,
+  mustChangePassword: actor.mustChange,
+  freeQueries: actor.grants.some((grant) => FREE_QUERIES.includes(grant.role)),
+});
+
+@Resolver(() => ViewerType)
+export class IdentityResolver {
+  @Allow(anyone)
+  @Query(() => ServerType, { description: "What a stranger may know." })
+  server(@Ctx() context: Context): ServerType {
+    const { demonstration } = context.services;
+    return { demonstration, sampleAccounts: demonstration ? [...SAMPLE_LOGINS] : [], today: context.today };
+  }
+
+  @Allow(anyone)
+  @Query(() => ViewerType, { nullable: true, description: "Who asks; null for a stranger." })
+  viewer(@Ctx() context: Context): Viewer | null {
+    return context.actor && viewerOf(context, context.actor);
+  }
+
+  @FieldResolver(() => CommitteeType, { nullable: true })
+  committee(@Root() viewer: Viewer, @Ctx() context: Context): Promise<Committee | null> {
+    return loadOne(context, Committee, viewer.actor.grants.find((grant) => grant.committeePk)?.committeePk ?? null);
+  }
+
+  @Allow(anyone)
+  @Mutation(() => SignInPayload, { nullable: true, description: "Signs in and sets the session cookie." })
+  async signIn(
+    @Ctx() context: Context,
+    @Arg("input", () => SignInInput, { description: "Who." }) input: SignInInput,
+  ): Promise<{ viewer: Viewer }> {
+    const actor = await signIn(context, input.login, input.password);
+    context.actor = actor;
+    return { viewer: viewerOf(context, actor) };
+  }
+
+  @Allow(signedIn)
+  @Mutation(() => Boolean, { nullable: true, description: "Ends the session." })
+  signOut(@Ctx() context: Context): Promise<boolean> {
+    return signOut(context);
+  }
+
+  @Allow(signedIn)
+  @Mutation(() => Boolean, { nullable: true, description: "Changes one's own password and ends all other sessions." })
+  changePassword(
+    @Ctx() context: Context,
+    @Arg("input", () => ChangePasswordInput, { description: "The passwords." }) input: ChangePasswordInput,
+  ): Promise<boolean> {
+    return changePassword(context, input.current, input.next);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => NewAccount, { nullable: true, description: "Creates an account without any role." })
+  createAccount(
+    @Ctx() context: Context,
+    @Arg("input", () => CreateAccountInput, { description: "The account." }) input: CreateAccountInput,
+  ): Promise<NewAccount> {
+    return createAccount(context, input);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => String, { nullable: true, description: "Gives an account a new one-time password and ends its sessions." })
+  resetPassword(
+    @Ctx() context: Context,
+    @Arg("accountId", () => ID, { description: "The account." }) accountId: string,
+  ): Promise<string> {
+    return resetPassword(context, accountId);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => ID, { nullable: true, description: "Disables an account and ends its sessions and tokens." })
+  disableAccount(
+    @Ctx() context: Context,
+    @Arg("accountId", () => ID, { description: "The account." }) accountId: string,
+  ): Promise<string> {
+    return disableAccount(context, accountId);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => ID, {
+    nullable: true,
+    description: "Gives a role and returns the grant's id. A far-reaching role waits until a second administrator confirms it.",
+  })
+  grantRole(
+    @Ctx() context: Context,
+    @Arg("input", () => GrantRoleInput, { description: "The role." }) input: GrantRoleInput,
+  ): Promise<string> {
+    return grantRole(context, input);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => ID, { nullable: true, description: "Confirms a role that another administrator gave." })
+  confirmGrant(
+    @Ctx() context: Context,
+    @Arg("grantId", () => ID, { description: "The grant." }) grantId: string,
+  ): Promise<string> {
+    return confirmGrant(context, grantId);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => ID, { nullable: true, description: "Takes a role back." })
+  revokeRole(
+    @Ctx() context: Context,
+    @Arg("grantId", () => ID, { description: "The grant." }) grantId: string,
+  ): Promise<string> {
+    return revokeRole(context, grantId);
+  }
+
+  @Allow(holding(...FREE_QUERIES))
+  @Mutation(() => NewToken, { nullable: true, description: "Makes a token for a program, with one's own rights." })
+  createToken(
+    @Ctx() context: Context,
+    @Arg("input", () => CreateTokenInput, { description: "The token." }) input: CreateTokenInput,
+  ): Promise<NewToken> {
+    return createToken(context, input.name, input.expiresOn);
+  }
+
+  @Allow(signedIn)
+  @Mutation(() => ID, { nullable: true, description: "Ends a token of one's own." })
+  revokeToken(
+    @Ctx() context: Context,
+    @Arg("tokenId", () => ID, { description: "The token." }) tokenId: string,
+  ): Promise<string> {
+    return revokeToken(context, tokenId);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Role } from "@nen-nep/schema";
+
+export const SHORTEST_PASSWORD = 10;
+
+/** Why a password will not do, in words; null where it will. */
+export function passwordFault(password: string, login: string): string | null {
+  if (password.length < SHORTEST_PASSWORD) return `A password has at least ${SHORTEST_PASSWORD} characters.`;
+  if (password.length > 200) return "A password has at most 200 characters.";
+  if (password.toLowerCase().includes(login.toLowerCase())) return "A password does not contain the login.";
+  if (new Set(password).size < 5) return "A password has at least five different characters.";
+  return null;
+}
+
+/** What a role is given over: a committee's subtree, one cell, cells or a committee, or a delegation. */
+export const GRANT_SCOPES: Record<Role, readonly ("committee" | "cell" | "delegation" | "all")[]> = {
+  STANDING_COMMITTEE: ["committee"],
+  ORGANISER: ["committee"],
+  ANALYST: ["committee"],
+  TRAINING_ORGANISER: ["committee"],
+  DELEGATE: ["delegation"],
+  SUPERIOR: ["committee", "cell"],
+  SECRETARY: ["cell"],
+  INSPECTION: ["committee"],
+  ADMINISTRATOR: ["committee", "all"],
+};
+
+/** Roles that reach far: a second administrator confirms them, once there is one. */
+export const ELEVATED: readonly Role[] = ["ADMINISTRATOR", "STANDING_COMMITTEE", "INSPECTION", "ORGANISER"];
+
+/** Operations a person writes themselves; other roles run the dashboard's own. */
+export const FREE_QUERIES: readonly Role[] = [
+  "STANDING_COMMITTEE",
+  "ORGANISER",
+  "ANALYST",
+  "TRAINING_ORGANISER",
+  "INSPECTION",
+];
+
+/** Who may read the schema itself. */
+export const INTROSPECTION: readonly Role[] = [...FREE_QUERIES, "ADMINISTRATOR"];

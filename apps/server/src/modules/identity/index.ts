@@ -1,0 +1,6 @@
+export { createAccount, grantRole, resetPassword } from "./accounts.service.js";
+export { actorOf } from "./credentials.js";
+export * from "./identity.entity.js";
+export { IdentityResolver } from "./identity.resolver.js";
+export { FREE_QUERIES, INTROSPECTION } from "./identity.rules.js";
+export { SAMPLE_LOGINS, SAMPLE_PASSWORD } from "./samples.js";

@@ -1,0 +1,14 @@
+export * from "./meetings.entity.js";
+export { meetingFilter, meetingList, ofCellOnDay } from "./meetings.filter.js";
+export { MEETING_READERS } from "./meetings.rights.js";
+export { attendanceOf, enteredLate, ruleOn } from "./meetings.rules.js";
+export {
+  correctDeclarations,
+  correctMeetings,
+  type DeclarationCorrection,
+  type DeclarationInput,
+  declareMonths,
+  type MeetingCorrection,
+  type MeetingInput,
+  recordMeetings,
+} from "./meetings.service.js";

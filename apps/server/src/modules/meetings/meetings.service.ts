@@ -1,0 +1,107 @@
+import { type Day, type Month, type Post, type SessionType, type Source, firstDayOf } from "@nen-nep/schema";
+import type { Context } from "../../core/context.js";
+import { invalid } from "../../core/errors.js";
+import { insertRows, newId, updateVersioned } from "../../core/rows.js";
+import { inTransaction } from "../../core/transaction.js";
+import { Meeting, MonthDeclaration } from "./meetings.entity.js";
+import { meetingFault } from "./meetings.rules.js";
+
+export interface MeetingInput {
+  readonly id?: string;
+  readonly cellPk: number;
+  readonly heldOn: Day;
+  readonly sessionType: SessionType;
+  readonly chairPk: number | null;
+  readonly chairPost: Post | null;
+  readonly theme: string | null;
+  readonly members: number | null;
+  readonly present: number | null;
+  readonly excused: number | null;
+  readonly unexcused: number | null;
+  readonly exempt: number | null;
+  readonly lengthMinutes: number | null;
+  readonly minutes?: string | null;
+  readonly committeeMetOn: Day | null;
+  readonly source: Source;
+  /** The day it was entered: how late is a figure of its own. */
+  readonly recordedOn: Day;
+}
+
+/** Records meetings that were held, and returns their ids. */
+export function recordMeetings(context: Context, inputs: readonly MeetingInput[]): Promise<string[]> {
+  return inTransaction(context, { verb: "recordMeetings" }, async (tx) => {
+    const rows = inputs.map((input) => {
+      const fault = meetingFault(input);
+      if (fault) throw invalid("heldOn", fault);
+      return { ...input, id: input.id ?? newId(), version: 1, state: "RECORDED" as const, recordedAt: tx.now };
+    });
+    await insertRows(tx.session, Meeting, rows);
+    tx.audit({
+      verb: "recordMeetings",
+      subject: "meeting",
+      subjectId: rows.length === 1 ? rows[0]!.id : null,
+      count: rows.length,
+    });
+    return rows.map((row) => row.id);
+  });
+}
+
+export interface MeetingCorrection {
+  readonly meeting: Meeting;
+  readonly patch: Partial<Omit<MeetingInput, "id" | "cellPk">>;
+}
+
+/** Corrects meetings, keeping what was recorded before. */
+export function correctMeetings(context: Context, corrections: readonly MeetingCorrection[]): Promise<string[]> {
+  return inTransaction(context, { verb: "correctMeetings" }, async (tx) => {
+    for (const { meeting, patch } of corrections) {
+      const change = { ...patch, state: "CORRECTED" as const, recordedAt: tx.now };
+      await updateVersioned(tx.session, Meeting, meeting, change, tx.now);
+    }
+    tx.audit({ verb: "correctMeetings", subject: "meeting", count: corrections.length });
+    return corrections.map(({ meeting }) => meeting.id);
+  });
+}
+
+export interface DeclarationInput {
+  readonly id?: string;
+  readonly cellPk: number;
+  readonly month: Month;
+  readonly state: "NOT_HELD" | "POSTPONED";
+  /** The document that postpones it; a postponement without one is none. */
+  readonly document: string | null;
+  readonly note: string | null;
+  readonly source: Source;
+  readonly recordedOn: Day;
+}
+
+/** Declares months in which cells did not meet, or postponed by a document. */
+export function declareMonths(context: Context, inputs: readonly DeclarationInput[]): Promise<string[]> {
+  return inTransaction(context, { verb: "declareMonths" }, async (tx) => {
+    const rows = inputs.map(({ month, ...input }) => {
+      if (input.state === "POSTPONED" && !input.document) {
+        throw invalid("document", "A postponement names the document that allows it.");
+      }
+      return { ...input, month: firstDayOf(month), id: input.id ?? newId(), version: 1, recordedAt: tx.now };
+    });
+    await insertRows(tx.session, MonthDeclaration, rows);
+    tx.audit({ verb: "declareMonths", subject: "month_declaration", count: rows.length });
+    return rows.map((row) => row.id);
+  });
+}
+
+export interface DeclarationCorrection {
+  readonly declaration: MonthDeclaration;
+  readonly patch: Partial<Pick<DeclarationInput, "state" | "document" | "note" | "source" | "recordedOn">>;
+}
+
+/** Corrects declarations, keeping what was declared before. */
+export function correctDeclarations(context: Context, corrections: readonly DeclarationCorrection[]): Promise<string[]> {
+  return inTransaction(context, { verb: "correctDeclarations" }, async (tx) => {
+    for (const { declaration, patch } of corrections) {
+      await updateVersioned(tx.session, MonthDeclaration, declaration, { ...patch, recordedAt: tx.now }, tx.now);
+    }
+    tx.audit({ verb: "correctDeclarations", subject: "month_declaration", count: corrections.length });
+    return corrections.map(({ declaration }) => declaration.id);
+  });
+}

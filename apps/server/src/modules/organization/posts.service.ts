@@ -1,0 +1,76 @@
+import { type Day, fold, personSortKey, type Post, type Source, tidy } from "@nen-nep/schema";
+import type { Context } from "../../core/context.js";
+import { Refusal } from "../../core/errors.js";
+import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
+import { inTransaction } from "../../core/transaction.js";
+import { Person, Tenure } from "./organization.entity.js";
+import { overlaps } from "./organization.rules.js";
+
+/** Registers persons of cells and returns their internal keys. */
+export function createPersons(
+  context: Context,
+  inputs: readonly { readonly cellPk: number; readonly name: string }[],
+): Promise<number[]> {
+  return inTransaction(context, { verb: "createPersons" }, async (tx) => {
+    const rows = inputs.map(({ cellPk, name }) => ({
+      id: newId(),
+      cellPk,
+      name: tidy(name),
+      nameFolded: fold(name),
+      sortName: personSortKey(name),
+    }));
+    const pks = await insertRows(tx.session, Person, rows);
+    tx.audit({ verb: "createPersons", subject: "person", count: rows.length });
+    return pks;
+  });
+}
+
+export interface TenureInput {
+  readonly cellPk: number;
+  readonly personPk: number;
+  readonly post: Post;
+  readonly since: Day;
+  readonly until: Day | null;
+  readonly source: Source;
+}
+
+/** Appoints persons to posts. A cell has one secretary at a time; an overlap is refused. */
+export function appointPosts(context: Context, inputs: readonly TenureInput[]): Promise<string[]> {
+  return inTransaction(context, { verb: "appointPosts" }, async (tx) => {
+    const heads = inputs.filter((input) => input.post === "SECRETARY");
+    const cellPks = [...new Set(heads.map((head) => head.cellPk))];
+    const known: TenureInput[] = [];
+    for (let start = 0; start < cellPks.length; start += 500) {
+      const chunk = { cellPks: cellPks.slice(start, start + 500) };
+      known.push(...(await findRows(tx.session, Tenure, "post = 'SECRETARY' AND cell_pk IN (:...cellPks)", chunk)));
+    }
+    const byCell = new Map<number, TenureInput[]>();
+    for (const head of [...known, ...heads]) {
+      const others = byCell.get(head.cellPk) ?? [];
+      if (others.some((other) => overlaps(other, head))) {
+        throw new Refusal("POST_OVERLAPS", "A cell has one secretary at a time.", { field: "since" });
+      }
+      byCell.set(head.cellPk, [...others, head]);
+    }
+    const rows = inputs.map((input) => ({ id: newId(), version: 1, ...input }));
+    await insertRows(tx.session, Tenure, rows);
+    tx.audit({ verb: "appointPosts", subject: "tenure", count: rows.length });
+    return rows.map((row) => row.id);
+  });
+}
+
+/** Ends tenures on a day (the first day the post is no longer held). */
+export function endPosts(context: Context, tenures: readonly Tenure[], until: Day): Promise<void> {
+  return inTransaction(context, { verb: "endPosts" }, async (tx) => {
+    for (const tenure of tenures) await updateVersioned(tx.session, Tenure, tenure, { until }, tx.now);
+    tx.audit({ verb: "endPosts", subject: "tenure", count: tenures.length, detail: { until } });
+  });
+}
+
+/** Extends tenures backwards: an earlier register names the same person in the same post. */
+export function extendPosts(context: Context, tenures: readonly Tenure[], since: Day): Promise<void> {
+  return inTransaction(context, { verb: "extendPosts" }, async (tx) => {
+    for (const tenure of tenures) await updateVersioned(tx.session, Tenure, tenure, { since }, tx.now);
+    tx.audit({ verb: "extendPosts", subject: "tenure", count: tenures.length, detail: { since } });
+  });
+}
