@@ -1,0 +1,116 @@
+import type { QueryRunner } from "typeorm";
+import { expect, it } from "vitest";
+import { inTransaction } from "../src/core/transaction.js";
+import type { Database } from "../src/db/database.js";
+import { describeCore } from "./testkit/workbench.js";
+
+// Runs until it is stopped, on both engines.
+const ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT count(*) AS rows FROM n";
+
+/** Counts statements in flight by connection while `work` runs; gives the most seen on one and over all. */
+async function watchConnections(
+  database: Database,
+  work: () => Promise<unknown>,
+): Promise<{ one: number; all: number }> {
+  const probe = database.source.createQueryRunner();
+  const prototype = Object.getPrototypeOf(probe) as QueryRunner;
+  const original = prototype.query;
+  const inFlight = new Map<unknown, number>();
+  const most = { one: 0, all: 0 };
+  prototype.query = async function (this: QueryRunner, ...args: Parameters<QueryRunner["query"]>) {
+    const connection = this.connection;
+    const running = (inFlight.get(connection) ?? 0) + 1;
+    inFlight.set(connection, running);
+    const all = [...inFlight.values()].reduce((sum, count) => sum + count, 0);
+    most.one = Math.max(most.one, running);
+    most.all = Math.max(most.all, all);
+    try {
+      return await original.apply(this, args);
+    } finally {
+      inFlight.set(connection, inFlight.get(connection)! - 1);
+    }
+  } as QueryRunner["query"];
+  try {
+    await work();
+  } finally {
+    prototype.query = original;
+  }
+  return most;
+}
+
+describeCore("a connection", (bench) => {
+  it("never carries two statements at once, however many are asked", async () => {
+    const ask = (times: number) =>
+      bench.database.read((session) =>
+        Promise.all(Array.from({ length: times }, () => session.query("SELECT name FROM counter"))),
+      );
+    const write = () =>
+      inTransaction(bench.context(), { verb: "test" }, async (tx) => {
+        tx.audit({ verb: "test", subject: "nothing" });
+        await Promise.all(Array.from({ length: 5 }, () => tx.session.query("SELECT name FROM counter")));
+      });
+    const most = await watchConnections(bench.database, () =>
+      Promise.all([...Array.from({ length: 20 }, () => ask(10)), ...Array.from({ length: 10 }, write)]),
+    );
+    expect(most.one).toBe(1);
+    expect(most.all).toBeGreaterThan(1);
+  });
+
+  it("shows one snapshot for as long as it is leased", async () => {
+    const version = "SELECT value FROM counter WHERE name = 'data'";
+    const session = await bench.database.lease("page", 10_000);
+    try {
+      const [before] = await session.query<{ value: number }>(version);
+      await inTransaction(bench.context(), { verb: "test" }, async (tx) =>
+        tx.audit({ verb: "test", subject: "nothing" }),
+      );
+      expect(await session.query(version)).toEqual([before]);
+      const later = await bench.database.read((other) => other.query<{ value: number }>(version));
+      expect(later).toEqual([{ value: before!.value + 1 }]);
+    } finally {
+      await session.release();
+    }
+  });
+
+  it("cannot be used to write by a reader of PostgreSQL", async () => {
+    if (bench.engine !== "postgres") return;
+    const sneaky = bench.database.read((session) => session.query("UPDATE counter SET value = 0"));
+    await expect(sneaky).rejects.toThrow(/read-only/);
+  });
+
+  it("is taken from a query that takes too long, while others go on; then it serves again", async () => {
+    let stopped = false;
+    const long = bench.database
+      .read((session) => session.query(ENDLESS), "adhoc", 2_000)
+      .finally(() => {
+        stopped = true;
+      });
+    const verdict = expect(long).rejects.toMatchObject({ reason: "TIME_LIMIT", code: "TIMEOUT" });
+
+    for (let turn = 0; turn < 20; turn++) {
+      await bench.database.read((session) => session.query("SELECT count(*) AS n FROM counter"));
+      await bench.database.read((session) => session.query("SELECT count(*) AS n FROM counter"), "adhoc");
+    }
+    await inTransaction(bench.context(), { verb: "test" }, async (tx) =>
+      tx.audit({ verb: "test", subject: "nothing" }),
+    );
+    expect(stopped).toBe(false);
+
+    await verdict;
+    const all = await Promise.all(
+      [1, 2, 3, 4].map(() => bench.database.read((session) => session.query("SELECT 1 AS one"), "adhoc")),
+    );
+    expect(all).toEqual(Array.from({ length: 4 }, () => [{ one: 1 }]));
+  });
+
+  it("counts the limit over all statements of a lease, and refuses those that come later", async () => {
+    const session = await bench.database.lease("adhoc", 300);
+    try {
+      const both = await Promise.allSettled([session.query(ENDLESS), session.query("SELECT 1 AS one")]);
+      for (const one of both)
+        expect(one).toMatchObject({ status: "rejected", reason: { reason: "TIME_LIMIT" } });
+    } finally {
+      await session.release();
+    }
+  });
+});
