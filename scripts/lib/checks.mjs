@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { install, npx, PNPM, prepare } from "./prepare.mjs";
+import { npx, PNPM, prepare } from "./prepare.mjs";
 import { become } from "./process.mjs";
 import { ROOT } from "./root.mjs";
 import { CLI } from "./server.mjs";
@@ -28,45 +28,62 @@ const staticChecks = [
   ],
 ];
 
-/** Unit and integration tests, by package; the server's run on SQLite and on PostgreSQL. */
+/** By package; the server's run on SQLite and on a PostgreSQL that they start themselves. */
 const suites = [
-  ["packages/schema", []],
-  ["apps/server", []],
-  ["apps/dashboard", []],
-  ["apps/dashboard", ["--config", "e2e/vitest.config.ts"]],
+  { title: "the contract", folder: "packages/schema", args: [] },
+  { title: "the server", folder: "apps/server", args: [] },
+  { title: "the dashboard", folder: "apps/dashboard", args: [] },
+  {
+    title: "the dashboard in a browser",
+    folder: "apps/dashboard",
+    args: ["--config", "e2e/vitest.config.ts"],
+  },
 ];
 
 export async function check() {
   const tally = new Tally();
-  await prepare();
-  await runChecks(tally);
+  if (await built(tally)) await runChecks(tally);
   return tally.close();
 }
 
 export async function test() {
   const tally = new Tally();
-  await install();
-  await prepare();
-  await runChecks(tally);
-  await tally.count("scripts", () => countNodeTests(node, ["scripts/laws.test.mjs"]));
-  const reports = mkdtempSync(join(tmpdir(), "nen-nep-reports-"));
-  try {
-    for (const [folder, args] of suites) {
-      const config = args[1] ?? "vitest.config.ts";
-      if (args.length > 0 && !existsSync(join(ROOT, folder, config))) continue;
-      const title = args.length > 0 ? `${folder} (browser)` : folder;
-      await tally.count(title, () => countVitest(join(ROOT, folder), bin(folder, "vitest"), args, reports));
-    }
-  } finally {
-    rmSync(reports, { recursive: true, force: true });
+  if (await built(tally)) {
+    await runChecks(tally);
+    await tally.count("scripts", () => countNodeTests(node, ["scripts/laws.test.mjs"]));
+    await runSuites(tally);
   }
   return tally.close();
 }
 
+const verdict = (holds) => (holds ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Installs and builds. What is not built cannot be tested, but the summary is given all the same. */
+async function built(tally) {
+  let done = false;
+  await tally.count("install and build", async () => {
+    try {
+      await prepare();
+      done = true;
+    } catch (error) {
+      console.error(error.message);
+    }
+    return verdict(done);
+  });
+  return done;
+}
+
 async function runChecks(tally) {
-  for (const [title, run] of staticChecks) {
-    await tally.count(title, async () =>
-      (await run()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-    );
+  for (const [title, run] of staticChecks) await tally.count(title, async () => verdict((await run()) === 0));
+}
+
+async function runSuites(tally) {
+  const reports = mkdtempSync(join(tmpdir(), "nen-nep-reports-"));
+  try {
+    for (const { title, folder, args } of suites) {
+      await tally.count(title, () => countVitest(join(ROOT, folder), bin(folder, "vitest"), args, reports));
+    }
+  } finally {
+    rmSync(reports, { recursive: true, force: true });
   }
 }

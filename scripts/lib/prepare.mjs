@@ -18,7 +18,7 @@ export async function prepare() {
   await build();
 }
 
-export async function install() {
+async function install() {
   if (isInstalled()) return;
   await step("Installing packages (the first time takes a minute or more)", [
     ...PNPM,
@@ -29,7 +29,7 @@ export async function install() {
 }
 
 /** Builds what changed; turbo caches by contents. */
-export async function build() {
+async function build() {
   await step("Building", [...PNPM, "exec", "turbo", "run", "build", "--output-logs=errors-only"]);
 }
 
