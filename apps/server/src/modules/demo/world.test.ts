@@ -36,7 +36,7 @@ describe("the frame", () => {
       for (const { evaluator, evaluatorKind } of life.evaluations) {
         if (evaluatorKind === "SUPERIOR") evaluators.add(evaluator!);
       }
-      last = [last, ...life.meetings.map((meeting) => meeting.heldOn)].reduce((a, b) => (a > b ? a : b));
+      for (const { heldOn } of life.meetings) if (heldOn > last) last = heldOn;
     }
     expect([...evaluators].filter((name) => !known.has(name))).toEqual([]);
     expect(last < world.today && last > `${Number(world.today.slice(0, 4)) - 1}`).toBe(true);

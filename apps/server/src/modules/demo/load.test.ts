@@ -1,0 +1,130 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { scoreOf } from "@nen-nep/schema";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { databaseOptions } from "../../../test/testkit/databases.js";
+import { describeCore } from "../../../test/testkit/workbench.js";
+import { readConfig } from "../../config.js";
+import { findRows } from "../../core/rows.js";
+import { Database } from "../../db/database.js";
+import { Evaluation, Mark } from "../evaluations/index.js";
+import { Account, RoleGrant, SAMPLE_LOGINS } from "../identity/index.js";
+import { Meeting, MonthDeclaration } from "../meetings/index.js";
+import { Cell, Committee, Tenure } from "../organization/index.js";
+import { demoCommand } from "./command.js";
+import { livesOf } from "./life.js";
+import { fillDemonstration } from "./load.js";
+import { demonstrationDay } from "./mark.js";
+import { DISTRICT_SHEET } from "./rubrics.js";
+import { demoWorld } from "./world.js";
+
+const world = demoWorld({ cells: 48, years: 1 });
+const lives = [...livesOf(world)];
+
+describeCore("filling a demonstration", (bench) => {
+  const progress: [number, number][] = [];
+  beforeAll(async () => {
+    await fillDemonstration(bench.services, world, (done, total) => void progress.push([done, total]));
+  });
+
+  it("writes every row of the world through the services", async () => {
+    const rows = async (entity: new () => object) =>
+      bench.database.read(async (session) => (await findRows(session, entity)).length);
+    const evaluations = lives.flatMap((life) => life.evaluations);
+    expect(await rows(Committee)).toBe(world.committees.length);
+    expect(await rows(Cell)).toBe(48);
+    expect(await rows(Tenure)).toBe(lives.flatMap((life) => life.tenures).length);
+    expect(await rows(Meeting)).toBe(lives.flatMap((life) => life.meetings).length);
+    expect(await rows(MonthDeclaration)).toBe(lives.flatMap((life) => life.months).length);
+    expect(await rows(Evaluation)).toBe(evaluations.length);
+    expect(await rows(Mark)).toBe(evaluations.length * DISTRICT_SHEET.criteria.length);
+  });
+
+  it("keeps the scores of the world", async () => {
+    const points = new Map(DISTRICT_SHEET.criteria.map((criterion) => [criterion.key, criterion.points]));
+    const expected = lives
+      .flatMap((life) => life.evaluations)
+      .map(({ marks }) => {
+        const given = Object.entries(marks).filter(([, mark]) => mark !== null);
+        const earned = given.reduce((total, [, mark]) => total + mark!, 0);
+        return scoreOf(
+          earned,
+          given.reduce((total, [key]) => total + points.get(key)!, 0),
+        )!;
+      });
+    const stored = await bench.database.read((session) => findRows(session, Evaluation));
+    expect(stored.map((row) => row.score).sort()).toEqual(expected.sort());
+  });
+
+  it("ties an evaluation to a meeting only where the cell met on that day", async () => {
+    await bench.database.read(async (session) => {
+      const meetings = new Map((await findRows(session, Meeting)).map((meeting) => [meeting.pk, meeting]));
+      for (const { meetingPk, cellPk, heldOn } of await findRows(session, Evaluation)) {
+        if (meetingPk !== null) expect(meetings.get(meetingPk)).toMatchObject({ cellPk, heldOn });
+        else
+          expect([...meetings.values()].some((m) => m.cellPk === cellPk && m.heldOn === heldOn)).toBe(false);
+      }
+    });
+  });
+
+  it("marks the database and makes the sample accounts, each with one role in force", async () => {
+    await bench.database.read(async (session) => {
+      expect(await demonstrationDay(session)).toBe("2019-01-01");
+      expect((await findRows(session, Account)).map((account) => account.login).sort()).toEqual(
+        [...SAMPLE_LOGINS].sort(),
+      );
+      const grants = await findRows(session, RoleGrant);
+      expect(new Set(grants.map((grant) => grant.role)).size).toBe(SAMPLE_LOGINS.length);
+      expect(grants.every((grant) => grant.awaiting === 0)).toBe(true);
+    });
+  });
+
+  it("tells how far it is, and fills nothing twice", async () => {
+    expect(progress.length).toBeGreaterThan(1);
+    expect(progress.at(-1)).toEqual([48, 48]);
+    await expect(fillDemonstration(bench.services, world, () => undefined)).rejects.toMatchObject({
+      reason: "ALREADY_EXISTS",
+    });
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), "nen-nep-demo-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = async (args: string[], env: NodeJS.ProcessEnv = {}) => {
+  const lines: string[] = [];
+  await demoCommand(args, {
+    config: readConfig(env, join(folder, "own.sqlite")),
+    say: (line) => void lines.push(line),
+    open: async (target) => {
+      const database = await Database.open(target, databaseOptions);
+      await database.source.runMigrations();
+      return database;
+    },
+  });
+  return lines;
+};
+
+it("makes a complete file, and leaves one that is there alone", async () => {
+  const out = join(folder, "small.sqlite");
+  const lines = await run(["--cells", "48", "--years", "0.5", "--out", out]);
+  expect(lines.join("\n")).toContain("48 cells");
+  expect(existsSync(out)).toBe(true);
+  expect(existsSync(`${out}.unfinished`)).toBe(false);
+  await expect(run(["--out", out])).rejects.toThrow("exists already");
+});
+
+it.each([
+  [["--cells", "many"], "cells must be"],
+  [["--cells", "12"], "cells must be"],
+  [["--years", "0"], "years must be"],
+  [["--sells", "300"], "--sells"],
+])("refuses %o and writes nothing", async (args, words) => {
+  await expect(run(args)).rejects.toThrow(words);
+  expect(existsSync(join(folder, "own.sqlite"))).toBe(false);
+});
+
+it("fills nothing beside an office's own database unless a file is named", async () => {
+  await expect(run([], { DATABASE_URL: "sqlite:office.sqlite" })).rejects.toThrow("DATABASE_URL");
+});
