@@ -1,0 +1,33 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { ErrorLink } from "@apollo/client/link/error";
+import { relayStylePagination } from "@apollo/client/utilities";
+import { failureOf } from "./graphql/reason.js";
+
+/** Entities have ids; figures carry ids made from their arguments, so that two of them never merge. */
+export const createCache = () =>
+  new InMemoryCache({
+    typePolicies: {
+      Query: { fields: { cells: relayStylePagination(["where", "orderBy"]) } },
+      Cell: { fields: { timeline: relayStylePagination() } },
+    },
+  });
+
+export function createClient(): ApolloClient {
+  const askAgainWhoIsHere = new ErrorLink(({ error }) => {
+    const failure = failureOf(error);
+    if (failure === "SESSION_ENDED" || failure === "SIGN_IN_NEEDED")
+      client.refetchQueries({ include: ["Shell"] });
+  });
+  const http = new HttpLink({
+    uri: "/graphql",
+    credentials: "same-origin",
+    headers: { "apollo-require-preflight": "true" },
+  });
+  const client = new ApolloClient({
+    link: ApolloLink.from([askAgainWhoIsHere, http]),
+    cache: createCache(),
+    dataMasking: true,
+    defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } },
+  });
+  return client;
+}

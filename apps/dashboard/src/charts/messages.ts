@@ -1,0 +1,36 @@
+import type { Messages } from "../i18n/words.js";
+
+export const chartMessages = {
+  "charts.menu": { vi: "Tùy chọn của biểu đồ {title}", en: "Options of the chart {title}" },
+  "charts.asTable": { vi: "Xem dạng bảng", en: "Show as a table" },
+  "charts.asChart": { vi: "Xem dạng biểu đồ", en: "Show as a chart" },
+  "charts.csv": { vi: "Tải CSV", en: "Download CSV" },
+  "charts.svg": { vi: "Tải hình SVG", en: "Download SVG" },
+  "charts.png": { vi: "Tải hình PNG", en: "Download PNG" },
+  "charts.exportFailed": {
+    vi: "Không tạo được tệp. Hãy thử lại.",
+    en: "The file could not be made. Try again.",
+  },
+  "charts.role": { vi: "biểu đồ", en: "chart" },
+  "charts.keys": {
+    vi: "Dùng phím mũi tên để đọc từng điểm, Enter để mở danh sách.",
+    en: "Arrow keys read point by point, Enter opens the list.",
+  },
+  "charts.group": { vi: "Nhóm", en: "Group" },
+  "charts.overall": { vi: "Toàn Đảng bộ", en: "Whole organisation" },
+  "charts.interval": { vi: "Khoảng tin cậy 95%", en: "95% interval" },
+  "charts.zoneGood": { vi: "{rating}, từ {from}", en: "{rating}, from {from}" },
+  "charts.zoneBelow": { vi: "Dưới mức {rating}, dưới {from}", en: "Below {rating}, under {from}" },
+  "charts.fewCells": { vi: "Dưới 5 chi bộ, không nối đường", en: "Fewer than 5 cells, no line" },
+  "charts.unfinished": { vi: "Chưa hết kỳ", en: "Period not over" },
+  "charts.missing": { vi: "Không có số liệu", en: "No data" },
+  "charts.meanScore": { vi: "Điểm trung bình", en: "Mean score" },
+  "charts.score": { vi: "Điểm", en: "Score" },
+  "charts.caution": { vi: "Lưu ý", en: "Note" },
+  "charts.n": { vi: "Lượt đánh giá", en: "Evaluations" },
+  "charts.cells": { vi: "Chi bộ", en: "Cells" },
+  "charts.low": { vi: "Cận dưới 95%", en: "95% low" },
+  "charts.high": { vi: "Cận trên 95%", en: "95% high" },
+  "charts.period": { vi: "Kỳ", en: "Period" },
+  "charts.openRows": { vi: "Enter để mở danh sách", en: "Enter opens the list" },
+} as const satisfies Messages;

@@ -1,0 +1,120 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { addMonths } from "@nen-nep/schema";
+import { IconMapOff } from "@tabler/icons-react";
+import { Link, useParams } from "@tanstack/react-router";
+import { FilterBar, RejectedNotice } from "../../filters/FilterBar.js";
+import { useFilters } from "../../filters/useFilters.js";
+import { useText } from "../../i18n/useText.js";
+import { Card } from "../../ui/Card.js";
+import { Loaded } from "../../ui/Loaded.js";
+import { PageHead } from "../../ui/PageHead.js";
+import { BoneCard, BoneFigures } from "../../ui/Skeleton.js";
+import { State } from "../../ui/State.js";
+import { CellDocument, CellTimelinePageDocument } from "./Cell.generated.js";
+import { CellFigures } from "./CellFigures.js";
+import classes from "./CellPage.module.css";
+import { CellCriteria } from "./Criteria.js";
+import { useHeading } from "./heading.js";
+import { Timeline } from "./Timeline.js";
+import { CellTrend } from "./Trend.js";
+
+const MONTHS = 12;
+
+const skeleton = (
+  <div className={classes.grid}>
+    <div className={classes.figures}>
+      <BoneFigures />
+    </div>
+    <div className={classes.timeline}>
+      <BoneCard height={720} />
+    </div>
+    <div className={classes.aside}>
+      <BoneCard height={340} />
+      <BoneCard height={340} />
+    </div>
+  </div>
+);
+
+function NotFound({ code }: { readonly code: string }) {
+  const { say } = useText();
+  return (
+    <Card title={code}>
+      <State
+        icon={<IconMapOff size={24} />}
+        title={say("cell.notFound", { code })}
+        action={
+          <Button component={Link} to="/cells">
+            {say("cell.toCells")}
+          </Button>
+        }
+      >
+        {say("cell.notFoundWords")}
+      </State>
+    </Card>
+  );
+}
+
+/** What happened in a cell, and who answers for it? One request; earlier events follow on demand. */
+export default function CellPage() {
+  const { say, language } = useText();
+  const { code } = useParams({ from: "/signed-in/cells/$code" });
+  const { filters } = useFilters();
+  const { period } = filters;
+  const months = { from: addMonths(period.before, -MONTHS), before: period.before };
+  const result = useQuery(CellDocument, { variables: { code, ...months, language } });
+  const cell = result.data?.cell ?? null;
+  const heading = useHeading(cell);
+  const more = async (after: string | null) => {
+    if (!cell) return;
+    await result.client
+      .query({
+        query: CellTimelinePageDocument,
+        variables: { id: cell.id, after },
+        fetchPolicy: "network-only",
+      })
+      .catch(() => undefined);
+  };
+  const link = { p: period.key };
+  return (
+    <>
+      <PageHead
+        key={code}
+        crumbs={[
+          { text: say("cells.title"), to: "/cells", search: link },
+          ...(heading?.group
+            ? [{ text: heading.group.name, to: "/cells", search: { ...link, g: heading.group.key } }]
+            : []),
+          ...(heading?.committee
+            ? [{ text: heading.committee.name, to: "/cells", search: { ...link, in: heading.committee.id } }]
+            : []),
+        ]}
+        title={heading?.name ?? code}
+        documentTitle={heading?.name ?? code}
+        subtitle={heading?.subtitle}
+        tools={<FilterBar comparison={false} scope={false} />}
+      />
+      <RejectedNotice />
+      <Loaded result={result} skeleton={skeleton}>
+        {({ cell: found }) =>
+          found ? (
+            <div className={classes.grid}>
+              <div className={classes.figures}>
+                <CellFigures cell={found} months={months} />
+              </div>
+              <div className={classes.timeline}>
+                <Timeline cell={found} onMore={more} />
+              </div>
+              <div className={classes.aside}>
+                <CellTrend cell={found} />
+                <CellCriteria cell={found} months={months} group={heading?.group?.name ?? ""} />
+              </div>
+            </div>
+          ) : (
+            <NotFound code={code} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { ratings } from "@nen-nep/schema";
+import { IconSearch } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useReference } from "../../filters/reference.js";
+import type { Search } from "../../filters/search.js";
+import { useText } from "../../i18n/useText.js";
+import { Picker, type PickerOption } from "../../ui/Picker.js";
+import classes from "./CellsToolbar.module.css";
+import { type CellsView, SHOWS, SORTS } from "./cellsSearch.js";
+
+interface Props {
+  readonly view: CellsView;
+  readonly change: (keys: Search, options?: { replace?: boolean }) => void;
+}
+
+const ALL = "";
+const DEBOUNCE_MS = 200;
+
+function SearchField({ view, change }: Props) {
+  const { say } = useText();
+  const [wanted, setWanted] = useState(view.wanted);
+  const ask = useDebouncedCallback(
+    (value: string) => change({ q: value.trim() || undefined }, { replace: true }),
+    DEBOUNCE_MS,
+  );
+  useEffect(() => setWanted(view.wanted), [view.wanted]);
+  return (
+    <TextInput
+      type="search"
+      className={classes.search}
+      aria-label={say("cells.search")}
+      placeholder={say("cells.search")}
+      leftSection={<IconSearch size={18} stroke={1.6} />}
+      value={wanted}
+      onChange={(event) => {
+        setWanted(event.currentTarget.value);
+        ask(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+/** Search without marks and the facets of the list. */
+export function CellsToolbar({ view, change }: Props) {
+  const { say, language } = useText();
+  const { groups } = useReference();
+  const facet = (label: string, value: string, options: readonly PickerOption[], key: "g" | "show" | "r") => (
+    <Picker
+      label={label}
+      written={options.find((option) => option.value === value)?.label ?? ""}
+      value={value}
+      groups={[{ label: null, options }]}
+      onPick={(picked) => change({ [key]: picked === ALL ? undefined : picked })}
+    />
+  );
+  return (
+    <div className={classes.toolbar}>
+      <SearchField view={view} change={change} />
+      {facet(
+        say("cells.show"),
+        view.show ?? ALL,
+        [
+          { value: ALL, label: say("cells.show.all") },
+          ...SHOWS.map((show) => ({ value: show, label: say(`cells.show.${show}`) })),
+        ],
+        "show",
+      )}
+      {facet(
+        say("cells.group"),
+        view.group ?? ALL,
+        [
+          { value: ALL, label: say("cells.allGroups") },
+          ...groups.map((group) => ({ value: group.key, label: group.name })),
+        ],
+        "g",
+      )}
+      {facet(
+        say("cells.rating"),
+        view.rating ?? ALL,
+        [
+          { value: ALL, label: say("cells.allRatings") },
+          ...ratings.keys.map((key) => ({ value: key, label: ratings.label(key, language) })),
+        ],
+        "r",
+      )}
+      <span className={classes.sort}>
+        <Picker
+          label={say("cells.sort")}
+          written={say(`cells.sort.${view.sort}`)}
+          value={view.sort}
+          groups={[
+            {
+              label: null,
+              options: SORTS.map((sort) => ({ value: sort, label: say(`cells.sort.${sort}`) })),
+            },
+          ]}
+          onPick={(sort) => change({ sort })}
+        />
+      </span>
+    </div>
+  );
+}

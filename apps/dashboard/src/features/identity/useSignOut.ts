@@ -1,0 +1,15 @@
+import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useNavigate } from "@tanstack/react-router";
+import { SignOutDocument } from "./identity.generated.js";
+
+/** Ends the session and forgets everything that was loaded in it. */
+export function useSignOut(): () => Promise<void> {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [signOut] = useMutation(SignOutDocument);
+  return async () => {
+    await signOut().catch(() => undefined);
+    await client.clearStore();
+    await navigate({ to: "/sign-in" });
+  };
+}

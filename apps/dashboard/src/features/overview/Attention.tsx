@@ -1,0 +1,90 @@
+import { useFragment } from "@apollo/client/react";
+import { IconArrowRight, IconCircleCheck } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useFilters } from "../../filters/useFilters.js";
+import { useText } from "../../i18n/useText.js";
+import { Card } from "../../ui/Card.js";
+import { State } from "../../ui/State.js";
+import { Tag } from "../../ui/Tag.js";
+import classes from "./Attention.module.css";
+import {
+  type OverviewAttentionFragment,
+  OverviewAttentionFragmentDoc,
+  type OverviewQuery,
+} from "./Overview.generated.js";
+
+type Item = OverviewAttentionFragment["attention"][number];
+
+function Pressing({ item }: { readonly item: Item }) {
+  const { say } = useText();
+  switch (item.kind) {
+    case "UNREPORTED":
+      return <Tag tone="late">{say("overview.attentionMonths", { count: item.count })}</Tag>;
+    case "NO_THEMATIC":
+      return <Tag tone="soon">{say("overview.attentionQuarters", { count: item.count })}</Tag>;
+    case "NEVER_EVALUATED":
+      return <Tag tone="idle">{say("overview.attentionNever")}</Tag>;
+  }
+}
+
+/** What needs a decision first. */
+export function OverviewAttention({
+  overview,
+}: {
+  readonly overview: NonNullable<OverviewQuery["overview"]>;
+}) {
+  const { say } = useText();
+  const { filters } = useFilters();
+  const { data, complete } = useFragment({
+    fragment: OverviewAttentionFragmentDoc,
+    fragmentName: "OverviewAttention",
+    from: overview,
+  });
+  if (!complete) return null;
+  const search = { p: filters.period.key, in: filters.committee?.id };
+  return (
+    <Card title={say("overview.attention")} subtitle={say("overview.attentionNote")}>
+      {data.attention.length === 0 ? (
+        <State icon={<IconCircleCheck size={24} />} title={say("overview.attentionNone")}>
+          {say("overview.attentionNoneWords")}
+        </State>
+      ) : (
+        <>
+          <ol className={classes.list}>
+            {data.attention.map((item) => (
+              <li key={`${item.kind}-${item.cell.id}`} className={classes.item}>
+                <span className={classes.words}>
+                  <Link
+                    to="/cells/$code"
+                    params={{ code: item.cell.code }}
+                    search={{ p: filters.period.key }}
+                    className={classes.cell}
+                  >
+                    {item.cell.name}
+                  </Link>
+                  <span className={classes.what}>{say(`overview.attention.${item.kind}`)}</span>
+                  <span className={classes.where}>
+                    {[
+                      item.cell.committee?.name,
+                      item.cell.head?.person?.name &&
+                        say("overview.head", { name: item.cell.head.person.name }),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
+                </span>
+                <Pressing item={item} />
+              </li>
+            ))}
+          </ol>
+          {data.attentionTotal > data.attention.length && (
+            <Link to="/cells" search={{ ...search, show: "attention" }} className={classes.all}>
+              {say("overview.attentionAll", { count: data.attentionTotal })}
+              <IconArrowRight size={16} aria-hidden />
+            </Link>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

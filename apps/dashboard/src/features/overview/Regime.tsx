@@ -1,0 +1,131 @@
+import { useFragment } from "@apollo/client/react";
+import { monthOf } from "@nen-nep/schema";
+import { useNavigate } from "@tanstack/react-router";
+import { ChartCard } from "../../charts/ChartCard.js";
+import { HEAT_STEPS, HeatMap, type HeatRow } from "../../charts/HeatMap.js";
+import type { Tip } from "../../charts/Plot.js";
+import { periodKeyOf, periodLabel } from "../../filters/period.js";
+import { useFilters } from "../../filters/useFilters.js";
+import { type Text, useText } from "../../i18n/useText.js";
+import type { Table } from "../../ui/DataTable.js";
+import { weakestMonth } from "./findings.js";
+import { HeatLegend } from "./HeatLegend.js";
+import {
+  type OverviewQuery,
+  type OverviewRegimeFragment,
+  OverviewRegimeFragmentDoc,
+} from "./Overview.generated.js";
+import { wordedBucket } from "./series.js";
+
+interface Props {
+  readonly overview: NonNullable<OverviewQuery["overview"]>;
+  readonly className?: string;
+}
+
+type Month = OverviewRegimeFragment["groups"][number]["months"][number];
+const GOOD_FROM = HEAT_STEPS[5];
+
+function tipOf(group: string, { bucket, held }: Month, { say, format, language }: Text): Tip {
+  const rows = [
+    { label: say("overview.tipShare"), value: held.share === null ? "–" : `${format.percent(held.share)}%` },
+    { label: say("overview.tipHeld"), value: format.count(held.held) },
+    { label: say("overview.tipNotHeld"), value: format.count(held.notHeld) },
+    { label: say("overview.tipUnreported"), value: format.count(held.unreported) },
+    { label: say("overview.tipPostponed"), value: format.count(held.postponed) },
+  ];
+  if (held.unreported > 0 && held.low !== null && held.high !== null) {
+    rows.push({
+      label: say("overview.tipBounds"),
+      value: `${format.percent(held.low)} – ${format.percent(held.high)}%`,
+    });
+  }
+  return { title: `${group} · ${wordedBucket(bucket, language)}`, rows };
+}
+
+function titleOf(groups: OverviewRegimeFragment["groups"], { say, format }: Text): string {
+  const weakest = weakestMonth(groups);
+  if (!weakest) return say("overview.regimeNone");
+  const share = format.percent(weakest.share, 0);
+  if (weakest.share >= GOOD_FROM) return say("overview.regimeGood", { share });
+  return say("overview.regimeLowest", {
+    group: weakest.group.group.name,
+    month: format.monthWords(monthOf(weakest.month.bucket.start)),
+    share,
+  });
+}
+
+/** Month × group: how far the routine is from what is required. */
+export function OverviewRegime({ overview, className }: Props) {
+  const text = useText();
+  const { say, format, language } = text;
+  const { filters } = useFilters();
+  const navigate = useNavigate();
+  const { data, complete } = useFragment({
+    fragment: OverviewRegimeFragmentDoc,
+    fragmentName: "OverviewRegime",
+    from: overview,
+  });
+  if (!complete) return null;
+  const { groups } = data;
+  const title = titleOf(groups, text);
+  const subtitle = say("overview.regimeNote", { period: periodLabel(filters.period, language) });
+  const rows: HeatRow[] = groups.map(({ group, months }) => ({
+    key: group.key,
+    name: group.name,
+    cells: months.map((month, index) => {
+      const number = Number(month.bucket.start.slice(5, 7));
+      const withYear = index === 0 || number === 1 || index === months.length - 1;
+      return {
+        label: month.bucket.start,
+        shortLabel: withYear ? `${number}/${month.bucket.start.slice(2, 4)}` : String(number),
+        share: month.held.share,
+        written: format.percent(month.held.share, 0),
+        complete: month.bucket.complete,
+        tip: tipOf(group.name, month, text),
+      };
+    }),
+  }));
+  const table: Table = {
+    columns: [
+      { label: say("charts.group") },
+      { label: say("charts.period") },
+      { label: say("overview.tipShare"), numeric: true, write: (value) => `${format.percent(value)}%` },
+      { label: say("overview.tipHeld"), numeric: true, write: format.count },
+      { label: say("overview.tipNotHeld"), numeric: true, write: format.count },
+      { label: say("overview.tipUnreported"), numeric: true, write: format.count },
+      { label: say("overview.tipPostponed"), numeric: true, write: format.count },
+    ],
+    rows: groups.flatMap(({ group, months }) =>
+      months.map(({ bucket, held }) => [
+        group.name,
+        wordedBucket(bucket, language),
+        held.share,
+        held.held,
+        held.notHeld,
+        held.unreported,
+        held.postponed,
+      ]),
+    ),
+  };
+  return (
+    <ChartCard title={title} subtitle={subtitle} table={table} className={className}>
+      <HeatMap
+        name={`${title}. ${subtitle}.`}
+        rows={rows}
+        onOpen={(row, column) => {
+          const bucket = groups[0]?.months[column]?.bucket;
+          navigate({
+            to: "/cells",
+            search: {
+              g: row.key,
+              p: bucket && periodKeyOf(bucket),
+              in: filters.committee?.id,
+              show: "unreported",
+            },
+          });
+        }}
+      />
+      <HeatLegend />
+    </ChartCard>
+  );
+}

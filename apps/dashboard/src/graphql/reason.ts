@@ -1,0 +1,30 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+import { REASONS, type Reason } from "@nen-nep/schema";
+
+/** A reason of the server, or that it was not reached at all. */
+export type Failure = Reason | "OFFLINE";
+
+const isReason = (value: unknown): value is Reason =>
+  typeof value === "string" && Object.hasOwn(REASONS, value);
+
+interface ErrorBody {
+  errors?: readonly { extensions?: Record<string, unknown> }[];
+}
+
+function bodyOf(error: unknown): ErrorBody | null {
+  if (CombinedGraphQLErrors.is(error)) return error;
+  if (!ServerError.is(error)) return null;
+  try {
+    return JSON.parse(error.bodyText) as ErrorBody;
+  } catch {
+    return { errors: [] };
+  }
+}
+
+/** Why a request failed. An answer without a known reason counts as INTERNAL, no answer as OFFLINE. */
+export function failureOf(error: unknown): Failure {
+  const body = bodyOf(error);
+  if (body === null) return "OFFLINE";
+  const reason = body.errors?.map((each) => each.extensions?.reason).find(isReason);
+  return reason ?? "INTERNAL";
+}

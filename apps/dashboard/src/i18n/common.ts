@@ -1,0 +1,145 @@
+import type { Messages } from "./words.js";
+
+export const commonMessages = {
+  "common.product": { vi: "Nền Nếp", en: "Nền Nếp" },
+  "common.demonstration": { vi: "Số liệu minh họa", en: "Illustrative data" },
+  "common.demonstrationLong": {
+    vi: "Số liệu minh họa, không phải số liệu thật",
+    en: "Illustrative data, not real figures",
+  },
+  "common.retry": { vi: "Thử lại", en: "Try again" },
+  "common.close": { vi: "Đóng", en: "Close" },
+  "common.cancel": { vi: "Hủy", en: "Cancel" },
+  "common.none": { vi: "không có", en: "none" },
+  "common.noValue": { vi: "chưa có", en: "none yet" },
+  "common.loading": { vi: "Đang tải số liệu", en: "Loading" },
+  "common.cells": { vi: "{count} chi bộ", en: "{count, plural, one {# cell} other {# cells}}" },
+  "common.evaluations": {
+    vi: "{count} lượt đánh giá",
+    en: "{count, plural, one {# evaluation} other {# evaluations}}",
+  },
+  "common.basis": {
+    vi: "{evaluations} lượt đánh giá · {cells} chi bộ",
+    en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
+  },
+  "common.insufficient": { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
+  "common.inProgress": { vi: "chưa hết kỳ", en: "period not over" },
+  "common.loadFailed": { vi: "Chưa tải được số liệu", en: "The figures could not be loaded" },
+  "common.showingOlder": {
+    vi: "Mất kết nối lúc {now}. Số đang hiện là của {last}.",
+    en: "Connection lost at {now}. The figures shown are from {last}.",
+  },
+  "common.failedAt": { vi: "Mất kết nối lúc {now}.", en: "Connection lost at {now}." },
+  "common.breadcrumb": { vi: "Đường dẫn", en: "Breadcrumb" },
+} as const satisfies Messages;
+
+/** What is said for every reason an error may carry. */
+export const reasonMessages = {
+  "reason.SIGN_IN_NEEDED": { vi: "Cần đăng nhập để xem.", en: "Sign in to see this." },
+  "reason.WRONG_CREDENTIALS": {
+    vi: "Tên đăng nhập hoặc mật khẩu không đúng.",
+    en: "The login or the password is not right.",
+  },
+  "reason.SESSION_ENDED": {
+    vi: "Phiên làm việc đã hết. Hãy đăng nhập lại.",
+    en: "The session has ended. Sign in again.",
+  },
+  "reason.NOT_ALLOWED": {
+    vi: "Tài khoản này không có quyền thực hiện việc này.",
+    en: "This account may not do that.",
+  },
+  "reason.STORED_OPERATIONS_ONLY": {
+    vi: "Tài khoản này chỉ được dùng các trang có sẵn.",
+    en: "This account may only use the pages provided.",
+  },
+  "reason.CROSS_SITE": {
+    vi: "Yêu cầu đến từ trang khác nên bị từ chối.",
+    en: "The request came from another site and was refused.",
+  },
+  "reason.SECOND_ADMINISTRATOR_NEEDED": {
+    vi: "Cần người quản trị thứ hai xác nhận.",
+    en: "A second administrator has to confirm this.",
+  },
+  "reason.NOT_FOUND": {
+    vi: "Không tìm thấy, hoặc tài khoản này không được xem.",
+    en: "Not found, or this account may not see it.",
+  },
+  "reason.INVALID_VALUE": { vi: "Có giá trị không hợp lệ.", en: "A value is not valid." },
+  "reason.INVALID_DAY": { vi: "Ngày không hợp lệ.", en: "The day is not valid." },
+  "reason.INVALID_CURSOR": {
+    vi: "Danh sách đã thay đổi. Hãy tải lại trang.",
+    en: "The list has changed. Load the page again.",
+  },
+  "reason.PAGE_SIZE": { vi: "Mỗi lần chỉ xem được từ 1 đến 100 dòng.", en: "A page holds 1 to 100 rows." },
+  "reason.TEXT_TOO_LONG": { vi: "Nội dung quá dài.", en: "The text is too long." },
+  "reason.PASSWORD_TOO_WEAK": { vi: "Mật khẩu chưa đủ mạnh.", en: "The password is too weak." },
+  "reason.LOGIN_TAKEN": { vi: "Tên đăng nhập đã có người dùng.", en: "The login is taken." },
+  "reason.GRANT_SCOPE": {
+    vi: "Phạm vi được giao không phù hợp với vai trò.",
+    en: "The scope of the grant does not suit the role.",
+  },
+  "reason.TIME_KEY_NEEDED": {
+    vi: "Muốn so sánh phải nhóm theo thời gian.",
+    en: "A comparison needs a time key.",
+  },
+  "reason.NOT_COMPARABLE": {
+    vi: "Các điểm này không so sánh được với nhau. Hãy chọn một loại người đánh giá hoặc một bảng chấm.",
+    en: "These scores are not comparable. Choose one kind of evaluator or one score sheet.",
+  },
+  "reason.UNKNOWN_KEY": { vi: "Có khóa không tồn tại.", en: "A key is unknown." },
+  "reason.FILE_NOT_READABLE": { vi: "Không đọc được tệp.", en: "The file cannot be read." },
+  "reason.FILE_REFUSED": { vi: "Tệp bị từ chối vì lý do an toàn.", en: "The file was refused for safety." },
+  "reason.FILE_HAS_ERRORS": {
+    vi: "Tệp còn lỗi; chưa ghi dòng nào.",
+    en: "The file has errors; nothing was written.",
+  },
+  "reason.CODE_TAKEN": { vi: "Mã đã được dùng.", en: "The code is taken." },
+  "reason.MARK_OUT_OF_RANGE": {
+    vi: "Điểm nằm ngoài mức tối đa của tiêu chí.",
+    en: "The mark is outside the criterion's points.",
+  },
+  "reason.POST_OVERLAPS": {
+    vi: "Thời gian giữ chức trùng với người khác.",
+    en: "The tenure overlaps another one.",
+  },
+  "reason.TREE_CIRCLE": {
+    vi: "Cấp ủy không thể trực thuộc chính mình.",
+    en: "A committee cannot be under itself.",
+  },
+  "reason.STALE_VERSION": {
+    vi: "Người khác vừa sửa. Hãy tải lại rồi sửa tiếp.",
+    en: "Somebody else has just changed this. Load it again first.",
+  },
+  "reason.ALREADY_EXISTS": { vi: "Đã có rồi.", en: "It already exists." },
+  "reason.KEY_REUSED": {
+    vi: "Yêu cầu này đã được gửi với nội dung khác.",
+    en: "This request was sent before with other content.",
+  },
+  "reason.LATER_WORK_RESTS_ON_IT": {
+    vi: "Không thể hoàn tác vì có nội dung về sau dựa vào đây.",
+    en: "It cannot be undone: later work rests on it.",
+  },
+  "reason.WRONG_STATE": {
+    vi: "Trạng thái hiện tại không cho phép làm việc này.",
+    en: "The present state does not allow this.",
+  },
+  "reason.QUERY_TOO_COSTLY": {
+    vi: "Yêu cầu quá nặng. Hãy thu hẹp kỳ hoặc phạm vi.",
+    en: "The request is too costly. Narrow the period or the scope.",
+  },
+  "reason.QUERY_TOO_LARGE": { vi: "Yêu cầu quá lớn.", en: "The request is too large." },
+  "reason.TIME_LIMIT": {
+    vi: "Quá thời gian cho phép. Hãy thu hẹp kỳ hoặc phạm vi.",
+    en: "It took too long. Narrow the period or the scope.",
+  },
+  "reason.TOO_MANY_ATTEMPTS": {
+    vi: "Thử quá nhiều lần. Hãy đợi ít phút.",
+    en: "Too many attempts. Wait a few minutes.",
+  },
+  "reason.BUSY": {
+    vi: "Máy chủ đang bận. Hãy thử lại sau giây lát.",
+    en: "The server is busy. Try again shortly.",
+  },
+  "reason.INTERNAL": { vi: "Máy chủ gặp sự cố.", en: "Something went wrong on the server." },
+  "reason.OFFLINE": { vi: "Không kết nối được máy chủ.", en: "The server cannot be reached." },
+} as const satisfies Messages;

@@ -1,0 +1,87 @@
+import type { Day, Language, Month } from "@nen-nep/schema";
+
+const DASH = "–";
+const MINUS = "−";
+const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** How numbers, days and instants are written. Null is written as a dash, never as zero. */
+export interface Format {
+  /** A whole count with thousands separators. */
+  count(value: number | null): string;
+  /** Points or another number with a fixed number of decimals (one unless told). */
+  number(value: number | null, decimals?: number): string;
+  /** A share between 0 and 1 as percent without the sign, one decimal unless told. */
+  percent(share: number | null, decimals?: number): string;
+  /** A difference with its sign. */
+  signed(value: number, decimals?: number): string;
+  /** Two ends of an interval. */
+  interval(low: number | null, high: number | null, decimals?: number): string;
+  /** `12/03/2019` · `12 Mar 2019`. */
+  day(day: Day | null): string;
+  /** `12/03` · `12 Mar`. */
+  shortDay(day: Day): string;
+  /** `03/2019` · `Mar 2019`. */
+  month(month: Month): string;
+  /** `tháng 3/2019` · `March 2019`, for sentences. */
+  monthWords(month: Month): string;
+  /** `18:05` in the reader's own zone. */
+  time(instant: Date): string;
+  /** `18:05, 12/03/2019`. */
+  moment(instant: Date): string;
+}
+
+export function formatFor(language: Language): Format {
+  const locale = language === "VI" ? "vi-VN" : "en-GB";
+  const cache = new Map<number, Intl.NumberFormat>();
+  const decimalsFormat = (decimals: number) => {
+    let found = cache.get(decimals);
+    if (!found) {
+      found = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
+      cache.set(decimals, found);
+    }
+    return found;
+  };
+  const write = (value: number, decimals: number) =>
+    decimalsFormat(decimals).format(value).replace("-", MINUS);
+  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = (instant: Date) => clock.format(instant);
+  const vi = language === "VI";
+  const parts = (day: string) => day.split("-") as [string, string, string];
+  const monthName = (month: string) => ENGLISH_MONTHS[Number(month) - 1] ?? month;
+  const writeDay = (value: Day) => {
+    const [year, month, day] = parts(value);
+    return vi ? `${day}/${month}/${year}` : `${Number(day)} ${monthName(month)} ${year}`;
+  };
+  const localDay = (instant: Date) =>
+    `${instant.getFullYear()}-${String(instant.getMonth() + 1).padStart(2, "0")}-${String(instant.getDate()).padStart(2, "0")}`;
+  return {
+    count: (value) => (value === null ? DASH : write(value, 0)),
+    number: (value, decimals = 1) => (value === null ? DASH : write(value, decimals)),
+    percent: (share, decimals = 1) => (share === null ? DASH : write(share * 100, decimals)),
+    signed: (value, decimals = 1) => {
+      const text = write(Math.abs(value), decimals);
+      if (!/[1-9]/.test(text)) return text;
+      return `${value > 0 ? "+" : MINUS}${text}`;
+    },
+    interval: (low, high, decimals = 1) =>
+      low === null || high === null ? DASH : `${write(low, decimals)} ${DASH} ${write(high, decimals)}`,
+    day: (day) => (day === null ? DASH : writeDay(day)),
+    shortDay: (value) => {
+      const [, month, day] = parts(value);
+      return vi ? `${day}/${month}` : `${Number(day)} ${monthName(month)}`;
+    },
+    month: (value) => {
+      const [year, month] = parts(value);
+      return vi ? `${month}/${year}` : `${monthName(month)} ${year}`;
+    },
+    monthWords: (value) => {
+      const [year, month] = parts(value);
+      return vi ? `tháng ${Number(month)}/${year}` : `${monthName(month)} ${year}`;
+    },
+    time,
+    moment: (instant) => `${time(instant)}, ${writeDay(localDay(instant))}`,
+  };
+}

@@ -1,0 +1,55 @@
+import { useDisclosure } from "@mantine/hooks";
+import { type ReactNode, useCallback } from "react";
+import { useReference } from "../filters/reference.js";
+import { useText } from "../i18n/useText.js";
+import { Help } from "./Help.js";
+import { useShellKeys } from "./keys.js";
+import classes from "./Layout.module.css";
+import { BottomBar, Sidebar } from "./Navigation.js";
+import { Palette } from "./Palette.js";
+import { TopBar } from "./TopBar.js";
+
+/** What stands around every page. */
+export function Layout({
+  organisation,
+  children,
+}: {
+  readonly organisation: string;
+  readonly children: ReactNode;
+}) {
+  const { say, format } = useText();
+  const { today, demonstration } = useReference();
+  const [searching, search] = useDisclosure(false);
+  const [helping, help] = useDisclosure(false);
+  const onSearch = useCallback(() => {
+    help.close();
+    search.open();
+  }, [help.close, search.open]);
+  const onHelp = useCallback(() => {
+    search.close();
+    help.open();
+  }, [search.close, help.open]);
+  useShellKeys({ onSearch, onHelp });
+  return (
+    <div className={classes.shell}>
+      <a href="#content" className={classes.skip}>
+        {say("shell.skip")}
+      </a>
+      <Sidebar organisation={organisation} onHelp={onHelp} />
+      <div className={classes.column}>
+        <TopBar organisation={organisation} onSearch={onSearch} />
+        <main id="content" tabIndex={-1} className={classes.content}>
+          {children}
+        </main>
+        <footer className={classes.footer}>
+          <p>{say("shell.dataUntil", { day: format.day(today) })}</p>
+          <p>{say("shell.thresholds")}</p>
+          {demonstration && <p>{say("common.demonstrationLong")}</p>}
+        </footer>
+      </div>
+      <BottomBar onSearch={onSearch} onHelp={onHelp} />
+      <Palette opened={searching} onClose={search.close} />
+      <Help opened={helping} onClose={help.close} />
+    </div>
+  );
+}

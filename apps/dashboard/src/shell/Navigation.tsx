@@ -1,0 +1,88 @@
+import { IconHelpCircle, IconSearch } from "@tabler/icons-react";
+import { Link, useSearch } from "@tanstack/react-router";
+import { FILTER_KEYS } from "../filters/filters.js";
+import { useReference } from "../filters/reference.js";
+import { onlyStrings } from "../filters/search.js";
+import { useText } from "../i18n/useText.js";
+import { Brand } from "./Brand.js";
+import classes from "./Navigation.module.css";
+import { SHELL_PAGES } from "./pages.js";
+
+const keepFilters = onlyStrings(FILTER_KEYS);
+
+function PageLinks({ className }: { readonly className: string | undefined }) {
+  const { say } = useText();
+  const search = useSearch({ strict: false });
+  return SHELL_PAGES.map(({ to, label, icon: Icon }) => (
+    <Link
+      key={to}
+      to={to}
+      search={keepFilters(search)}
+      className={className}
+      activeOptions={{ exact: to === "/", includeSearch: false }}
+      aria-label={say(label)}
+    >
+      <Icon size={20} stroke={1.6} aria-hidden />
+      <span>{say(label)}</span>
+    </Link>
+  ));
+}
+
+/** The side of the page: full from 1100 px, icons only from 700 px. */
+export function Sidebar({
+  organisation,
+  onHelp,
+}: {
+  readonly organisation: string;
+  readonly onHelp: () => void;
+}) {
+  const { say, format } = useText();
+  const { today, demonstration } = useReference();
+  return (
+    <aside className={classes.sidebar}>
+      <Brand organisation={organisation} />
+      <nav aria-label={say("shell.nav")} className={classes.nav}>
+        <p className={classes.section}>{say("shell.watch")}</p>
+        <PageLinks className={classes.link} />
+      </nav>
+      <button type="button" className={classes.link} onClick={onHelp} aria-label={say("shell.help")}>
+        <IconHelpCircle size={20} stroke={1.6} aria-hidden />
+        <span>{say("shell.help")}</span>
+        <kbd className={classes.key}>?</kbd>
+      </button>
+      <p className={classes.foot}>
+        {say("shell.dataUntil", { day: format.day(today) })}
+        {demonstration && (
+          <>
+            <br />
+            {say("common.demonstration")}
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}
+
+/** The bar at the bottom of a phone. */
+export function BottomBar({
+  onSearch,
+  onHelp,
+}: {
+  readonly onSearch: () => void;
+  readonly onHelp: () => void;
+}) {
+  const { say } = useText();
+  return (
+    <nav aria-label={say("shell.nav")} className={classes.bottom}>
+      <PageLinks className={classes.tab} />
+      <button type="button" className={classes.tab} onClick={onSearch}>
+        <IconSearch size={20} stroke={1.6} aria-hidden />
+        <span>{say("shell.searchShort")}</span>
+      </button>
+      <button type="button" className={classes.tab} onClick={onHelp}>
+        <IconHelpCircle size={20} stroke={1.6} aria-hidden />
+        <span>{say("shell.help")}</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@apollo/client/react";
+import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { type Reference, ReferenceContext } from "../filters/reference.js";
+import { useText } from "../i18n/useText.js";
+import { Loaded } from "../ui/Loaded.js";
+import { BoneCard, BoneFigures } from "../ui/Skeleton.js";
+import { Layout } from "./Layout.js";
+import { ShellDocument, type ShellQuery } from "./Shell.generated.js";
+import classes from "./SignedIn.module.css";
+import { ViewerContext } from "./session.js";
+
+const skeleton = (
+  <div className={classes.skeleton}>
+    <BoneFigures />
+    <BoneCard height={420} />
+  </div>
+);
+
+function Pages({ data }: { readonly data: ShellQuery }) {
+  const { say } = useText();
+  const { href, pathname } = useLocation();
+  const { viewer } = data;
+  const reference = useMemo<Reference>(
+    () => ({
+      today: data.today,
+      committees: data.committees ?? [],
+      groups: data.groups ?? [],
+      demonstration: data.viewer?.demonstration ?? false,
+    }),
+    [data],
+  );
+  if (viewer === null)
+    return <Navigate to="/sign-in" search={pathname === "/" ? {} : { next: href }} replace />;
+  if (viewer.mustChangePassword && pathname !== "/password") return <Navigate to="/password" replace />;
+  const root = reference.committees.find((committee) => committee.parent === null);
+  return (
+    <ViewerContext value={viewer}>
+      <ReferenceContext value={reference}>
+        <Layout organisation={viewer.committee?.name ?? root?.name ?? say("shell.wholeDatabase")}>
+          <Outlet />
+        </Layout>
+      </ReferenceContext>
+    </ViewerContext>
+  );
+}
+
+/** Everything behind the sign-in: asks once who is here, then shows the pages. */
+export function SignedIn() {
+  const result = useQuery(ShellDocument);
+  return (
+    <Loaded result={result} skeleton={skeleton}>
+      {(data) => <Pages data={data} />}
+    </Loaded>
+  );
+}
