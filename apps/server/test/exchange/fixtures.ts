@@ -35,14 +35,14 @@ export const known: Known = {
   ],
   rubrics: [
     {
-      key: "two-part",
+      key: "two-part@1",
       criteria: [
         { key: "1", points: 6000 },
         { key: "2", points: 4000, appliesTo: ["THEMATIC", "COMBINED"] },
       ],
     },
     {
-      key: "frame-42",
+      key: "frame-42@1",
       criteria: Object.entries(points).map(([key, whole]) => ({ key, points: whole * 100 })),
     },
   ],

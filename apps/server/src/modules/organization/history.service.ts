@@ -1,67 +1,60 @@
-import type { Day, Source } from "@nen-nep/schema";
+import { type Day, fold, type Source, sortKey, tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { type EntityClass, insertRows, updateVersioned } from "../../core/rows.js";
-import { inTransaction, type Transaction } from "../../core/transaction.js";
+import { insertRows, updateVersioned } from "../../core/rows.js";
+import { inTransaction } from "../../core/transaction.js";
+import { withdrawing } from "../../core/withdraw.js";
 import { rebuildPaths } from "./committees.service.js";
-import { Cell, CellCommitteeLink, CellGroupLink, Committee, CommitteeLink, Tenure } from "./organization.entity.js";
+import {
+  Cell,
+  CellCommitteeLink,
+  CellGroupLink,
+  Committee,
+  Delegation,
+  Person,
+  Tenure,
+} from "./organization.entity.js";
 
-/** A change of what is known of one record's past, at the version that was read. */
-export interface Amendment<T> {
-  readonly current: T;
-  readonly patch: Partial<T>;
-}
+/** What is known of a cell beside its code and its links. */
+export type CellPatch = Partial<Pick<Cell, "name" | "members" | "membersOn" | "since">>;
 
-const amending =
-  <T extends { pk: number; id: string; version: number }>(verb: string, subject: string, entity: EntityClass<T>) =>
-  (context: Context, amendments: readonly Amendment<T>[]): Promise<void> =>
-    inTransaction(context, { verb }, async (tx) => {
-      for (const { current, patch } of amendments) await updateVersioned(tx.session, entity, current, patch, tx.now);
-      tx.audit({ verb, subject, count: amendments.length });
-    });
-
-/** Changes what is known of cells: names, members, the day they began. */
-export const amendCells = amending("amendCells", "cell", Cell);
-/** Changes who held posts, and from when to when. */
-export const amendPosts = amending("amendPosts", "tenure", Tenure);
-
-/** Which of a cell's two histories: its group's or its committee's. */
-export type LinkKind = "group" | "committee";
-
-/** The whole of one history of a cell, replacing what was known of it. */
-export interface LinkHistory {
-  readonly cellPk: number;
-  readonly kind: LinkKind;
-  readonly links: readonly { readonly value: number; readonly since: Day; readonly until: Day | null; readonly source: Source }[];
-}
-
-/** Replaces the group or committee histories of cells. */
-export function replaceLinks(context: Context, histories: readonly LinkHistory[]): Promise<void> {
-  return inTransaction(context, { verb: "replaceLinks" }, async (tx) => {
-    for (const { cellPk, kind, links } of histories) {
-      await tx.session.query(`DELETE FROM cell_${kind}_link WHERE cell_pk = :cellPk`, { cellPk });
-      if (kind === "group") {
-        await insertRows(tx.session, CellGroupLink, links.map(({ value, ...span }) => ({ cellPk, groupPk: value, ...span })));
-      } else {
-        const rows = links.map(({ value, ...span }) => ({ cellPk, committeePk: value, ...span }));
-        await insertRows(tx.session, CellCommitteeLink, rows);
-      }
+/** Changes what is known of cells, at the version that was read: names, members, the day they began. */
+export function amendCells(
+  context: Context,
+  amendments: readonly { readonly cell: Cell; readonly patch: CellPatch }[],
+): Promise<void> {
+  return inTransaction(context, { verb: "amendCells" }, async (tx) => {
+    for (const { cell, patch } of amendments) {
+      const { name } = patch;
+      const names =
+        name === undefined ? {} : { name: tidy(name), nameFolded: fold(name), sortName: sortKey(name) };
+      await updateVersioned(tx.session, Cell, cell, { ...patch, ...names }, tx.now);
     }
-    tx.audit({ verb: "replaceLinks", subject: "cell", count: histories.length });
+    tx.audit({ verb: "amendCells", subject: "cell", count: amendments.length });
   });
 }
 
-/** Extends committees and their first link upward backwards: an earlier register tells of an earlier time. */
-export function extendCommittees(context: Context, committees: readonly Committee[], since: Day): Promise<void> {
-  return beginCommittees(context, committees.map((committee) => ({ committee, since })), "extendCommittees");
+/** Who held a post, and from when to when. */
+export type PostPatch = Partial<Pick<Tenure, "personPk" | "since" | "until">>;
+
+/** Changes what is known of posts, at the version that was read. */
+export function amendPosts(
+  context: Context,
+  amendments: readonly { readonly tenure: Tenure; readonly patch: PostPatch }[],
+): Promise<void> {
+  return inTransaction(context, { verb: "amendPosts" }, async (tx) => {
+    for (const { tenure, patch } of amendments) {
+      await updateVersioned<Tenure>(tx.session, Tenure, tenure, patch, tx.now);
+    }
+    tx.audit({ verb: "amendPosts", subject: "tenure", count: amendments.length });
+  });
 }
 
-/** Sets the day committees and their first link upward began. */
+/** Sets the day on which committees and their first link upward began: an earlier register tells of an earlier time. */
 export function beginCommittees(
   context: Context,
   begins: readonly { readonly committee: Committee; readonly since: Day }[],
-  verb = "beginCommittees",
 ): Promise<void> {
-  return inTransaction(context, { verb }, async (tx) => {
+  return inTransaction(context, { verb: "beginCommittees" }, async (tx) => {
     for (const { committee, since } of begins) {
       await updateVersioned(tx.session, Committee, committee, { since }, tx.now);
       await tx.session.query(
@@ -70,6 +63,59 @@ export function beginCommittees(
       );
     }
     await rebuildPaths(tx);
-    tx.audit({ verb, subject: "committee", count: begins.length });
+    tx.audit({ verb: "beginCommittees", subject: "committee", count: begins.length });
   });
 }
+
+/** Which of a cell's two histories: its group's or its committee's. */
+export type LinkKind = "group" | "committee";
+
+export interface LinkOfCell {
+  /** Internal key of the group or committee. */
+  readonly value: number;
+  readonly since: Day;
+  readonly until: Day | null;
+  readonly source: Source;
+}
+
+/** Replaces the whole group or committee histories of cells. */
+export function replaceLinks(
+  context: Context,
+  histories: readonly {
+    readonly cellPk: number;
+    readonly kind: LinkKind;
+    readonly links: readonly LinkOfCell[];
+  }[],
+): Promise<void> {
+  return inTransaction(context, { verb: "replaceLinks" }, async (tx) => {
+    for (const { cellPk, kind, links } of histories) {
+      await tx.session.query(`DELETE FROM cell_${kind}_link WHERE cell_pk = :cellPk RETURNING cell_pk`, {
+        cellPk,
+      });
+      const rows = links.map(({ value, ...span }) => ({
+        ...span,
+        cellPk,
+        groupPk: value,
+        committeePk: value,
+      }));
+      if (kind === "group") await insertRows(tx.session, CellGroupLink, rows);
+      else await insertRows(tx.session, CellCommitteeLink, rows);
+    }
+    tx.audit({ verb: "replaceLinks", subject: "cell", count: histories.length });
+  });
+}
+
+export const withdrawPersons = withdrawing("withdrawPersons", Person);
+export const withdrawPosts = withdrawing("withdrawPosts", Tenure);
+export const withdrawDelegations = withdrawing("withdrawDelegations", Delegation);
+/** Takes cells back with their links to groups and committees. */
+export const withdrawCells = withdrawing("withdrawCells", Cell, [
+  { table: "cell_group_link", column: "cell_pk" },
+  { table: "cell_committee_link", column: "cell_pk" },
+]);
+/** Takes committees back with their links upward. */
+export const withdrawCommittees = withdrawing("withdrawCommittees", Committee, [
+  { table: "committee_link", column: "child_pk" },
+  { table: "committee_path", column: "descendant_pk" },
+  { table: "committee_path", column: "ancestor_pk" },
+]);

@@ -1,12 +1,12 @@
-import { fold, tidy } from "@nen-nep/schema";
+import { fold } from "@nen-nep/schema";
 import type { Fault } from "./fault.js";
 import type { Known, KnownRubric } from "./records.js";
 import type { RowValues } from "./row-values.js";
 import { expected } from "./wording.js";
 import { groupWord, nearest } from "./words.js";
 
-/** Codes are compared without case and stray blanks; "ĐN-1" and "DN-1" stay two. */
-export const codeKey = (code: string): string => tidy(code).toUpperCase();
+/** Codes are found like all texts: without marks, case or stray blanks. */
+export const codeKey = fold;
 
 interface LedgerCell {
   readonly code: string;

@@ -32,7 +32,7 @@ describe("the sample register", async () => {
       { kind: "MEETINGS", headingRow: 4, rows: 3328, otherRows: [] },
       { kind: "EVALUATIONS", headingRow: 4, rows: 872, otherRows: [] },
     ]);
-    expect(report.sheets[2]!.rubric).toBe("frame-42");
+    expect(report.sheets[2]!.rubric).toBe("frame-42@1");
     expect(report.year).toBe(2019);
   });
 

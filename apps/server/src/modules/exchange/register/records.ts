@@ -75,6 +75,7 @@ export const RECORD_KINDS = [
 export type RecordSink = <K extends RecordKind>(kind: K, record: Records[K]) => void | Promise<void>;
 
 export interface KnownRubric {
+  /** Key and version, such as `frame-42@1`. */
   readonly key: string;
   readonly criteria: readonly {
     readonly key: string;

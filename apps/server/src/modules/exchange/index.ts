@@ -1,0 +1,8 @@
+export * from "./exchange.entity.js";
+export {
+  applyImport,
+  type ImportProgress,
+  type ImportRequest,
+  type ImportResult,
+  previewImport,
+} from "./exchange.service.js";
