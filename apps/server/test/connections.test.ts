@@ -1,42 +1,10 @@
-import type { QueryRunner } from "typeorm";
 import { expect, it } from "vitest";
 import { inTransaction } from "../src/core/transaction.js";
-import type { Database } from "../src/db/database.js";
+import { watch } from "./testkit/statements.js";
 import { describeCore } from "./testkit/workbench.js";
 
 // Runs until it is stopped, on both engines.
 const ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT count(*) AS rows FROM n";
-
-/** Counts statements in flight by connection while `work` runs; gives the most seen on one and over all. */
-async function watchConnections(
-  database: Database,
-  work: () => Promise<unknown>,
-): Promise<{ one: number; all: number }> {
-  const probe = database.source.createQueryRunner();
-  const prototype = Object.getPrototypeOf(probe) as QueryRunner;
-  const original = prototype.query;
-  const inFlight = new Map<unknown, number>();
-  const most = { one: 0, all: 0 };
-  prototype.query = async function (this: QueryRunner, ...args: Parameters<QueryRunner["query"]>) {
-    const connection = this.connection;
-    const running = (inFlight.get(connection) ?? 0) + 1;
-    inFlight.set(connection, running);
-    const all = [...inFlight.values()].reduce((sum, count) => sum + count, 0);
-    most.one = Math.max(most.one, running);
-    most.all = Math.max(most.all, all);
-    try {
-      return await original.apply(this, args);
-    } finally {
-      inFlight.set(connection, inFlight.get(connection)! - 1);
-    }
-  } as QueryRunner["query"];
-  try {
-    await work();
-  } finally {
-    prototype.query = original;
-  }
-  return most;
-}
 
 describeCore("a connection", (bench) => {
   it("never carries two statements at once, however many are asked", async () => {
@@ -49,11 +17,11 @@ describeCore("a connection", (bench) => {
         tx.audit({ verb: "test", subject: "nothing" });
         await Promise.all(Array.from({ length: 5 }, () => tx.session.query("SELECT name FROM counter")));
       });
-    const most = await watchConnections(bench.database, () =>
+    const traffic = await watch(bench.database, () =>
       Promise.all([...Array.from({ length: 20 }, () => ask(10)), ...Array.from({ length: 10 }, write)]),
     );
-    expect(most.one).toBe(1);
-    expect(most.all).toBeGreaterThan(1);
+    expect(traffic.mostOnOne).toBe(1);
+    expect(traffic.mostAtOnce).toBeGreaterThan(1);
   });
 
   it("shows one snapshot for as long as it is leased", async () => {

@@ -6,7 +6,7 @@ import { inject } from "vitest";
 import { Database, type DatabaseTarget } from "../../src/db/database.js";
 import type { Engine } from "../../src/db/dialect.js";
 import { migrations } from "../../src/db/migrations/index.js";
-import { entities } from "./entities.js";
+import { entities } from "../../src/modules.js";
 
 /** Both engines; every promise about data is tried on each. */
 export const ENGINES: readonly Engine[] = ["sqlite", "postgres"];
