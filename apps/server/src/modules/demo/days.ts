@@ -1,4 +1,13 @@
-import { addDays, bucketOf, type Day, daysBetween, monthOf } from "@nen-nep/schema";
+import {
+  addDays,
+  bucketOf,
+  type Day,
+  daysBetween,
+  firstDayOf,
+  type Month,
+  monthOf,
+  nextMonth,
+} from "@nen-nep/schema";
 import type { Random } from "./random.js";
 
 /** The Tết holidays, first and last day, in which no cell meets. */
@@ -35,8 +44,8 @@ export function notInTet(day: Day): Day {
 }
 
 /** A day of a month, kept within it. */
-export function dayInMonth(month: string, dayOfMonth: number): Day {
-  const days = daysBetween(`${month}-01`, addDays(`${month}-28`, 4).slice(0, 8).concat("01"));
+export function dayInMonth(month: Month, dayOfMonth: number): Day {
+  const days = daysBetween(firstDayOf(month), firstDayOf(nextMonth(month)));
   return `${month}-${String(Math.min(Math.max(dayOfMonth, 1), days)).padStart(2, "0")}`;
 }
 

@@ -14,6 +14,7 @@ const BY_SECOND = 0.55;
 const BY_ITSELF = 0.58;
 /** Share of the cells that two superiors follow. */
 const SHARED = 0.2;
+/** Points that the preparation of a model meeting adds. */
 const MODEL_PREPARED = 8;
 const LEARNING_FROM: Day = "2018-08-06";
 const LEARNING_DAYS = 420;
@@ -54,7 +55,7 @@ function learned(day: Day): number {
   return part * part * (3 - 2 * part);
 }
 
-/** Points of 100 that a criterion earns beyond the cell's level: leadership, education and combativeness gain most. */
+/** What a criterion earns on a day, in points of 100: leadership, education and combativeness gain most. */
 function expected(criterion: RubricCriterion, quality: Quality, day: Day): number {
   const gain = quality.gain * learned(day) * (criterion.qualities.length > 0 ? 1.2 : 0.6);
   const trait = (quality.group.traits[criterion.key] ?? 0) + quality.traits.get(criterion.key)!;

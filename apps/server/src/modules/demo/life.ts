@@ -12,7 +12,7 @@ export interface DemoLife {
   readonly evaluations: readonly DemoEvaluation[];
 }
 
-/** A cell's life depends on the world's seed and the cell's code alone. */
+/** A cell's life in a world; it does not depend on the lives drawn before it. */
 export function lifeOf(world: DemoWorld, cell: DemoCell): DemoLife {
   const tenures = tenuresOf(world, cell);
   const { meetings, months } = meetingsOf(world, cell, tenures);
