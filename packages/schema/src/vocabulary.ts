@@ -169,3 +169,22 @@ export const roles = vocabulary("Role", "What an account may do; always over a p
   ADMINISTRATOR: { vi: "quản trị", en: "administrator" },
 });
 export type Role = KeyOf<typeof roles>;
+
+export const timelineKinds = vocabulary("TimelineKind", "What happened in a cell.", {
+  MEETING: { vi: "sinh hoạt", en: "meeting" },
+  NOT_HELD: { vi: "không tổ chức sinh hoạt", en: "month not held" },
+  POSTPONED: { vi: "hoãn sinh hoạt theo văn bản", en: "month postponed by a document" },
+  EVALUATION: { vi: "đánh giá", en: "evaluation" },
+  POST_BEGUN: { vi: "bắt đầu giữ chức vụ", en: "post begun" },
+  POST_ENDED: { vi: "thôi giữ chức vụ", en: "post ended" },
+});
+export type TimelineKind = KeyOf<typeof timelineKinds>;
+
+export const breaches = vocabulary("Breach", "How a month fell short of the rules in force on the day.", {
+  NOT_HELD: { vi: "không tổ chức sinh hoạt", en: "not held" },
+  SHORT: { vi: "thời lượng ngắn hơn quy định", en: "shorter than required" },
+  LOW_ATTENDANCE: { vi: "tỷ lệ đảng viên dự không trên mức quy định", en: "attendance not above the required share" },
+  UNEXCUSED: { vi: "có đảng viên vắng không lý do", en: "absence without a reason" },
+  ENTERED_LATE: { vi: "ghi sổ chậm", en: "entered late" },
+});
+export type Breach = KeyOf<typeof breaches>;

@@ -41,6 +41,8 @@ export class Context {
   readonly today: Day;
   /** For the sign-in verbs, which set and clear the cookie. */
   setCookie: ((secret: string | null) => void) | null = null;
+  /** What the operation is estimated to cost. */
+  cost = 0;
   /** Where the request comes from, for throttling only. */
   address = "";
   private session: Promise<Session> | null = null;

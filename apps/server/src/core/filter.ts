@@ -28,7 +28,7 @@ export interface FilterField {
 }
 
 type Conditions = Record<string, unknown>;
-type Expression = (alias: string) => string;
+type Expression = (alias: string, scope: FilterScope) => string;
 
 const OPERATORS: Record<string, string> = {
   eq: "=",
@@ -73,7 +73,7 @@ export const text = (folded: string | Expression, description: string): FilterFi
   input: () => TextFilter,
   sql: (value: Conditions, alias, scope) => {
     const { contains, startsWith, ...rest } = value as Record<string, string>;
-    const expression = at(folded)(alias);
+    const expression = at(folded)(alias, scope);
     const like = (pattern: string) => `${expression} LIKE ${scope.bag.add(pattern)} ESCAPE '!'`;
     const parts = [compare(rest, expression, scope, (given) => fold(String(given)))];
     if (contains !== undefined) parts.push(like(likePattern(fold(contains), "contains")));
@@ -87,7 +87,7 @@ const plain =
   (where: string | Expression, description: string): FilterField => ({
     description,
     input,
-    sql: (value: Conditions, alias, scope) => compare(value, at(where)(alias), scope, map),
+    sql: (value: Conditions, alias, scope) => compare(value, at(where)(alias, scope), scope, map),
   });
 
 export const id = plain(() => IdFilter);
@@ -157,6 +157,7 @@ export class Filter {
     for (const filter of Filter.declared) {
       void filter.input;
       void filter.listInput;
+      for (const field of Object.values(filter.fields)) field.input();
     }
   }
 

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { FilterScope } from "./filter.js";
 import { Allow, anyone } from "./policy.js";
 
 export const SortDirection = { ASC: "ASC", DESC: "DESC" } as const;
@@ -36,7 +37,7 @@ export interface Page<T> {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 export interface PageArguments {
@@ -75,7 +76,7 @@ export function connectionOf(name: string, node: () => unknown): new () => objec
 /** What a list can be ordered by; `nullable` values get a place of their own. */
 export interface OrderKey {
   readonly description: string;
-  readonly sql: (alias: string) => string;
+  readonly sql: (alias: string, scope: FilterScope) => string;
   readonly nullable?: boolean;
 }
 

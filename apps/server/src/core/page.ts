@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import { Refusal } from "./errors.js";
-import type { Filter } from "./filter.js";
+import type { Filter, FilterScope } from "./filter.js";
 import type { Edge, OrderArgument, Orders, Page, PageArguments } from "./page-types.js";
 import { ParameterBag } from "./parameters.js";
 import { type EntityClass, hydrate } from "./rows.js";
@@ -39,11 +39,9 @@ export function connect<T extends object>(
   parent: Parent | null = null,
 ): Promise<Page<T>> {
   const shape = pageShape(args);
-  const keys = sortKeys(spec, args.orderBy ?? []);
-  const cursor = shape.cursor === null ? null : readCursor(shape.cursor, keys.length);
   const question = JSON.stringify([spec.entity.name, parent?.column, args]);
   const loader = context.loader<number, Page<T>>(`page:${question}`, async (parents) => {
-    const pages = await readPages(context, spec, args, keys, cursor, shape, parent ? { column: parent.column, parents } : null);
+    const pages = await readPages(context, spec, args, shape, parent ? { column: parent.column, parents } : null);
     const count = once(() => countAll(context, spec, args, parent ? { column: parent.column, parents } : null));
     return parents.map((pk) => toPage(pages.get(pk) ?? [], shape, async () => (await count()).get(pk) ?? 0));
   });
@@ -73,11 +71,15 @@ function pageShape(args: PageArguments): PageShape {
   return { size, backward, cursor: (backward ? before : after) ?? null };
 }
 
-function sortKeys<T extends object>(spec: ListSpec<T>, asked: readonly OrderArgument[]): SortKey[] {
+function sortKeys<T extends object>(
+  spec: ListSpec<T>,
+  asked: readonly OrderArgument[],
+  scope: FilterScope,
+): SortKey[] {
   const keys = (asked.length > 0 ? asked : spec.defaultOrder).flatMap((order): SortKey[] => {
     const key = spec.orders.keys[order.by]!;
     const descending = order.direction === "DESC";
-    const sql = key.sql(ALIAS);
+    const sql = key.sql(ALIAS, scope);
     if (!key.nullable) return [{ sql, descending }];
     return [
       { sql: `CASE WHEN ${sql} IS NULL THEN 1 ELSE 0 END`, descending: order.nulls === "FIRST" },
@@ -134,15 +136,16 @@ async function readPages<T extends object>(
   context: Context,
   spec: ListSpec<T>,
   args: PageArguments,
-  keys: readonly SortKey[],
-  cursor: readonly unknown[] | null,
   shape: PageShape,
   group: Group | null,
 ): Promise<Map<number, Edge<T>[]>> {
   const session = await context.reader();
   const bag = new ParameterBag();
   const where = conditions(context, spec, args, group, bag);
-  if (cursor) where.push(pastCursor(keys, cursor, shape.backward, bag));
+  const keys = sortKeys(spec, args.orderBy ?? [], { bag, context });
+  if (shape.cursor !== null) {
+    where.push(pastCursor(keys, readCursor(shape.cursor, keys.length), shape.backward, bag));
+  }
   const order = keys.map((key) => `${key.sql} ${key.descending !== shape.backward ? "DESC" : "ASC"}`).join(", ");
   const sorts = keys.map((key, index) => `${key.sql} AS sort_${index}`).join(", ");
   const from = `FROM ${spec.filter.table} ${ALIAS} WHERE ${where.join(" AND ")}`;
@@ -194,7 +197,10 @@ function toPage<T>(found: readonly Edge<T>[], shape: PageShape, totalCount: () =
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
+    // A getter, because it costs a statement that most pages do not ask for.
+    get totalCount() {
+      return totalCount();
+    },
   };
 }
 

@@ -208,9 +208,6 @@ export class Mark {
 
   @Column({ type: "integer", nullable: true })
   points: number | null;
-
-  @Column({ type: "text", nullable: true })
-  note: string | null;
 }
 
 /** What an evaluation found in words. */

@@ -1,5 +1,5 @@
 import { evaluationStates, evaluatorKinds, findingKinds, ratings, sessionTypes, settings } from "@nen-nep/schema";
-import { day, Filter, hundredths, id, int, many, one, text, word } from "../../core/filter.js";
+import { day, Filter, type FilterScope, hundredths, id, int, many, one, text, word } from "../../core/filter.js";
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import type { ParameterBag } from "../../core/parameters.js";
@@ -64,10 +64,14 @@ export const evaluationFilter = new Filter("Evaluation", "evaluation", {
   ...ofCellOnDay,
 });
 
+/** The official basis: superiors and delegations at ordinary meetings; drafts never count. */
+export const OFFICIAL = (alias: string): string =>
+  `${alias}.state <> 'DRAFT' AND ${alias}.evaluator_kind <> 'SELF' AND ${alias}.setting = 'ORDINARY'`;
+
 /** The latest evaluation of a cell on the official basis that the actor may see: one column of it. */
-const latest = (column: string) => (alias: string) =>
-  `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND last.state <> 'DRAFT'
-    AND last.evaluator_kind <> 'SELF' AND last.setting = 'ORDINARY'
+const latest = (column: string) => (alias: string, { bag, context }: FilterScope) =>
+  `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND ${OFFICIAL("last")}
+    AND ${evaluationScope(context, "last", bag)}
     ORDER BY last.held_on DESC, last.pk DESC LIMIT 1)`;
 
 cellFilter.extend({

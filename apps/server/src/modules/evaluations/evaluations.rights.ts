@@ -16,3 +16,6 @@ export const EVALUATION_READERS: readonly Role[] = [
 export const WORDS_READERS: readonly Role[] = EVALUATION_READERS.filter(
   (role) => role !== "ANALYST" && role !== "TRAINING_ORGANISER",
 );
+
+/** Training organisers read the marks that show skills; the others read all. */
+export const ALL_MARKS_READERS: readonly Role[] = EVALUATION_READERS.filter((role) => role !== "TRAINING_ORGANISER");

@@ -1,5 +1,6 @@
 export * from "./evaluations.entity.js";
-export { evaluationFilter, evaluationList, evaluationScope } from "./evaluations.filter.js";
+export { evaluationFilter, evaluationList, evaluationScope, OFFICIAL, rubricFilter } from "./evaluations.filter.js";
+export { rubricOf, type RubricRow } from "./evaluations.loader.js";
 export { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 export { applies, evaluatorKey, totalsOf } from "./evaluations.rules.js";
 export {
@@ -12,3 +13,15 @@ export {
 export { publishRubrics, readRubrics, type StoredRubric } from "./rubrics.service.js";
 export { criterion, type RubricCriterion, type RubricSheet, type ScoringStep, step, type Words } from "./sheet.js";
 export { FRAME_42, WARD_SHEET } from "./sheets.js";
+export { withdrawEvaluations } from "./withdraw.service.js";
+export {
+  CellEvaluationsResolver,
+  CriterionResolver,
+  EvaluationResolver,
+  EvaluationTimelineResolver,
+  FindingResolver,
+  LanguageEnum,
+  MarkResolver,
+  RubricResolver,
+} from "./evaluations.resolver.js";
+export { BandType, CriterionType, EvaluationType, RubricType } from "./evaluations.type.js";

@@ -40,7 +40,8 @@ const countIf = (condition: string): string => `SUM(${oneIf(condition)})`;
 export function cellMonths({ engine, bag, today, cells, from, before }: CellMonthScope): string {
   const date = (expression: string) => dayLiteral(engine, expression);
   const dayOf = (day: Day) => date(bag.add(day));
-  const starts = (expression: string, grain: "MONTH" | "QUARTER") => date(bucketStart(engine, expression, grain));
+  const starts = (expression: string, grain: "MONTH" | "QUARTER") =>
+    date(bucketStart(engine, expression, grain));
   const next = (expression: string) => addMonthsTo(engine, expression, 1);
 
   // Whole quarters, because a month's thematic state rests on all of its quarter.
@@ -99,4 +100,3 @@ export function cellMonths({ engine, bag, today, cells, from, before }: CellMont
       FROM month_state s WINDOW quarterly AS (PARTITION BY cell_pk, quarter)),
     cell_month AS (SELECT * FROM quarter_state${asked.length > 0 ? ` WHERE ${asked.join(" AND ")}` : ""})`;
 }
-

@@ -12,3 +12,12 @@ export {
   type MeetingInput,
   recordMeetings,
 } from "./meetings.service.js";
+export { cellMonths, type CellMonthScope } from "./cell-months.js";
+export {
+  CellMeetingsResolver,
+  ChairResolver,
+  MeetingResolver,
+  MeetingTimelineResolver,
+} from "./meetings.resolver.js";
+export { MeetingType } from "./meetings.type.js";
+export { withdrawDeclarations, withdrawMeetings } from "./withdraw.service.js";

@@ -24,3 +24,24 @@ export { CellGroupType, CellType, CommitteeType, DelegationType, PersonType, Ten
 export { appointPosts, createPersons, endPosts, extendPosts, type TenureInput } from "./posts.service.js";
 export { ALL_ROLES, cellScope, cellsUnder, committeeScope, defineAssignedCells, NAME_READERS, seesAll } from "./scope.js";
 export { coversCell, ofCellFor } from "./visible.js";
+export {
+  addToTimeline,
+  CellTimelineResolver,
+  ofReaders,
+  type TimelineEntry,
+  TimelineEntryResolver,
+  TimelineEntryType,
+} from "./timeline.js";
+export {
+  amendCells,
+  amendPosts,
+  beginCommittees,
+  type LinkKind,
+  type LinkOfCell,
+  replaceLinks,
+  withdrawCells,
+  withdrawCommittees,
+  withdrawDelegations,
+  withdrawPersons,
+  withdrawPosts,
+} from "./history.service.js";

@@ -1,0 +1,73 @@
+import "reflect-metadata";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Config } from "./config.js";
+import { Clock } from "./core/clock.js";
+import { Context, type Services } from "./core/context.js";
+import { Database, type DatabaseTarget } from "./db/database.js";
+import { migrations } from "./db/migrations/index.js";
+import { makeServer, type TrustedDocuments } from "./http/server.js";
+import { demonstrationDay } from "./modules/demo/index.js";
+import { entities } from "./modules.js";
+import { makeSchema } from "./schema.js";
+
+const DASHBOARD = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
+
+/** An opened database with what every command shares; close it at the end. */
+export interface Opened {
+  readonly services: Services;
+  /** A context without an actor: the command line of the machine itself. */
+  readonly system: () => Context;
+  close(): Promise<void>;
+}
+
+/** Opens a database and brings it to the newest version. */
+export async function openDatabase(target: DatabaseTarget): Promise<Database> {
+  const database = await Database.open(target, { entities, migrations });
+  try {
+    await database.source.runMigrations();
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Opens and migrates the database of a configuration. */
+export async function open(config: Config): Promise<Opened> {
+  const database = await openDatabase(config.database);
+  const frozen = await database.read(demonstrationDay);
+  const services: Services = {
+    database,
+    // A demonstration's calendar is frozen where it was filled, unless told otherwise.
+    clock: new Clock(config.timeZone, config.today ?? frozen),
+    config,
+    demonstration: frozen !== null,
+  };
+  return { services, system: () => new Context(services, null), close: () => database.close() };
+}
+
+/** The whole application: database, schema and server. */
+export interface App extends Opened {
+  readonly schema: GraphQLSchema;
+  readonly server: FastifyInstance;
+  /** Begins to serve and returns the address. */
+  listen(): Promise<string>;
+}
+
+export async function createApp(config: Config, trusted: TrustedDocuments = {}): Promise<App> {
+  const opened = await open(config);
+  const schema = makeSchema();
+  const server = await makeServer({ schema, services: opened.services, trusted, dashboard: DASHBOARD });
+  return {
+    ...opened,
+    schema,
+    server,
+    listen: () => server.listen({ port: config.port, host: config.host }),
+    close: async () => {
+      await server.close();
+      await opened.close();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+  visit,
+} from "graphql";
+import { Refusal } from "../core/errors.js";
+
+export const MOST_TOKENS = 2_000;
+export const MOST_DEPTH = 12;
+export const MOST_ALIASES = 50;
+/** Fields once fragments are spread out, directives counted too: what validation and execution would walk. */
+export const MOST_FIELDS = 2_000;
+
+/** What is known of a document before anything is validated. */
+export interface InspectedDocument {
+  /** sha256 of its normal form: the key of a trusted document. */
+  readonly hash: string;
+  readonly introspects: boolean;
+  /** Whether it reads nothing but the schema. */
+  readonly onlyIntrospects: boolean;
+  readonly kind: "query" | "mutation" | "subscription";
+}
+
+interface Size {
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+}
+
+/**
+ * Refuses a document that would cost much before it is validated: a fragment bomb of a few hundred bytes expands
+ * to millions of fields. Null for a syntax error, which is answered elsewhere.
+ */
+export function inspect(source: string): InspectedDocument | null {
+  let document: DocumentNode;
+  try {
+    document = parse(source, { maxTokens: MOST_TOKENS, noLocation: true });
+  } catch (error) {
+    if (/more than \d+ tokens/.test(String(error))) throw tooLarge(`more than ${MOST_TOKENS} tokens`);
+    return null;
+  }
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const measure = measurer(fragments);
+  let kind: InspectedDocument["kind"] = "query";
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    const size = measure(definition.selectionSet);
+    if (size.fields > MOST_FIELDS) throw tooLarge(`more than ${MOST_FIELDS} fields`);
+    if (size.depth > MOST_DEPTH) throw tooLarge(`more than ${MOST_DEPTH} levels`);
+    if (size.aliases > MOST_ALIASES) throw tooLarge(`more than ${MOST_ALIASES} aliases`);
+    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== "query") kind = definition.operation;
+  }
+  return { hash: hashOf(document), ...introspection(document), kind };
+}
+
+const tooLarge = (what: string) => new Refusal("QUERY_TOO_LARGE", `The query has ${what}.`);
+
+function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: SelectionSetNode) => Size {
+  const known = new Map<string, Size>();
+  const open = new Set<string>();
+
+  const ofFragment = (name: string): Size => {
+    const measured = known.get(name);
+    if (measured) return measured;
+    const fragment = fragments.get(name);
+    // An unknown fragment or a circle is a validation error, which says it better.
+    if (!fragment || open.has(name)) return { depth: 0, fields: 1, aliases: 0 };
+    open.add(name);
+    const size = ofSet(fragment.selectionSet);
+    open.delete(name);
+    known.set(name, size);
+    return size;
+  };
+
+  const ofSet = (set: SelectionSetNode): Size => {
+    let depth = 0;
+    let fields = 0;
+    let aliases = 0;
+    for (const selection of set.selections) {
+      fields += selection.directives?.length ?? 0;
+      let inner: Size;
+      if (selection.kind === Kind.FIELD) {
+        const below = selection.selectionSet ? ofSet(selection.selectionSet) : { depth: 0, fields: 0, aliases: 0 };
+        // Reading the schema is deep by nature and bounded by its fields.
+        const levels = selection.name.value.startsWith("__") ? 1 : below.depth + 1;
+        inner = { depth: levels, fields: below.fields + 1, aliases: below.aliases + (selection.alias ? 1 : 0) };
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) inner = ofSet(selection.selectionSet);
+      else inner = ofFragment(selection.name.value);
+      depth = Math.max(depth, inner.depth);
+      fields += inner.fields;
+      aliases += inner.aliases;
+    }
+    return { depth, fields, aliases };
+  };
+  return ofSet;
+}
+
+function introspection(document: DocumentNode): Pick<InspectedDocument, "introspects" | "onlyIntrospects"> {
+  let found = false;
+  visit(document, {
+    Field: (node) => {
+      if (node.name.value === "__schema" || node.name.value === "__type") found = true;
+    },
+  });
+  const roots = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],
+  );
+  const only = roots.every((root) => root.kind === Kind.FIELD && root.name.value.startsWith("__"));
+  return { introspects: found, onlyIntrospects: found && only };
+}
+
+/** The same for documents that ask the same: without `__typename`, definitions in a fixed order, printed. */
+function hashOf(document: DocumentNode): string {
+  const bare = visit(document, {
+    Field: (node) => (node.name.value === "__typename" ? null : undefined),
+  });
+  const order = (definition: DefinitionNode) =>
+    `${definition.kind}:${"name" in definition ? (definition.name?.value ?? "") : ""}`;
+  const definitions = [...bare.definitions].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return createHash("sha256").update(print({ ...bare, definitions })).digest("hex");
+}

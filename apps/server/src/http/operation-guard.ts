@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type FragmentDefinitionNode, GraphQLError, Kind } from "graphql";
+import type { Context } from "../core/context.js";
+import { costOf } from "./cost.js";
+
+/** Refuses what would cost too much, before it runs, and gives the snapshot back when the answer is made. */
+export const operationGuard: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, document, schema, request, contextValue }) {
+        if (!operation) return;
+        const fragments = new Map<string, FragmentDefinitionNode>();
+        for (const definition of document.definitions) {
+          if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+        }
+        const cost = costOf(schema, operation, fragments, request.variables ?? {});
+        const costLimit = contextValue.services.config.limits.cost;
+        if (cost > costLimit) {
+          throw new GraphQLError(`The query would cost ${cost}; the limit is ${costLimit}.`, {
+            extensions: { code: "TOO_COSTLY", reason: "QUERY_TOO_COSTLY", cost, costLimit },
+          });
+        }
+        contextValue.cost = cost;
+      },
+      async willSendResponse({ contextValue }) {
+        await contextValue.release();
+      },
+    };
+  },
+};

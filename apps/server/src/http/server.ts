@@ -1,0 +1,188 @@
+import { existsSync } from "node:fs";
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import fastifyCookie from "@fastify/cookie";
+import fastifyStatic from "@fastify/static";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { Context, type Services } from "../core/context.js";
+import { Refusal } from "../core/errors.js";
+import { actorOf, FREE_QUERIES, INTROSPECTION } from "../modules/identity/index.js";
+import { type InspectedDocument, inspect } from "./document.js";
+import { toClientError } from "./errors.js";
+import { operationGuard } from "./operation-guard.js";
+
+/** Hashes of the dashboard's operations, which roles without free queries may run. */
+export type TrustedDocuments = Readonly<Record<string, string>>;
+
+export interface HttpOptions {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly trusted: TrustedDocuments;
+  /** The built dashboard; null serves the API alone. */
+  readonly dashboard: string | null;
+}
+
+/** One port for the API and the dashboard. */
+export async function makeServer({ schema, services, trusted, dashboard }: HttpOptions): Promise<FastifyInstance> {
+  const { config } = services;
+  const server = fastify({ bodyLimit: config.limits.bodyBytes, trustProxy: config.secureCookies });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    plugins: [operationGuard],
+    // Who may read the schema is decided by role, before Apollo.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: toClientError,
+  });
+  await apollo.start();
+  server.addHook("onClose", () => apollo.stop());
+  await server.register(fastifyCookie);
+
+  const cookie = config.secureCookies ? "__Host-nen-nep" : "nen-nep";
+  const secretOf = (request: FastifyRequest): string | null => {
+    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "");
+    return bearer?.[1] ?? request.cookies[cookie] ?? null;
+  };
+  const cookieOptions = { path: "/", httpOnly: true, sameSite: "strict", secure: config.secureCookies } as const;
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply, free: boolean): Promise<Context> => {
+    const secret = secretOf(request);
+    const actor = secret === null ? null : await actorOf(services, secret);
+    const context = new Context(services, actor, free ? "adhoc" : "page");
+    context.address = request.ip;
+    context.setCookie = (value) => {
+      if (value === null) void reply.clearCookie(cookie, cookieOptions);
+      else void reply.setCookie(cookie, value, { ...cookieOptions, maxAge: config.limits.sessionHours * 3600 });
+    };
+    return context;
+  };
+
+  const inspected = new Map<string, InspectedDocument | null>();
+  const inspectOnce = (source: string): InspectedDocument | null => {
+    const known = inspected.get(source);
+    if (known !== undefined) return known;
+    const found = inspect(source);
+    if (inspected.size >= 500) inspected.clear();
+    inspected.set(source, found);
+    return found;
+  };
+
+  server.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handler: async (request, reply) => {
+      if (Array.isArray(request.body)) throw new Refusal("INVALID_VALUE", "One operation a request.");
+      const source = sourceOf(request);
+      const document = source === null ? null : inspectOnce(source);
+      const isTrusted = document !== null && Object.hasOwn(trusted, document.hash);
+      const context = await contextOf(request, reply, !isTrusted);
+      const left = () => void (reply.raw.writableFinished || context.cancel());
+      reply.raw.once("close", left);
+      try {
+        if (document) checkFreedom(context, document, isTrusted);
+        const headers = new HeaderMap();
+        for (const [name, value] of Object.entries(request.headers)) {
+          if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+        }
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: request.method,
+            headers,
+            search: new URL(request.url, "http://localhost").search,
+            body: request.body,
+          },
+          context: async () => context,
+        });
+        for (const [name, value] of answer.headers) void reply.header(name, value);
+        void reply.header("cache-control", "no-store").code(answer.status ?? 200);
+        if (answer.body.kind !== "complete") throw new Error("The API answers in one piece.");
+        return answer.body.string;
+      } finally {
+        await context.release();
+      }
+    },
+  });
+
+  server.get("/health/live", async () => ({ status: "live" }));
+  server.get("/health/ready", async () => {
+    await services.database.read((session) => session.query("SELECT 1 AS one"), "page", 2_000);
+    return { status: "ready" };
+  });
+
+  server.addHook("onSend", async (_request, reply) => {
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) void reply.header(name, value);
+  });
+  server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const body = toClientError({ message: error.message }, refusalOfHttp(error));
+    const code = String(body.extensions?.code);
+    void reply.code(STATUS[code] ?? 500).send(request.url.startsWith("/graphql") ? { errors: [body] } : body);
+  });
+  if (dashboard && existsSync(dashboard)) await serveDashboard(server, dashboard);
+  return server;
+}
+
+const STATUS: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  TOO_COSTLY: 400,
+  TIMEOUT: 503,
+  RATE_LIMITED: 429,
+};
+
+/** What Fastify itself refuses (a body too large, no JSON) in words of the API. */
+function refusalOfHttp(error: Error & { statusCode?: number; code?: string }): Error {
+  if (error instanceof Refusal || !error.statusCode || error.statusCode >= 500) return error;
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Refusal("QUERY_TOO_LARGE", "The request is too large.");
+  return new Refusal("INVALID_VALUE", "The request could not be read.");
+}
+
+function sourceOf(request: FastifyRequest): string | null {
+  const from = (request.method === "GET" ? request.query : request.body) as { query?: unknown } | null;
+  return typeof from?.query === "string" ? from.query : null;
+}
+
+/** Roles that only follow up run the dashboard's own operations, and verbs, each of which has its own policy. */
+function checkFreedom(context: Context, document: InspectedDocument, isTrusted: boolean): void {
+  const holds = (roles: readonly string[]) => context.actor?.grants.some((grant) => roles.includes(grant.role)) ?? false;
+  if (document.introspects && !holds(INTROSPECTION)) {
+    throw new Refusal("NOT_ALLOWED", "The schema is for those who write queries.");
+  }
+  if (isTrusted || document.onlyIntrospects || document.kind === "mutation" || !context.actor) return;
+  if (!holds(FREE_QUERIES)) {
+    throw new Refusal("STORED_OPERATIONS_ONLY", "This role runs the dashboard's own operations.");
+  }
+}
+
+const SAFE_HEADERS = {
+  "content-security-policy":
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; " +
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+};
+
+async function serveDashboard(server: FastifyInstance, folder: string): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Names of built assets carry a hash of their content.
+      const forever = /[\\/]assets[\\/]/.test(path);
+      void reply.setHeader("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+    if (isPage) return reply.sendFile("index.html");
+    return reply.code(404).send({ message: "Not found.", extensions: { code: "NOT_FOUND", reason: "NOT_FOUND" } });
+  });
+}

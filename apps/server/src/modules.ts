@@ -1,0 +1,59 @@
+import { AuditEntry, Counter, IdempotentReply, Revision, Setting } from "./core/core.entity.js";
+import * as evaluations from "./modules/evaluations/index.js";
+import * as identity from "./modules/identity/index.js";
+import * as meetings from "./modules/meetings/index.js";
+import * as organization from "./modules/organization/index.js";
+
+/** A new module is one folder and its lines here. */
+export const entities = [
+  AuditEntry,
+  Counter,
+  IdempotentReply,
+  Revision,
+  Setting,
+  organization.Cell,
+  organization.CellCommitteeLink,
+  organization.CellGroup,
+  organization.CellGroupLink,
+  organization.Committee,
+  organization.CommitteeLink,
+  organization.CommitteePath,
+  organization.Delegation,
+  organization.Person,
+  organization.Tenure,
+  identity.Account,
+  identity.Credential,
+  identity.RoleGrant,
+  meetings.Meeting,
+  meetings.MonthDeclaration,
+  meetings.RegimeRule,
+  evaluations.Criterion,
+  evaluations.Evaluation,
+  evaluations.Finding,
+  evaluations.Mark,
+  evaluations.Rubric,
+  evaluations.RubricVersion,
+];
+
+export const resolvers = [
+  organization.CellGroupResolver,
+  organization.CellResolver,
+  organization.CellTimelineResolver,
+  organization.CommitteeResolver,
+  organization.DelegationResolver,
+  organization.PersonResolver,
+  organization.TenureResolver,
+  organization.TimelineEntryResolver,
+  identity.IdentityResolver,
+  meetings.CellMeetingsResolver,
+  meetings.ChairResolver,
+  meetings.MeetingResolver,
+  meetings.MeetingTimelineResolver,
+  evaluations.CellEvaluationsResolver,
+  evaluations.CriterionResolver,
+  evaluations.EvaluationResolver,
+  evaluations.EvaluationTimelineResolver,
+  evaluations.FindingResolver,
+  evaluations.MarkResolver,
+  evaluations.RubricResolver,
+];

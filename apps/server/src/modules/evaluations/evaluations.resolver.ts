@@ -1,0 +1,259 @@
+import type { Band, Language, Quality, SessionType, Skill } from "@nen-nep/schema";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, Int, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import type { Context } from "../../core/context.js";
+import { loadOne } from "../../core/load.js";
+import { connect } from "../../core/page.js";
+import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
+import { Allow, signedIn } from "../../core/policy.js";
+import { Meeting, MeetingType } from "../meetings/index.js";
+import {
+  addToTimeline,
+  Cell,
+  CellType,
+  Committee,
+  CommitteeType,
+  coversCell,
+  Delegation,
+  DelegationType,
+  ofCellFor,
+  type TimelineEntry,
+  TimelineEntryType,
+} from "../organization/index.js";
+import { Criterion, Evaluation, type Finding, type Mark } from "./evaluations.entity.js";
+import { evaluationFilter, evaluationList, evaluationScope } from "./evaluations.filter.js";
+import { criteriaOf, findingsOf, latestEvaluationOf, marksOf, type RubricRow, rubricOf, rubricVersionsOf } from "./evaluations.loader.js";
+import { ALL_MARKS_READERS, WORDS_READERS } from "./evaluations.rights.js";
+import { BandType, CriterionType, EvaluationConnection, EvaluationType, FindingType, MarkType, QualityEnum, RubricType, ScoringStepType, SessionTypeEnum, SkillEnum } from "./evaluations.type.js";
+
+export const LanguageEnum = { VI: "VI", EN: "EN" } as const;
+registerEnumType(LanguageEnum, {
+  name: "Language",
+  description: "A language of the interface.",
+  valuesConfig: { VI: { description: "Vietnamese." }, EN: { description: "English." } },
+});
+
+@ArgsType()
+class EvaluationArgs extends PageArgs {
+  @Field(() => evaluationFilter.input, { nullable: true, description: "Which evaluations." })
+  where?: object | null;
+
+  @Field(() => [evaluationList.orders.input], { nullable: true, description: "In which order; latest first unless told." })
+  orderBy?: OrderArgument[] | null;
+}
+
+@Resolver(() => CellType)
+export class CellEvaluationsResolver {
+  @FieldResolver(() => EvaluationConnection, { nullable: true, description: "Its evaluations." })
+  evaluations(
+    @Root() cell: Cell,
+    @Ctx() context: Context,
+    @Args(() => EvaluationArgs) args: EvaluationArgs,
+  ): Promise<Page<Evaluation>> {
+    return connect(context, evaluationList, args, { column: "cell_pk", pk: cell.pk });
+  }
+
+  @FieldResolver(() => EvaluationType, {
+    nullable: true,
+    description: "The latest on the official basis (superiors and delegations, ordinary meetings); null where never evaluated.",
+  })
+  latestEvaluation(@Root() cell: Cell, @Ctx() context: Context): Promise<Evaluation | null> {
+    return latestEvaluationOf(context, cell.pk);
+  }
+}
+
+@Resolver(() => TimelineEntryType)
+export class EvaluationTimelineResolver {
+  @FieldResolver(() => EvaluationType, { nullable: true, description: "The evaluation." })
+  evaluation(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<Evaluation | null> {
+    return loadOne(context, Evaluation, entry.kind === "EVALUATION" ? entry.pk : null);
+  }
+}
+
+addToTimeline({
+  kind: "EVALUATION",
+  table: "evaluation",
+  day: "x.held_on",
+  where: (context, bag) => `x.state <> 'DRAFT' AND ${evaluationScope(context, "x", bag)}`,
+});
+
+const forWordsReaders = ofCellFor(WORDS_READERS);
+
+@Resolver(() => EvaluationType)
+export class EvaluationResolver {
+  @Allow(signedIn)
+  @Query(() => EvaluationConnection, { nullable: true, description: "The evaluations the actor may see." })
+  evaluations(@Ctx() context: Context, @Args(() => EvaluationArgs) args: EvaluationArgs): Promise<Page<Evaluation>> {
+    return connect(context, evaluationList, args);
+  }
+
+  @Allow(signedIn)
+  @Query(() => EvaluationType, { nullable: true, description: "One evaluation; null where there is none to see." })
+  async evaluation(
+    @Ctx() context: Context,
+    @Arg("id", () => ID, { description: "The public id." }) id: string,
+  ): Promise<Evaluation | null> {
+    return (await connect(context, evaluationList, { where: { id: { eq: id } }, first: 1 })).nodes[0] ?? null;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Points out of 100, after leaving out criteria that do not apply. Null where nothing applies.",
+  })
+  score(@Root() evaluation: Evaluation): number | null {
+    return evaluation.score === null ? null : evaluation.score / 100;
+  }
+
+  @FieldResolver(() => CellType, { nullable: true, description: "The cell." })
+  cell(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Cell | null> {
+    return loadOne(context, Cell, evaluation.cellPk);
+  }
+
+  @FieldResolver(() => MeetingType, {
+    nullable: true,
+    description: "The meeting, only where the cell met on that very day; never guessed.",
+  })
+  meeting(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Meeting | null> {
+    return loadOne(context, Meeting, evaluation.meetingPk);
+  }
+
+  @FieldResolver(() => DelegationType, { nullable: true, description: "The delegation that evaluated; null for others." })
+  delegation(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Delegation | null> {
+    return loadOne(context, Delegation, evaluation.delegationPk);
+  }
+
+  @FieldResolver(() => CommitteeType, { nullable: true, description: "The superior committee that evaluated; null for others." })
+  committee(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Committee | null> {
+    return loadOne(context, Committee, evaluation.committeePk);
+  }
+
+  @FieldResolver(() => RubricType, { nullable: true, description: "The rubric version it was made with, kept for ever." })
+  rubric(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<RubricRow | null> {
+    return rubricOf(context, evaluation.rubricVersionPk);
+  }
+
+  @FieldResolver(() => [MarkType], {
+    nullable: true,
+    description: "Its marks, in the order of the criteria; for training organisers those of criteria that show skills.",
+  })
+  async marks(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Mark[]> {
+    const marks = await marksOf(context, evaluation.pk);
+    if (await coversCell(context, ALL_MARKS_READERS, evaluation.cellPk)) return marks;
+    const criteria = await Promise.all(marks.map((mark) => loadOne(context, Criterion, mark.criterionPk)));
+    return marks.filter((_, index) => criteria[index]!.skills !== "[]");
+  }
+
+  @Allow(forWordsReaders)
+  @FieldResolver(() => [FindingType], { nullable: true, description: "Its findings; null for those who may not read words." })
+  findings(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Finding[]> {
+    return findingsOf(context, evaluation.pk);
+  }
+
+  @Allow(forWordsReaders)
+  @FieldResolver(() => String, { nullable: true, description: "Remarks; null where there are none or they may not be read." })
+  remarks(@Root() evaluation: Evaluation): string | null {
+    return evaluation.remarks;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "How many strengths it found." })
+  strengths(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<number> {
+    return countFindings(context, evaluation, "STRENGTH");
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "How many shortcomings it found." })
+  shortcomings(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<number> {
+    return countFindings(context, evaluation, "SHORTCOMING");
+  }
+}
+
+const countFindings = async (context: Context, evaluation: Evaluation, kind: Finding["kind"]): Promise<number> =>
+  (await findingsOf(context, evaluation.pk)).filter((finding) => finding.kind === kind).length;
+
+@Resolver(() => MarkType)
+export class MarkResolver {
+  @FieldResolver(() => CriterionType, { description: "The criterion." })
+  async criterion(@Root() mark: Mark, @Ctx() context: Context): Promise<Criterion> {
+    return (await loadOne(context, Criterion, mark.criterionPk))!;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: "Points; null where the criterion does not apply." })
+  points(@Root() mark: Mark): number | null {
+    return mark.points === null ? null : mark.points / 100;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the rubric applies the criterion to this session type." })
+  applicable(@Root() mark: Mark): boolean {
+    return mark.points !== null;
+  }
+}
+
+@Resolver(() => FindingType)
+export class FindingResolver {
+  @FieldResolver(() => CriterionType, { nullable: true, description: "The criterion it speaks of; null for the whole." })
+  criterion(@Root() finding: Finding, @Ctx() context: Context): Promise<Criterion | null> {
+    return loadOne(context, Criterion, finding.criterionPk);
+  }
+}
+
+@Resolver(() => RubricType)
+export class RubricResolver {
+  @Allow(signedIn)
+  @Query(() => [RubricType], { nullable: true, description: "All versions of all score sheets." })
+  async rubrics(@Ctx() context: Context): Promise<RubricRow[]> {
+    return rubricVersionsOf(await context.reader(), null);
+  }
+
+  @FieldResolver(() => String, { description: "Its name." })
+  name(
+    @Root() rubric: RubricRow,
+    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." }) language: Language,
+  ): string {
+    return language === "EN" ? rubric.nameEn : rubric.name;
+  }
+
+  @FieldResolver(() => [BandType], { description: "Rating bands, highest first." })
+  bands(@Root() rubric: RubricRow): Band[] {
+    return JSON.parse(rubric.bands) as Band[];
+  }
+
+  @FieldResolver(() => [CriterionType], { description: "Its criteria, in order." })
+  criteria(@Root() rubric: RubricRow, @Ctx() context: Context): Promise<Criterion[]> {
+    return criteriaOf(context, rubric.pk);
+  }
+}
+
+@Resolver(() => CriterionType)
+export class CriterionResolver {
+  @FieldResolver(() => String, { description: "Its name." })
+  name(
+    @Root() criterion: Criterion,
+    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." }) language: Language,
+  ): string {
+    return language === "EN" ? criterion.nameEn : criterion.name;
+  }
+
+  @FieldResolver(() => Float, { description: "Maximum points." })
+  points(@Root() criterion: Criterion): number {
+    return criterion.maxPoints / 100;
+  }
+
+  @FieldResolver(() => [QualityEnum], { description: "The qualities it shows." })
+  qualities(@Root() criterion: Criterion): Quality[] {
+    return JSON.parse(criterion.qualities) as Quality[];
+  }
+
+  @FieldResolver(() => [SkillEnum], { description: "The skills it shows." })
+  skills(@Root() criterion: Criterion): Skill[] {
+    return JSON.parse(criterion.skills) as Skill[];
+  }
+
+  @FieldResolver(() => [SessionTypeEnum], { nullable: true, description: "Session types it applies to; null for all." })
+  appliesTo(@Root() criterion: Criterion): SessionType[] | null {
+    return criterion.appliesTo === null ? null : (JSON.parse(criterion.appliesTo) as SessionType[]);
+  }
+
+  @FieldResolver(() => [ScoringStepType], { description: "Named steps; empty where any mark may be given." })
+  steps(@Root() criterion: Criterion): ScoringStepType[] {
+    const steps = JSON.parse(criterion.steps) as ScoringStepType[];
+    return steps.map((step) => ({ ...step, points: step.points / 100 }));
+  }
+}

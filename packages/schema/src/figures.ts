@@ -1,0 +1,64 @@
+import { vocabulary } from "./vocabulary.js";
+
+type KeyOf<V extends { readonly keys: readonly string[] }> = V["keys"][number];
+
+export const grains = vocabulary("Grain", "How finely time is divided. Weeks begin on Monday.", {
+  DAY: { vi: "ngày", en: "day" },
+  WEEK: { vi: "tuần", en: "week" },
+  MONTH: { vi: "tháng", en: "month" },
+  QUARTER: { vi: "quý", en: "quarter" },
+  HALF_YEAR: { vi: "nửa năm", en: "half-year" },
+  YEAR: { vi: "năm", en: "year" },
+});
+
+export const comparisons = vocabulary("Comparison", "What a period is compared with.", {
+  PREVIOUS_PERIOD: { vi: "kỳ liền trước", en: "the period just before, of the same length" },
+  SAME_PERIOD_LAST_YEAR: {
+    vi: "cùng kỳ năm trước",
+    en: "the same period a year earlier",
+    note: "Days and weeks are compared with those 52 weeks earlier.",
+  },
+});
+export type Comparison = KeyOf<typeof comparisons>;
+
+export const basisEvaluators = vocabulary("BasisEvaluator", "Whose scores a figure rests on.", {
+  OFFICIAL: {
+    vi: "chính thức",
+    en: "official",
+    note: "Superior committees and delegations, never the cell itself.",
+  },
+  SUPERIOR: { vi: "cấp ủy cấp trên", en: "superior committees" },
+  DELEGATION: { vi: "đoàn công tác", en: "delegations" },
+  SELF: { vi: "chi bộ tự đánh giá", en: "the cells themselves" },
+});
+export type BasisEvaluator = KeyOf<typeof basisEvaluators>;
+
+export const units = vocabulary("Unit", "What a metric is counted in.", {
+  COUNT: { vi: "số lượng", en: "a count" },
+  POINTS: { vi: "điểm", en: "points out of 100" },
+  PERCENT: { vi: "phần trăm số điểm", en: "percent of the points that apply" },
+  SHARE: { vi: "tỷ lệ", en: "a share from 0 to 1" },
+});
+export type Unit = KeyOf<typeof units>;
+
+export const additivities = vocabulary("Additivity", "What may be added up over groups.", {
+  ADDITIVE: { vi: "cộng được", en: "the figure itself" },
+  BY_PARTS: { vi: "cộng theo tử số và mẫu số", en: "only the sums it is made of" },
+  NOT_ADDITIVE: { vi: "không cộng được", en: "nothing: the same cell may stand in several groups" },
+});
+export type Additivity = KeyOf<typeof additivities>;
+
+export const trends = vocabulary("Trend", "What may be said of a change.", {
+  RISING: { vi: "tăng", en: "rising", note: "The change can be told from chance." },
+  FALLING: { vi: "giảm", en: "falling", note: "The change can be told from chance." },
+  UNCLEAR: { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
+  NO_DATA: { vi: "chưa có số liệu", en: "no data" },
+});
+export type Trend = KeyOf<typeof trends>;
+
+export const attentionKinds = vocabulary("AttentionKind", "Why a cell needs a decision first.", {
+  UNREPORTED: { vi: "tháng chưa báo cáo", en: "months unreported" },
+  NO_THEMATIC: { vi: "quý không sinh hoạt chuyên đề", en: "quarters without a thematic meeting" },
+  NEVER_EVALUATED: { vi: "chưa được đánh giá lần nào", en: "never evaluated by a superior or a delegation" },
+});
+export type AttentionKind = KeyOf<typeof attentionKinds>;
