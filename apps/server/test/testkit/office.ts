@@ -45,6 +45,8 @@ interface EvaluationSentence {
   readonly committee?: Ref;
   readonly meeting?: Ref;
   readonly remarks?: string;
+  /** The score sheet; the frame of 42-HD unless told. */
+  readonly sheet?: RubricSheet;
 }
 
 /** An office of the tests, told in sentences; each calls the services' own verbs. */
@@ -171,7 +173,7 @@ export class Office {
 
   /** An evaluation in which every criterion that applies gets `share` of its points (0 to 1). Returns its id. */
   async evaluated(cell: Ref, heldOn: Day, share: number, how: EvaluationSentence = {}): Promise<string> {
-    const rubric = await this.rubric();
+    const rubric = await this.rubric(how.sheet);
     const sessionType = how.sessionType ?? "REGULAR";
     const marks = Object.fromEntries(
       rubric.criteria.map((criterion) => [

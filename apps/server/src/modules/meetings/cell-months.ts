@@ -100,3 +100,32 @@ export function cellMonths({ engine, bag, today, cells, from, before }: CellMont
       FROM month_state s WINDOW quarterly AS (PARTITION BY cell_pk, quarter)),
     cell_month AS (SELECT * FROM quarter_state${asked.length > 0 ? ` WHERE ${asked.join(" AND ")}` : ""})`;
 }
+
+/** What became of what was due, as conditions over `cell_month f`. */
+export interface DueConditions {
+  readonly held: string;
+  /** Confirmed not held: declared, or reported without it. */
+  readonly notHeld: string;
+  readonly unreported: string;
+  readonly postponed: string;
+  readonly incomplete: string;
+}
+
+export const dueMonths: DueConditions = {
+  held: "f.complete = 1 AND f.state = 'HELD'",
+  notHeld: "f.complete = 1 AND f.state = 'NOT_HELD'",
+  unreported: "f.complete = 1 AND f.state = 'UNREPORTED'",
+  postponed: "f.complete = 1 AND f.state = 'POSTPONED'",
+  incomplete: "f.complete = 0",
+};
+
+// A quarter is counted once, in its last month.
+const ended = "f.quarter_ends = 1 AND f.complete = 1";
+
+export const dueQuarters: DueConditions = {
+  held: `${ended} AND f.thematic = 1`,
+  notHeld: `${ended} AND f.thematic = 0 AND f.quarter_unreported = 0 AND f.quarter_postponed = 0`,
+  unreported: `${ended} AND f.thematic = 0 AND f.quarter_unreported = 1`,
+  postponed: `${ended} AND f.thematic = 0 AND f.quarter_postponed = 1`,
+  incomplete: "f.quarter_ends = 1 AND f.complete = 0",
+};

@@ -1,0 +1,130 @@
+import {
+  type Additivity,
+  additivities,
+  type Grain,
+  grains,
+  type Language,
+  type Role,
+  roles,
+  type Term,
+  type Unit,
+  units,
+} from "@nen-nep/schema";
+import { Arg, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { publishEnum } from "../../../core/filter-inputs.js";
+import { Allow, signedIn } from "../../../core/policy.js";
+import { LanguageEnum } from "../../evaluations/index.js";
+import { type Entry, type Fact, fieldOf } from "../catalogue/fact.js";
+import { FACTS } from "../catalogue/index.js";
+
+const UnitEnum = publishEnum(units);
+const AdditivityEnum = publishEnum(additivities);
+const GrainEnum = publishEnum(grains);
+const RoleEnum = publishEnum(roles);
+
+abstract class CatalogueEntry {
+  /** Not published: both languages of the label. */
+  names: Term;
+
+  @Field(() => String, { description: "The key in questions." })
+  key: string;
+
+  @Field(() => String, { description: "The field of an answer." })
+  field: string;
+
+  @Field(() => String, { description: "What it is, in a sentence." })
+  definition: string;
+
+  @Field(() => [RoleEnum], { description: "The roles that may ask for it." })
+  readers: readonly Role[];
+
+  @Field(() => String, { description: "What people call it." })
+  label(
+    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
+    language: Language,
+  ): string {
+    return language === "VI" ? this.names.vi : this.names.en;
+  }
+}
+
+@Allow(signedIn)
+@ObjectType("CatalogueMetric", { description: "A figure that can be asked for." })
+export class CatalogueMetricType extends CatalogueEntry {
+  @Field(() => String, { description: "Where it comes from." })
+  source: string;
+
+  @Field(() => UnitEnum, { description: "What it is counted in." })
+  unit: Unit;
+
+  @Field(() => AdditivityEnum, { description: "What may be added up over groups." })
+  additivity: Additivity;
+
+  @Field(() => Boolean, { description: "Whether groups can be ordered and kept by it." })
+  orders: boolean;
+}
+
+@Allow(signedIn)
+@ObjectType("CatalogueDimension", { description: "A key that can be grouped by." })
+export class CatalogueDimensionType extends CatalogueEntry {
+  @Field(() => String, { description: "Where it comes from." })
+  source: string;
+
+  @Field(() => [GrainEnum], { nullable: true, description: "The grains of a time; null for other keys." })
+  grains: readonly Grain[] | null;
+
+  @Field(() => Boolean, { description: "Whether it is a tree and takes a level." })
+  levels: boolean;
+}
+
+@Allow(signedIn)
+@ObjectType("CatalogueFact", { description: "What can be asked about." })
+export class CatalogueFactType extends CatalogueEntry {
+  @Field(() => [CatalogueMetricType], { description: "Its figures." })
+  metrics: readonly CatalogueMetricType[];
+
+  @Field(() => [CatalogueDimensionType], { description: "Its keys." })
+  dimensions: readonly CatalogueDimensionType[];
+}
+
+const entry = (target: CatalogueEntry, { key, label, definition, readers }: Entry, fact: Fact) =>
+  Object.assign(target, {
+    key,
+    field: fieldOf(key),
+    definition,
+    names: label,
+    readers: readers ?? fact.readers,
+  });
+
+function describe(fact: Fact): CatalogueFactType {
+  const { name, root, label, definition, readers } = fact;
+  return Object.assign(new CatalogueFactType(), {
+    ...{ key: name.toUpperCase(), field: root, definition, names: label, readers },
+    metrics: fact.metrics.map((metric) =>
+      Object.assign(entry(new CatalogueMetricType(), metric, fact), {
+        source: metric.source,
+        unit: metric.unit,
+        additivity: metric.additivity,
+        orders: metric.value !== null,
+      }),
+    ),
+    dimensions: fact.dimensions.map((dimension) =>
+      Object.assign(entry(new CatalogueDimensionType(), dimension, fact), {
+        source: dimension.source,
+        grains: dimension.grains ?? null,
+        levels: dimension.levels ?? false,
+      }),
+    ),
+  });
+}
+
+@Resolver()
+export class CatalogueResolver {
+  @Allow(signedIn)
+  @Query(() => [CatalogueFactType], {
+    nullable: true,
+    description: "Everything that can be asked of the figures.",
+  })
+  catalogue(): CatalogueFactType[] {
+    return FACTS.map(describe);
+  }
+}

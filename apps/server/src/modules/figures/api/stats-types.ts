@@ -1,0 +1,185 @@
+import { basisEvaluators, comparisons, grains, settings } from "@nen-nep/schema";
+import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { publishEnum } from "../../../core/filter-inputs.js";
+import { NullPlacement, PageInfo, SortDirection } from "../../../core/page-types.js";
+import { Allow, holding, signedIn } from "../../../core/policy.js";
+import { InstantScalar } from "../../../core/scalars.js";
+import { type Entry, type Fact, fieldOf } from "../catalogue/fact.js";
+
+type TypeOf = () => unknown;
+type Made = new () => object;
+
+interface FieldOptions {
+  readonly type: TypeOf;
+  readonly about: string;
+  /** Null unless told. */
+  readonly required?: boolean;
+  readonly byDefault?: string;
+  readonly entry?: Entry;
+}
+
+/** A class whose fields are given as data, published by `as`. */
+function made(name: string, fields: Record<string, FieldOptions>, as: (target: Made) => void): Made {
+  const target = { [name]: class {} }[name]!;
+  for (const [field, { type, about, required, byDefault, entry }] of Object.entries(fields)) {
+    Field(type as never, { nullable: !required, description: about, defaultValue: byDefault })(
+      target.prototype,
+      field,
+    );
+    if (entry?.readers) Allow(holding(...entry.readers))(target.prototype, field);
+  }
+  as(target);
+  return target;
+}
+
+const object = (name: string, description: string, fields: Record<string, FieldOptions>): Made =>
+  made(name, fields, (target) => {
+    ObjectType(name, { description })(target);
+    Allow(signedIn)(target);
+  });
+const input = (name: string, description: string, fields: Record<string, FieldOptions>): Made =>
+  made(name, fields, (target) => InputType(name, { description })(target));
+
+const about = ({ label, definition }: Entry): string => `${definition} (${label.vi})`;
+
+function keysEnum(name: string, description: string, entries: readonly Entry[]): object {
+  const values = Object.fromEntries(entries.map(({ key }) => [key, key]));
+  const valuesConfig = Object.fromEntries(entries.map((entry) => [entry.key, { description: about(entry) }]));
+  registerEnumType(values, { name, description, valuesConfig });
+  return values;
+}
+
+const GrainEnum = publishEnum(grains);
+const ComparisonEnum = publishEnum(comparisons);
+const BasisEvaluatorEnum = publishEnum(basisEvaluators);
+const SettingEnum = publishEnum(settings);
+
+const MetaType = object("StatsMeta", "How an answer came about.", {
+  asOf: { type: () => InstantScalar, about: "The instant of the snapshot it was read from.", required: true },
+  cost: {
+    type: () => Int,
+    about: "Groups of a page × (1 + keys + metrics), twice with a comparison.",
+    required: true,
+  },
+  costLimit: { type: () => Int, about: "What a question may cost.", required: true },
+  milliseconds: { type: () => Float, about: "Time the database took.", required: true },
+});
+
+const BasisInput = input(
+  "BasisInput",
+  "Whose scores a question rests on. Official ones at ordinary meetings unless told.",
+  {
+    evaluator: { type: () => BasisEvaluatorEnum, about: "Whose scores; OFFICIAL unless told." },
+    setting: { type: () => SettingEnum, about: "At which meetings; ORDINARY unless told." },
+  },
+);
+
+export interface StatsTypes {
+  readonly answer: Made;
+  readonly args: Made;
+}
+
+/** The types of a fact's root field, all from its catalogue entry: `SCORE_MEAN` becomes `scoreMean`. */
+export function publishFact(fact: Fact): StatsTypes {
+  const name = `${fact.name}Stats`;
+  const dimensions = keysEnum(
+    `${fact.name}Dimension`,
+    `What ${fact.label.en} can be grouped by.`,
+    fact.dimensions,
+  );
+  const ordered = fact.metrics.filter((metric) => metric.value);
+  const metrics = keysEnum(`${fact.name}Metric`, `What can be asked of ${fact.label.en}.`, ordered);
+  const bound = (words: string): FieldOptions => ({
+    type: () => Float,
+    about: `${words}, in the unit of the metric.`,
+  });
+
+  const key = object(
+    `${name}Key`,
+    "The keys of a row; null where not grouped by, or where the records do not say.",
+    {
+      ...Object.fromEntries(
+        fact.dimensions.map((entry) => [
+          fieldOf(entry.key),
+          { type: entry.type, about: about(entry), entry },
+        ]),
+      ),
+    },
+  );
+  const row = object(`${name}Row`, "A group, or the total.", {
+    isTotal: {
+      type: () => Boolean,
+      about: "Whether it is the total, so that its keys are null.",
+      required: true,
+    },
+    key: { type: () => key, about: "What the row is about.", required: true },
+    ...Object.fromEntries(
+      fact.metrics.map((entry) => [
+        fieldOf(entry.key),
+        { type: entry.type, about: about(entry), required: !entry.readers, entry },
+      ]),
+    ),
+  });
+  const answer = object(name, `An answer about ${fact.label.en}.`, {
+    rows: {
+      type: () => [row],
+      about: "The groups of this page, then the total if asked for.",
+      required: true,
+    },
+    totalCount: { type: () => Int, about: "How many groups there are on all pages.", required: true },
+    pageInfo: { type: () => PageInfo, about: "Where this page stands.", required: true },
+    meta: { type: () => MetaType, about: "How the answer came about.", required: true },
+  });
+
+  const groupBy = input(`${name}GroupBy`, "A key to group by.", {
+    by: { type: () => dimensions, about: "The key.", required: true },
+    every: {
+      type: () => GrainEnum,
+      about: "How finely a time is divided; needed for a time, and only there.",
+    },
+    level: {
+      type: () => Int,
+      about: "The level of a committee, 0 at the root; the cell's own committee unless told.",
+    },
+  });
+  const having = input(`${name}Having`, "Keeps the groups whose metric fits; a missing value never does.", {
+    of: { type: () => metrics, about: "The metric.", required: true },
+    eq: bound("Equal to"),
+    gt: bound("More than"),
+    gte: bound("At least"),
+    lt: bound("Less than"),
+    lte: bound("At most"),
+  });
+  const order = input(
+    `${name}Order`,
+    "An order of the groups, by a metric or by a key; ties are settled by all keys.",
+    {
+      of: { type: () => metrics, about: "A metric." },
+      by: { type: () => dimensions, about: "A key that is grouped by." },
+      direction: { type: () => SortDirection, about: "The direction.", byDefault: "ASC" },
+      nulls: { type: () => NullPlacement, about: "Where groups without a value stand.", byDefault: "LAST" },
+    },
+  );
+  const args = made(
+    `${name}Args`,
+    {
+      where: { type: () => fact.filter.input, about: "Which rows of the fact." },
+      groupBy: { type: () => [groupBy], about: "The keys; without any, the answer is one total." },
+      having: { type: () => [having], about: "Which groups; all must hold. Totals stay those of all rows." },
+      orderBy: { type: () => [order], about: "In which order; by the keys unless told." },
+      compareTo: {
+        type: () => ComparisonEnum,
+        about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
+      },
+      totals: { type: () => Boolean, about: "Adds the total of all rows, at the end of each page." },
+      ...(fact.basis && {
+        basis: { type: () => BasisInput, about: "Whose scores, at which meetings." },
+        pool: { type: () => Boolean, about: "Says that rows of different basis or rubric may be pooled." },
+      }),
+      first: { type: () => Int, about: "Groups on a page, 1 to 1,000; 100 unless told." },
+      after: { type: () => String, about: "Only groups after this cursor of the same question." },
+    },
+    (target) => ArgsType()(target),
+  );
+  return { answer, args };
+}

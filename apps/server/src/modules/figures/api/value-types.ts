@@ -1,0 +1,185 @@
+import { bucketLabel, type Grain, type Language, type Rating, ratings } from "@nen-nep/schema";
+import { Arg, Field, Float, Int, ObjectType } from "type-graphql";
+import { publishEnum } from "../../../core/filter-inputs.js";
+import { Allow, signedIn } from "../../../core/policy.js";
+import { DayScalar } from "../../../core/scalars.js";
+import { LanguageEnum } from "../../evaluations/index.js";
+
+const dayMonthYear = (day: string) => day.split("-").reverse().join("/");
+
+@Allow(signedIn)
+@ObjectType("Bucket", { description: "A stretch of time." })
+export class BucketType {
+  @Field(() => DayScalar, { description: "Its first day." })
+  start: string;
+
+  @Field(() => DayScalar, { description: "The day after its last." })
+  end: string;
+
+  @Field(() => Boolean, { description: "Whether it is over; what a running one says may still change." })
+  complete: boolean;
+
+  /** Not published: how it is written. */
+  grain: Grain | null;
+
+  @Field(() => String, { description: "How it is written, such as `quý I/2019`." })
+  label(
+    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
+    language: Language,
+  ): string {
+    if (this.grain) return bucketLabel(this, this.grain, language);
+    const [start, end] = [this.start, this.end].map(dayMonthYear);
+    return language === "VI" ? `từ ${start} đến trước ${end}` : `from ${start} until before ${end}`;
+  }
+}
+
+@Allow(signedIn)
+@ObjectType("Change", {
+  description:
+    "The change against the period compared with, on cells observed in both and standardised for mix.",
+})
+export class ChangeType {
+  @Field(() => Float, {
+    nullable: true,
+    description: "The earlier value on those cells; null where there are none.",
+  })
+  from: number | null;
+
+  @Field(() => Float, { nullable: true, description: "By how much it changed, in the unit of the metric." })
+  delta: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Lower end of the 95 % interval of the change; null under two cells.",
+  })
+  low: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Upper end of the 95 % interval of the change." })
+  high: number | null;
+
+  @Field(() => Int, { description: "Cells observed in both periods, alike in session type and rubric." })
+  pairedCells: number;
+
+  @Field(() => Boolean, {
+    description: "Whether the interval leaves out 0 and rests on at least five cells.",
+  })
+  distinguishable: boolean;
+}
+
+@Allow(signedIn)
+@ObjectType("Mean", { description: "A figure with its uncertainty, clustered by cell." })
+export class MeanType {
+  @Field(() => Int, { description: "Evaluations behind it." })
+  n: number;
+
+  @Field(() => Int, { description: "Distinct cells behind it." })
+  cells: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The figure; null, not 0, where n = 0 or where it would pool what cannot be compared.",
+  })
+  value: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Standard deviation of the evaluations; null for shares and parts.",
+  })
+  sd: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Lower end of the 95 % interval; null under two cells.",
+  })
+  low: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Upper end of the 95 % interval; null under two cells.",
+  })
+  high: number | null;
+
+  @Field(() => Boolean, { description: "Whether at least five distinct cells are behind it." })
+  sufficient: boolean;
+
+  @Field(() => ChangeType, {
+    nullable: true,
+    description: "The change; null unless a comparison was asked for.",
+  })
+  change: ChangeType | null;
+}
+
+@Allow(signedIn)
+@ObjectType("CensusShare", {
+  description:
+    "A share of all that was due, as far as it is known. A census has no interval but the bounds that unreported months allow.",
+})
+export class CensusShareType {
+  @Field(() => Float, { nullable: true, description: "The share known, 0 to 1; null where nothing was due." })
+  share: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The least it can be, whatever was not reported." })
+  low: number | null;
+
+  @Field(() => Float, { nullable: true, description: "The most it can be, whatever was not reported." })
+  high: number | null;
+
+  @Field(() => Int, { description: "Held." })
+  held: number;
+
+  @Field(() => Int, { description: "Known not to have been held." })
+  notHeld: number;
+
+  @Field(() => Int, { description: "Not reported; not the same as not held." })
+  unreported: number;
+
+  @Field(() => Int, { description: "Postponed by a document; lawful, so not due." })
+  postponed: number;
+
+  @Field(() => Int, { description: "Not over, whatever happened so far; not yet due." })
+  incomplete: number;
+
+  @Field(() => Int, { description: "What the share is of." })
+  of: number;
+}
+
+@Allow(signedIn)
+@ObjectType("Share", { description: "A share of all that is recorded: a census, so without an interval." })
+export class ShareType {
+  @Field(() => Int, { description: "How many are so." })
+  count: number;
+
+  @Field(() => Int, { description: "Of how many where it is known." })
+  of: number;
+
+  @Field(() => Float, { nullable: true, description: "The share, 0 to 1; null where nothing is known." })
+  share: number | null;
+}
+
+@Allow(signedIn)
+@ObjectType("Tally", { description: "How many, and in how many cells." })
+export class TallyType {
+  @Field(() => Int, { description: "How many." })
+  count: number;
+
+  @Field(() => Int, { description: "In how many distinct cells." })
+  cells: number;
+}
+
+const RatingEnum = publishEnum(ratings);
+
+@Allow(signedIn)
+@ObjectType("RatingCount", { description: "How many evaluations have a rating." })
+export class RatingCountType {
+  @Field(() => RatingEnum, { description: "The rating." })
+  rating: Rating;
+
+  @Field(() => Int, { description: "How many." })
+  count: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of the rated evaluations, 0 to 1; null where there are none.",
+  })
+  share: number | null;
+}

@@ -1,0 +1,151 @@
+import type { BasisEvaluator, Comparison, Setting } from "@nen-nep/schema";
+import type { Context } from "../../../core/context.js";
+import { invalid, Refusal } from "../../../core/errors.js";
+import type { NullPlacement, SortDirection } from "../../../core/page-types.js";
+import type { AskedKey, Dimension, Entry, Fact, Metric } from "../catalogue/fact.js";
+import { readCursor } from "./cursor.js";
+import type { Comparing, Having, Order, Question, QuestionKey } from "./question.js";
+import { shiftOf } from "./question.js";
+import { shiftWhere } from "./shift.js";
+
+/** The arguments of a figures field, as the API takes them. */
+export interface StatsArguments {
+  readonly where?: object | null;
+  readonly groupBy?: readonly AskedKey[] | null;
+  readonly having?: readonly HavingArgument[] | null;
+  readonly orderBy?: readonly OrderArgument[] | null;
+  readonly compareTo?: Comparison | null;
+  readonly totals?: boolean | null;
+  readonly basis?: { readonly evaluator?: BasisEvaluator | null; readonly setting?: Setting | null } | null;
+  readonly pool?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+interface HavingArgument {
+  readonly of: string;
+  readonly eq?: number | null;
+  readonly gt?: number | null;
+  readonly gte?: number | null;
+  readonly lt?: number | null;
+  readonly lte?: number | null;
+}
+
+interface OrderArgument {
+  readonly of?: string | null;
+  readonly by?: string | null;
+  readonly direction?: SortDirection | null;
+  readonly nulls?: NullPlacement | null;
+}
+
+export const MOST_GROUPS = 1_000;
+const DEFAULT_GROUPS = 100;
+const SIGNS = { eq: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" } as const;
+
+/** Checks a question. `selected` are the metrics the answer is read for; those it orders or filters by are added. */
+export function parseQuestion(
+  context: Context,
+  fact: Fact,
+  args: StatsArguments,
+  selected: readonly Metric[],
+): Question {
+  const keys = (args.groupBy ?? []).map((asked) => keyOf(context, fact, asked));
+  const names = keys.map(({ dimension }) => dimension.key);
+  if (new Set(names).size < names.length) throw invalid("groupBy", "Each key can be grouped by once.");
+  const having = (args.having ?? []).map((one) => havingOf(context, fact, one));
+  const order = (args.orderBy ?? []).map((one) => orderOf(context, fact, names, one));
+  const asked = [...selected, ...having.map((one) => one.metric), ...order.map((one) => one.of)];
+  const metrics = asked.filter((one): one is Metric => typeof one !== "number");
+  for (const metric of metrics) allowed(context, metric);
+  const limit = args.first ?? DEFAULT_GROUPS;
+  if (limit < 1 || limit > MOST_GROUPS) {
+    throw new Refusal("PAGE_SIZE", `first is from 1 to ${MOST_GROUPS}.`, { field: "first" });
+  }
+  return {
+    fact,
+    where: args.where ?? null,
+    keys,
+    metrics: [...new Set(metrics)],
+    totals: args.totals && keys.length > 0 ? [[]] : [],
+    having,
+    order,
+    limit,
+    offset: args.after ? readCursor(fact, args) : 0,
+    basis: { ...args.basis, pool: args.pool },
+    comparison: args.compareTo ? comparisonOf(fact, keys, args.where ?? null, args.compareTo) : null,
+    pooling: "refuse",
+  };
+}
+
+function allowed(context: Context, entry: Entry): void {
+  const { readers } = entry;
+  if (readers && !context.actor?.grants.some((grant) => readers.includes(grant.role))) {
+    throw new Refusal("NOT_ALLOWED", `${entry.key} is for ${readers.join(", ")}.`);
+  }
+}
+
+function keyOf(context: Context, fact: Fact, asked: AskedKey): QuestionKey {
+  const dimension = find(fact.dimensions, asked.by);
+  allowed(context, dimension);
+  checkGrain(dimension, asked);
+  if (asked.level != null && !dimension.levels) throw invalid("groupBy", `${asked.by} has no levels.`);
+  if (asked.level != null && (asked.level < 0 || asked.level > 20))
+    throw invalid("groupBy", "level is from 0 to 20.");
+  return { dimension, asked };
+}
+
+function checkGrain({ grains, key }: Dimension, { every }: AskedKey): void {
+  if (!grains && every != null) throw invalid("groupBy", `${key} is not a time and takes no every.`);
+  if (grains && (every == null || !grains.includes(every))) {
+    throw invalid("groupBy", `${key} needs every: one of ${grains.join(", ")}.`);
+  }
+}
+
+function havingOf(context: Context, fact: Fact, { of, ...rest }: HavingArgument): Having {
+  const metric = find(fact.metrics, of);
+  allowed(context, metric);
+  const conditions = Object.entries(SIGNS).flatMap(([name, sign]): [typeof sign, number][] => {
+    const value = rest[name as keyof typeof SIGNS];
+    return value == null ? [] : [[sign, value]];
+  });
+  if (conditions.length === 0) throw invalid("having", `having on ${of} needs a bound.`);
+  return { metric, conditions };
+}
+
+function orderOf(
+  context: Context,
+  fact: Fact,
+  keys: readonly string[],
+  { of, by, direction, nulls }: OrderArgument,
+): Order {
+  if ((of == null) === (by == null)) throw invalid("orderBy", "Order by a metric (of) or by a key (by).");
+  const place = { descending: direction === "DESC", nullsFirst: nulls === "FIRST" };
+  if (of != null) {
+    const metric = find(fact.metrics, of);
+    allowed(context, metric);
+    return { of: metric, ...place };
+  }
+  const index = keys.indexOf(by!);
+  if (index < 0)
+    throw new Refusal("UNKNOWN_KEY", `Ordering by ${by} needs it in groupBy.`, { field: "orderBy" });
+  return { of: index, ...place };
+}
+
+function comparisonOf(
+  fact: Fact,
+  keys: readonly QuestionKey[],
+  where: object | null,
+  comparison: Comparison,
+): Comparing {
+  const times = keys.filter(({ dimension }) => dimension.grains);
+  if (times.length !== 1) {
+    throw new Refusal("TIME_KEY_NEEDED", `compareTo needs ${fact.time.key} in groupBy.`, {
+      field: "compareTo",
+    });
+  }
+  const shift = shiftOf(comparison, times[0]!.asked.every!);
+  return { shift, where: shiftWhere(where, fact.time.field, shift) };
+}
+
+const find = <T extends Entry>(entries: readonly T[], key: string): T =>
+  entries.find((entry) => entry.key === key)!;

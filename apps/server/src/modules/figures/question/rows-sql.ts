@@ -1,0 +1,70 @@
+import type { Context } from "../../../core/context.js";
+import type { ParameterBag } from "../../../core/parameters.js";
+import type { Engine } from "../../../db/dialect.js";
+import type { Fact, Metric, SqlScope } from "../catalogue/fact.js";
+import type { Question } from "./question.js";
+
+/** The columns of metric `index`; no two metrics of a statement meet. */
+export const columnOf = (index: number, name: string): string => `m${index}_${name.toLowerCase()}`;
+export const keyColumns = (question: Question): string[] => question.keys.map((_, index) => `k${index}`);
+
+export interface RowsSql {
+  readonly ctes: string;
+  readonly select: string;
+}
+
+/**
+ * The rows of the fact that a question is about, one each: the cell, the keys `k0…`, the kind of basis, the stratum,
+ * and the columns of the metrics.
+ */
+export function rowsSql(
+  question: Question,
+  metrics: readonly Metric[],
+  where: object | null,
+  scope: SqlScope,
+): RowsSql {
+  const { fact } = question;
+  const source = fact.source(scope, where);
+  const joins = new Set<string>();
+  const add = (join: string | undefined) => join && joins.add(join);
+  const keys = question.keys.map(({ dimension, asked }, index) => {
+    add(dimension.join?.(scope, asked));
+    return `${dimension.sql(scope, asked)} AS k${index}`;
+  });
+  const columns = metrics.flatMap((metric, index) => {
+    add(metric.join);
+    return Object.entries(metric.columns).map(([name, sql]) => `${sql} AS ${columnOf(index, name)}`);
+  });
+  const asked = question.keys.map(({ dimension }) => dimension.key);
+  const conditions = [
+    ...source.conditions,
+    ...(fact.basis?.conditions(question.basis, asked, question.where) ?? []),
+  ];
+  const select = `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...columns])}
+    FROM ${source.from} ${[...joins].join("\n    ")} WHERE ${conditions.join(" AND ")}`;
+  return { ctes: source.ctes, select };
+}
+
+const kindSql = (fact: Fact, question: Question): string =>
+  fact.basis && !question.basis.pool ? fact.basis.kind : "0";
+
+/** A list after others: with a leading comma, unless it is empty. */
+export const list = (parts: readonly string[]): string => (parts.length === 0 ? "" : `, ${parts.join(", ")}`);
+
+/** The groupings of a question: all keys, then each kind of total with the keys it keeps. */
+export const groupings = (question: Question): (readonly number[])[] => [
+  question.keys.map((_, index) => index),
+  ...question.totals,
+];
+
+/** `k0, NULL, k2`: the keys that a grouping keeps, under their own names. */
+export const keptKeys = (question: Question, kept: readonly number[]): string[] =>
+  question.keys.map((_, index) => (kept.includes(index) ? `k${index}` : `NULL AS k${index}`));
+
+export const groupBy = (parts: readonly string[]): string => `GROUP BY ${parts.join(", ")}`;
+
+export const scopeOf = (engine: Engine, context: Context, bag: ParameterBag): SqlScope => ({
+  engine,
+  context,
+  bag,
+});
