@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { become } from "../scripts/lib/process.mjs";
@@ -8,11 +8,10 @@ import { CLI, SERVER_ENVIRONMENT } from "../scripts/lib/server.mjs";
 
 const SAMPLE = { login: "committee", password: "nen-nep-2018" };
 
-/** Makes the set once; a half-made one is never taken for it. */
+/** Makes the set once; the command gives a file its name only when it is complete. */
 export async function makeSet(file, { cells, years }) {
   if (existsSync(file)) return;
   console.log(`Making ${cells} cells × ${years} years …`);
-  const half = file.replace(/\.sqlite$/, `-half-${process.pid}.sqlite`);
   const code = await become(process.execPath, [
     CLI,
     "demo",
@@ -21,10 +20,9 @@ export async function makeSet(file, { cells, years }) {
     "--years",
     years,
     "--out",
-    half,
+    file,
   ]);
   if (code !== 0) throw new Error(`The set could not be made (exit code ${code}).`);
-  renameSync(half, file);
 }
 
 /** The file as the driver gives it, for the plain SQL. */

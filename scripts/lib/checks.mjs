@@ -21,7 +21,7 @@ const staticChecks = [
   ],
   ["lint", () => become(bin(".", "biome"), ["ci", "--error-on-warnings", "--diagnostic-level=warn"])],
   ["import laws", () => become(node, ["scripts/laws.mjs"])],
-  ["schema.graphql is what the server prints", () => become(node, [CLI, "schema", "--check"], inServer)],
+  ["schema.graphql is what the server prints", () => become(node, [CLI, "schema"], inServer)],
   [
     "generated documents are what codegen writes",
     () => become(npx, [...PNPM, "run", "codegen:check"], { ...inDashboard, shell }),
@@ -40,10 +40,28 @@ const suites = [
   },
 ];
 
-export async function check() {
+/** What a change of the API or of a page's question leaves to be written anew, in this order. */
+const generators = [
+  ["schema.graphql", () => become(node, [CLI, "schema", "--write"], inServer)],
+  ["the dashboard's documents", () => become(npx, [...PNPM, "run", "codegen"], { ...inDashboard, shell })],
+  ["format", () => become(bin(".", "biome"), ["check", "--write"])],
+];
+
+/** With `--write` generated files and the format are mended first. */
+export async function check(args) {
   const tally = new Tally();
-  if (await built(tally)) await runChecks(tally);
+  if (await built(tally)) {
+    if (args.includes("--write")) await write();
+    await runChecks(tally);
+  }
   return tally.close();
+}
+
+async function write() {
+  for (const [title, run] of generators) {
+    console.log(`\n── writing ${title}`);
+    if ((await run()) !== 0) return;
+  }
 }
 
 export async function test() {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../src/config.js";
 
@@ -61,5 +62,19 @@ describe("the configuration", () => {
       NENNEP_ADMIN_PASSWORD: "short",
     }).join();
     expect(words).not.toMatch(/hidden-word|short/);
+  });
+
+  it("is described in the README, every variable and no other", () => {
+    const read = new Set<string>();
+    const env = new Proxy<NodeJS.ProcessEnv>(
+      {},
+      {
+        get: (_, name) => void read.add(String(name)),
+      },
+    );
+    readConfig(env, "");
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+    const described = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(described.sort()).toEqual([...read].sort());
   });
 });
