@@ -1,5 +1,8 @@
 import { AuditEntry, Counter, IdempotentReply, Revision, Setting } from "./core/core.entity.js";
 import * as evaluations from "./modules/evaluations/index.js";
+import { figuresModule } from "./modules/figures/index.js";
+import * as exchange from "./modules/exchange/index.js";
+import { CellCriteriaResolver, CellCriterionResolver } from "./modules/figures/questions/cell-criteria.js";
 import * as identity from "./modules/identity/index.js";
 import * as meetings from "./modules/meetings/index.js";
 import * as organization from "./modules/organization/index.js";
@@ -33,6 +36,8 @@ export const entities = [
   evaluations.Mark,
   evaluations.Rubric,
   evaluations.RubricVersion,
+  exchange.ImportBatch,
+  exchange.ImportChange,
 ];
 
 export const resolvers = [
@@ -49,6 +54,7 @@ export const resolvers = [
   meetings.ChairResolver,
   meetings.MeetingResolver,
   meetings.MeetingTimelineResolver,
+  meetings.MonthDeclarationResolver,
   evaluations.CellEvaluationsResolver,
   evaluations.CriterionResolver,
   evaluations.EvaluationResolver,
@@ -56,4 +62,7 @@ export const resolvers = [
   evaluations.FindingResolver,
   evaluations.MarkResolver,
   evaluations.RubricResolver,
+  CellCriteriaResolver,
+  CellCriterionResolver,
+  ...figuresModule.resolvers,
 ];
