@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "ty
 import type { Actor, Context } from "../../core/context.js";
 import { loadOne } from "../../core/load.js";
 import { Allow, anyone, holding, signedIn } from "../../core/policy.js";
+import { DayScalar } from "../../core/scalars.js";
 import { Committee, CommitteeType } from "../organization/index.js";
 import {
   confirmGrant,
@@ -48,7 +49,13 @@ export class IdentityResolver {
   @Query(() => ServerType, { description: "What a stranger may know." })
   server(@Ctx() context: Context): ServerType {
     const { demonstration } = context.services;
-    return { demonstration, sampleAccounts: demonstration ? [...SAMPLE_LOGINS] : [], today: context.today };
+    return { demonstration, sampleAccounts: demonstration ? [...SAMPLE_LOGINS] : [] };
+  }
+
+  @Allow(anyone)
+  @Query(() => DayScalar, { description: "The business day; frozen in the demonstration." })
+  today(@Ctx() context: Context): string {
+    return context.today;
   }
 
   @Allow(anyone)

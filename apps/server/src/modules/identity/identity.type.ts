@@ -51,9 +51,6 @@ export class ServerType {
 
   @Field(() => [String], { description: "Logins of the demonstration's sample accounts; empty elsewhere." })
   sampleAccounts: string[];
-
-  @Field(() => DayScalar, { description: "The business day; frozen in the demonstration." })
-  today: string;
 }
 
 @Allow(signedIn)

@@ -12,12 +12,15 @@ export {
   type MeetingInput,
   recordMeetings,
 } from "./meetings.service.js";
-export { cellMonths, type CellMonthScope } from "./cell-months.js";
+import "./regime.filter.js";
+
+export { cellMonths, type CellMonthScope, type DueConditions, dueMonths, dueQuarters } from "./cell-months.js";
 export {
   CellMeetingsResolver,
   ChairResolver,
   MeetingResolver,
   MeetingTimelineResolver,
+  MonthDeclarationResolver,
 } from "./meetings.resolver.js";
 export { MeetingType } from "./meetings.type.js";
 export { withdrawDeclarations, withdrawMeetings } from "./withdraw.service.js";

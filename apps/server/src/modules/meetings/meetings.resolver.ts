@@ -1,4 +1,4 @@
-import { addMonths, type Post } from "@nen-nep/schema";
+import { addMonths, type MonthState, monthOf, type Post } from "@nen-nep/schema";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { invalid } from "../../core/errors.js";
@@ -6,7 +6,7 @@ import { loadOne } from "../../core/load.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
-import { DayScalar } from "../../core/scalars.js";
+import { DayScalar, MonthScalar } from "../../core/scalars.js";
 import {
   addToTimeline,
   Cell,
@@ -21,7 +21,7 @@ import { Meeting, MonthDeclaration } from "./meetings.entity.js";
 import { meetingFilter, meetingList } from "./meetings.filter.js";
 import { MEETING_READERS } from "./meetings.rights.js";
 import { attendanceOf } from "./meetings.rules.js";
-import { CellMonthType, ChairType, MeetingConnection, MeetingType, MonthDeclarationType, PostEnum } from "./meetings.type.js";
+import { CellMonthType, ChairType, MeetingConnection, MeetingType, MonthDeclarationType, MonthStateEnum, PostEnum } from "./meetings.type.js";
 import { type CellMonth, regimeOf } from "./regime.loader.js";
 
 @ArgsType()
@@ -105,10 +105,23 @@ export class MeetingTimelineResolver {
     return loadOne(context, Meeting, entry.kind === "MEETING" ? entry.pk : null);
   }
 
-  @FieldResolver(() => MonthDeclarationType, { nullable: true, description: "The declaration." })
-  declaration(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<MonthDeclaration | null> {
+  @FieldResolver(() => MonthDeclarationType, { nullable: true, description: "The month not held or postponed." })
+  month(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<MonthDeclaration | null> {
     const declared = entry.kind === "NOT_HELD" || entry.kind === "POSTPONED";
     return loadOne(context, MonthDeclaration, declared ? entry.pk : null);
+  }
+}
+
+@Resolver(() => MonthDeclarationType)
+export class MonthDeclarationResolver {
+  @FieldResolver(() => MonthScalar, { description: "The month." })
+  month(@Root() declaration: MonthDeclaration): string {
+    return monthOf(declaration.month);
+  }
+
+  @FieldResolver(() => MonthStateEnum, { description: "NOT_HELD or POSTPONED." })
+  state(@Root() declaration: MonthDeclaration): MonthState {
+    return declaration.state;
   }
 }
 

@@ -17,11 +17,11 @@ import { publishEnum } from "../../core/filter-inputs.js";
 import { connectionOf } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar, MonthScalar } from "../../core/scalars.js";
-import type { Meeting } from "./meetings.entity.js";
+import type { Meeting, MonthDeclaration } from "./meetings.entity.js";
 
 const SessionTypeEnum = publishEnum(sessionTypes);
 const MeetingStateEnum = publishEnum(meetingStates);
-const MonthStateEnum = publishEnum(monthStates);
+export const MonthStateEnum = publishEnum(monthStates);
 export const PostEnum = publishEnum(posts);
 const SourceEnum = publishEnum(sources);
 const BreachEnum = publishEnum(breaches);
@@ -124,15 +124,21 @@ export class CellMonthType {
 
 @Allow(signedIn)
 @ObjectType("MonthDeclaration", { description: "A month declared not held, or postponed by a document." })
-export class MonthDeclarationType {
+export class MonthDeclarationType implements Pick<MonthDeclaration, "id" | "document" | "note" | "source" | "recordedOn"> {
   @Field(() => ID, { description: "The public id." })
   id: string;
 
-  @Field(() => String, { nullable: true, description: "The document that postpones it." })
+  @Field(() => String, { nullable: true, description: "The document that postpones it; null where it was not held." })
   document: string | null;
 
   @Field(() => String, { nullable: true, description: "What the register notes." })
   note: string | null;
+
+  @Field(() => SourceEnum, { description: "Where the record comes from." })
+  source: Source;
+
+  @Field(() => DayScalar, { description: "The day it was entered." })
+  recordedOn: string;
 }
 
 export const MeetingConnection = connectionOf("Meeting", () => MeetingType);
