@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { Database, type DatabaseTarget } from "../src/db/database.js";
+import type { Engine } from "../src/db/dialect.js";
+import { databaseOptions, ENGINES, freshTarget, urlOf } from "./testkit/databases.js";
+
+const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const REGISTER = fileURLToPath(new URL("data/so-theo-doi-2019.xlsx", import.meta.url));
+const KILLS = 20;
+
+/** All that a register brings; reference data may be there before it. */
+const TABLES = [
+  ...[
+    "import_batch",
+    "import_change",
+    "committee",
+    "committee_link",
+    "cell",
+    "cell_group_link",
+    "cell_committee_link",
+  ],
+  ...["person", "tenure", "meeting", "month_declaration", "evaluation", "mark"],
+];
+
+type Counts = Record<string, number>;
+
+const startImport = (target: DatabaseTarget): ChildProcess =>
+  spawn(process.execPath, [CLI, "import", REGISTER, "--committee", "Quận ủy Tân Phú"], {
+    env: { ...process.env, DATABASE_URL: urlOf(target), UV_THREADPOOL_SIZE: "16" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+
+/** How an import that nobody disturbs ends, and after how many milliseconds. */
+async function importWhole(target: DatabaseTarget): Promise<number> {
+  const started = performance.now();
+  const child = startImport(target);
+  let words = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    words += text;
+  });
+  const [code] = (await once(child, "close")) as [number];
+  expect(code, words).toBe(0);
+  return performance.now() - started;
+}
+
+/** Kills an import after so long; true where it was still at work. */
+async function importKilled(target: DatabaseTarget, after: number): Promise<boolean> {
+  const child = startImport(target);
+  const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  const [, signal] = (await once(child, "exit")) as [number | null, string | null];
+  clearTimeout(timer);
+  return signal === "SIGKILL";
+}
+
+/** Looks at the database as the next start would find it. */
+async function inspect(
+  engine: Engine,
+  target: DatabaseTarget,
+): Promise<{ counts: Counts; gaps: number; sound: boolean }> {
+  const database = await Database.open(target, databaseOptions);
+  try {
+    return await database.read(async (session) => {
+      const counts: Counts = {};
+      for (const table of TABLES) {
+        const [row] = await session.query<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`);
+        counts[table] = row!.n;
+      }
+      const [audit] = await session.query<{ gaps: number }>(
+        "SELECT (SELECT value FROM counter WHERE name = 'audit') - (SELECT COUNT(*) FROM audit_log) AS gaps",
+      );
+      const check =
+        engine === "sqlite" ? await session.query<object>("PRAGMA integrity_check") : [{ ok: "ok" }];
+      const broken = engine === "sqlite" ? await session.query("PRAGMA foreign_key_check") : [];
+      const sound = Object.values(check[0]!)[0] === "ok" && broken.length === 0;
+      return { counts, gaps: audit!.gaps, sound };
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+const nothing: Counts = Object.fromEntries(TABLES.map((table) => [table, 0]));
+
+describe.each(ENGINES)("an import that is killed (%s)", (engine) => {
+  it(`leaves all or nothing, ${KILLS} times from the first moment to the last, and the next one succeeds`, async () => {
+    expect(existsSync(CLI), "build the server first: npm run check does").toBe(true);
+    const undisturbed = await freshTarget(engine);
+    const milliseconds = await importWhole(undisturbed);
+    const whole = (await inspect(engine, undisturbed)).counts;
+    expect(whole.cell).toBe(256);
+
+    let target = await freshTarget(engine);
+    let atWork = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      if (await importKilled(target, milliseconds * (0.15 + (0.9 * kill) / KILLS))) atWork++;
+      const { counts, gaps, sound } = await inspect(engine, target);
+      expect(sound).toBe(true);
+      expect(gaps).toBe(0);
+      expect([nothing, whole]).toContainEqual(counts);
+      if (counts.cell !== 0) target = await freshTarget(engine);
+    }
+    expect(atWork).toBeGreaterThan(KILLS / 2);
+
+    await importWhole(target);
+    expect((await inspect(engine, target)).counts).toEqual(whole);
+  }, 300_000);
+});
