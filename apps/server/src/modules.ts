@@ -1,7 +1,7 @@
 import { AuditEntry, Counter, IdempotentReply, Revision, Setting } from "./core/core.entity.js";
 import * as evaluations from "./modules/evaluations/index.js";
 import * as exchange from "./modules/exchange/index.js";
-import { figuresModule, figuresModule } from "./modules/figures/index.js";
+import { figuresModule } from "./modules/figures/index.js";
 import * as identity from "./modules/identity/index.js";
 import * as meetings from "./modules/meetings/index.js";
 import * as organization from "./modules/organization/index.js";
@@ -61,6 +61,5 @@ export const resolvers = [
   evaluations.FindingResolver,
   evaluations.MarkResolver,
   evaluations.RubricResolver,
-  ...figuresModule.resolvers,
   ...figuresModule.resolvers,
 ];
