@@ -85,9 +85,14 @@ export const laws = [
     forbids: ({ to, specifier }) => !["typeorm", CONTRACT].includes(specifier) && !isEntity(to),
   },
   {
-    law: "Resolvers and API types see entities as types only.",
-    of: (from) => /\.(resolver|type)\.ts$/.test(from),
+    law: "An API type sees entities as types only: nothing is published by accident.",
+    of: (from) => from.endsWith(".type.ts"),
     forbids: ({ to, typeOnly }) => isEntity(to) && !typeOnly,
+  },
+  {
+    law: "A resolver decorates and calls: it opens no transaction and knows no database.",
+    of: (from) => from.endsWith(".resolver.ts"),
+    forbids: ({ to }) => to === `${SERVER}core/transaction.ts` || within(to, server("db")),
   },
   {
     law: "A chart gets data and gives marks: no GraphQL, no page.",
@@ -101,9 +106,9 @@ export const laws = [
     forbids: ({ to }) => isGenerated(to) || within(to, dashboard("features", "shell", "charts", "filters")),
   },
   {
-    law: "A page imports no other page; what two share has a home below them.",
+    law: "A page imports no other page; what two share is in features/shared.",
     of: (from) => featureOf(from) !== null,
-    forbids: ({ from, to }) => featureOf(to) !== null && featureOf(to) !== featureOf(from),
+    forbids: ({ from, to }) => featureOf(to) !== null && ![featureOf(from), "shared"].includes(featureOf(to)),
   },
 ];
 

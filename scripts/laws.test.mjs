@@ -44,11 +44,17 @@ const breaches = [
   [`${S}/modules/meetings/a.rules.ts`, `import { b } from "../../db/dialect.js";`, "Rules import only"],
   [`${S}/modules/meetings/a.rules.ts`, `import { readFileSync } from "node:fs";`, "Rules import only"],
   [`${S}/modules/meetings/a.entity.ts`, `import { Field } from "type-graphql";`, "columns only"],
-  [`${S}/modules/meetings/a.resolver.ts`, `import { B } from "./b.entity.js";`, "as types only"],
+  [
+    `${S}/modules/meetings/a.resolver.ts`,
+    `import { b } from "../../core/transaction.js";`,
+    "A resolver decorates",
+  ],
+  [`${S}/modules/meetings/a.resolver.ts`, `import { b } from "../../db/dialect.js";`, "A resolver decorates"],
   [`${S}/modules/meetings/a.type.ts`, `import { type A, B } from "./b.entity.js";`, "as types only"],
   [`${D}/charts/a.tsx`, `import { useQuery } from "@apollo/client/react";`, "A chart gets data"],
   [`${D}/charts/a.tsx`, `import type { B } from "../features/cell/b.generated";`, "A chart gets data"],
   [`${D}/ui/a.tsx`, `import { b } from "../features/cell/b";`, "A primitive of ui/"],
+  [`${D}/features/shared/a.tsx`, `import { b } from "../cell/b";`, "A page imports no other page"],
   [`${D}/features/cell/a.tsx`, `import { b } from "../cells/b";`, "A page imports no other page"],
 ];
 
