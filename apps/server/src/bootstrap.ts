@@ -13,7 +13,9 @@ export async function seedReference(context: Context): Promise<void> {
   const [groups, rubrics] = [await findRows(session, CellGroup), await findRows(session, Rubric)];
   await context.release();
   if (groups.length === 0) await createGroups(context, SIX_GROUPS);
-  const missing = [FRAME_42, WARD_SHEET].filter((sheet) => !rubrics.some((rubric) => rubric.key === sheet.key));
+  const missing = [FRAME_42, WARD_SHEET].filter(
+    (sheet) => !rubrics.some((rubric) => rubric.key === sheet.key),
+  );
   if (missing.length > 0) await publishRubrics(context, missing, RUBRICS_SINCE);
 }
 

@@ -8,7 +8,14 @@ import { type Config, ConfigError, readConfig } from "./config.js";
 import { Refusal } from "./core/errors.js";
 import { findRows } from "./core/rows.js";
 import { demoCommand } from "./modules/demo/index.js";
-import { Account, createAccount, grantRole, resetPassword, SAMPLE_LOGINS, SAMPLE_PASSWORD } from "./modules/identity/index.js";
+import {
+  Account,
+  createAccount,
+  grantRole,
+  resetPassword,
+  SAMPLE_LOGINS,
+  SAMPLE_PASSWORD,
+} from "./modules/identity/index.js";
 import { Cell, Committee, Delegation } from "./modules/organization/index.js";
 import { makeSchema, printSdl, sdlDrifted } from "./schema.js";
 
@@ -91,7 +98,9 @@ async function account(args: string[]): Promise<void> {
       });
       say(`${login} is now ${role}.`);
     } else if (verb === "reset") {
-      say(`One-time password, shown this once: ${await resetPassword(context, (await idBy(Account, "login", login))!)}`);
+      say(
+        `One-time password, shown this once: ${await resetPassword(context, (await idBy(Account, "login", login))!)}`,
+      );
     } else throw new Refusal("INVALID_VALUE", ACCOUNT_USAGE);
   } finally {
     await opened.close();
@@ -103,7 +112,10 @@ function schema(args: string[]): void {
   const made = makeSchema();
   if (args.includes("--write")) writeFileSync(SDL_FILE, printSdl(made));
   else if (sdlDrifted(made, SDL_FILE)) {
-    throw new Refusal("INVALID_VALUE", "packages/schema/schema.graphql is out of date; run: npm run check -- --write");
+    throw new Refusal(
+      "INVALID_VALUE",
+      "packages/schema/schema.graphql is out of date; run: npm run check -- --write",
+    );
   }
 }
 
@@ -119,7 +131,11 @@ const commands: Record<string, () => Promise<void> | void> = {
 
 try {
   const run = commands[command];
-  if (!run) throw new Refusal("INVALID_VALUE", `Unknown command ${command}; known: ${Object.keys(commands).join(", ")}`);
+  if (!run)
+    throw new Refusal(
+      "INVALID_VALUE",
+      `Unknown command ${command}; known: ${Object.keys(commands).join(", ")}`,
+    );
   await run();
 } catch (error) {
   // Refusals and configuration mistakes are for people; anything else is a fault of ours.

@@ -50,15 +50,18 @@ export function readConfig(env: NodeJS.ProcessEnv, demoFile: string): Config {
 
   const database = parseDatabase(env.DATABASE_URL, demoFile, problems);
   const today = env.NENNEP_TODAY || null;
-  if (today !== null && !isDay(today)) problems.push(`NENNEP_TODAY must be a day like 2020-07-01, not "${today}"`);
+  if (today !== null && !isDay(today))
+    problems.push(`NENNEP_TODAY must be a day like 2020-07-01, not "${today}"`);
   const timeZone = env.NENNEP_TIME_ZONE || "Asia/Ho_Chi_Minh";
-  if (!isTimeZone(timeZone)) problems.push(`NENNEP_TIME_ZONE must be a time zone like Asia/Ho_Chi_Minh, not "${timeZone}"`);
+  if (!isTimeZone(timeZone))
+    problems.push(`NENNEP_TIME_ZONE must be a time zone like Asia/Ho_Chi_Minh, not "${timeZone}"`);
   const adminPassword = env.NENNEP_ADMIN_PASSWORD || null;
   if (adminPassword !== null && adminPassword.length < 10) {
     problems.push("NENNEP_ADMIN_PASSWORD must have at least 10 characters");
   }
   const secure = env.NENNEP_SECURE_COOKIES ?? "";
-  if (!["", "0", "1"].includes(secure)) problems.push(`NENNEP_SECURE_COOKIES must be 0 or 1, not "${secure}"`);
+  if (!["", "0", "1"].includes(secure))
+    problems.push(`NENNEP_SECURE_COOKIES must be 0 or 1, not "${secure}"`);
 
   const config: Config = {
     database,

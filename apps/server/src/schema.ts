@@ -29,4 +29,5 @@ export const printSdl = (schema: GraphQLSchema): string =>
   `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`;
 
 /** Whether the committed contract says what the server serves. */
-export const sdlDrifted = (schema: GraphQLSchema, file: string): boolean => readFileSync(file, "utf8") !== printSdl(schema);
+export const sdlDrifted = (schema: GraphQLSchema, file: string): boolean =>
+  readFileSync(file, "utf8") !== printSdl(schema);

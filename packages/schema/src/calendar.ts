@@ -32,17 +32,25 @@ const toDay = (date: Date): Day =>
   `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 const toDate = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-export const addDays = (day: Day, days: number): Day => toDay(new Date(toDate(day).getTime() + days * DAY_MS));
+export const addDays = (day: Day, days: number): Day =>
+  toDay(new Date(toDate(day).getTime() + days * DAY_MS));
 /** Whole days from one day to a later one; negative where it is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((toDate(to).getTime() - toDate(from).getTime()) / DAY_MS);
+
+/** The later of two days. */
+export const laterOf = (a: Day, b: Day): Day => [a, b].sort()[1]!;
+/** The earlier of two days. */
+export const earlierOf = (a: Day, b: Day): Day => [a, b].sort()[0]!;
 
 /** The same day of the month `months` later, or the last day of that month. */
 export function addMonths(day: Day, months: number): Day {
   const date = toDate(day);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return toDay(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date.getUTCDate(), last))));
+  return toDay(
+    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date.getUTCDate(), last))),
+  );
 }
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
@@ -57,7 +65,12 @@ export function monthsIn(from: Day, before: Day): Month[] {
   return months;
 }
 
-const MONTHS_PER: Record<Exclude<Grain, "DAY" | "WEEK">, number> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
+const MONTHS_PER: Record<Exclude<Grain, "DAY" | "WEEK">, number> = {
+  MONTH: 1,
+  QUARTER: 3,
+  HALF_YEAR: 6,
+  YEAR: 12,
+};
 
 /** The bucket of a grain that a day falls in. Weeks begin on Monday. */
 export function bucketOf(day: Day, grain: Grain): Bucket {

@@ -18,7 +18,11 @@ export const STANDARD_BANDS: readonly Band[] = [
  * The band of an evaluation, from the exact ratio of integer hundredths of points: 89.995 % is not 90 %.
  * Null where nothing applies.
  */
-export function ratingOf(earned: number, applicable: number, bands: readonly Band[] = STANDARD_BANDS): Rating | null {
+export function ratingOf(
+  earned: number,
+  applicable: number,
+  bands: readonly Band[] = STANDARD_BANDS,
+): Rating | null {
   if (applicable <= 0) return null;
   return bands.find((band) => earned * 100 >= band.from * applicable)?.rating ?? null;
 }

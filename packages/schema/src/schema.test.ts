@@ -50,7 +50,13 @@ describe("buckets", () => {
 
   it("covers a period without a gap", () => {
     const buckets = bucketsIn("2018-11-15", "2019-03-02", "MONTH");
-    expect(buckets.map((b) => b.start)).toEqual(["2018-11-01", "2018-12-01", "2019-01-01", "2019-02-01", "2019-03-01"]);
+    expect(buckets.map((b) => b.start)).toEqual([
+      "2018-11-01",
+      "2018-12-01",
+      "2019-01-01",
+      "2019-02-01",
+      "2019-03-01",
+    ]);
   });
 
   it("lists the months that begin in a period", () => {
@@ -75,7 +81,9 @@ describe("ratings", () => {
     [2, 3, 6667],
     [1, 20_000, 1],
     [0, 0, null],
-  ])("%d of %d scores %d hundredths", (earned, applicable, score) => expect(scoreOf(earned, applicable)).toBe(score));
+  ])("%d of %d scores %d hundredths", (earned, applicable, score) =>
+    expect(scoreOf(earned, applicable)).toBe(score),
+  );
 });
 
 describe("Vietnamese text", () => {

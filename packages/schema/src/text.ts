@@ -6,13 +6,31 @@ export const tidy = (text: string): string => text.normalize("NFC").replace(/\s+
  * "Hòa", "Hoà" and "HOA" all fold to `hoa`.
  */
 export const fold = (text: string): string =>
-  tidy(text)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/gu, "d")
-    .toLowerCase();
+  tidy(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();
 
-const LETTERS = ["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "ô", "ơ"];
+const LETTERS = [
+  "a",
+  "ă",
+  "â",
+  "b",
+  "c",
+  "d",
+  "đ",
+  "e",
+  "ê",
+  "f",
+  "g",
+  "h",
+  "i",
+  "j",
+  "k",
+  "l",
+  "m",
+  "n",
+  "o",
+  "ô",
+  "ơ",
+];
 LETTERS.push("p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z");
 const LETTER_RANK = new Map(LETTERS.map((letter, index) => [letter, String.fromCharCode(0x41 + index)]));
 /** Ngang, huyền, hỏi, ngã, sắc, nặng: the order of a Vietnamese dictionary. */
@@ -25,7 +43,10 @@ const TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
 export function sortKey(text: string): string {
   let letters = "";
   let tones = "";
-  for (const match of tidy(text).toLowerCase().normalize("NFD").matchAll(/\d+|\P{M}\p{M}*/gu)) {
+  for (const match of tidy(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .matchAll(/\d+|\P{M}\p{M}*/gu)) {
     const unit = match[0];
     if (/^\d/.test(unit)) {
       letters += unit.replace(/^0+(?=\d)/, "").padStart(8, "0");

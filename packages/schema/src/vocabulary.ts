@@ -44,13 +44,21 @@ type KeyOf<V> = V extends Vocabulary<infer K> ? K : never;
 
 export const sessionTypes = vocabulary("SessionType", "What kind of meeting it was.", {
   REGULAR: { vi: "thường kỳ", en: "regular", note: "The monthly meeting the Party Charter asks for." },
-  THEMATIC: { vi: "chuyên đề", en: "thematic", note: "A meeting on one theme; it does not replace the regular one." },
+  THEMATIC: {
+    vi: "chuyên đề",
+    en: "thematic",
+    note: "A meeting on one theme; it does not replace the regular one.",
+  },
   COMBINED: {
     vi: "thường kỳ kết hợp chuyên đề",
     en: "regular and thematic combined",
     note: "Counts for the month and for the quarter's theme.",
   },
-  COMMITTEE: { vi: "họp chi ủy", en: "cell-committee meeting", note: "The cell committee alone; never counts as a cell meeting." },
+  COMMITTEE: {
+    vi: "họp chi ủy",
+    en: "cell-committee meeting",
+    note: "The cell committee alone; never counts as a cell meeting.",
+  },
 });
 export type SessionType = KeyOf<typeof sessionTypes>;
 
@@ -68,11 +76,15 @@ export const aspects = vocabulary("Aspect", "Whether a criterion looks at conten
 });
 export type Aspect = KeyOf<typeof aspects>;
 
-export const qualities = vocabulary("Quality", "The three qualities a meeting should show (Guideline 12-HD).", {
-  LEADERSHIP: { vi: "tính lãnh đạo", en: "leadership" },
-  EDUCATION: { vi: "tính giáo dục", en: "education" },
-  COMBATIVENESS: { vi: "tính chiến đấu", en: "combativeness" },
-});
+export const qualities = vocabulary(
+  "Quality",
+  "The three qualities a meeting should show (Guideline 12-HD).",
+  {
+    LEADERSHIP: { vi: "tính lãnh đạo", en: "leadership" },
+    EDUCATION: { vi: "tính giáo dục", en: "education" },
+    COMBATIVENESS: { vi: "tính chiến đấu", en: "combativeness" },
+  },
+);
 export type Quality = KeyOf<typeof qualities>;
 
 export const skills = vocabulary("Skill", "Skills of those who prepare and chair meetings [proposal].", {
@@ -95,18 +107,30 @@ export const evaluatorKinds = vocabulary("EvaluatorKind", "Who evaluated; kinds 
 export type EvaluatorKind = KeyOf<typeof evaluatorKinds>;
 
 export const settings = vocabulary("Setting", "Whether the meeting was an announced model meeting.", {
-  MODEL: { vi: "sinh hoạt điểm", en: "model meeting", note: "Announced beforehand and attended by a delegation." },
+  MODEL: {
+    vi: "sinh hoạt điểm",
+    en: "model meeting",
+    note: "Announced beforehand and attended by a delegation.",
+  },
   ORDINARY: { vi: "thường xuyên", en: "ordinary meeting" },
 });
 export type Setting = KeyOf<typeof settings>;
 
-export const monthStates = vocabulary("MonthState", "What is known of a cell's month; derived, never typed in.", {
-  HELD: { vi: "đã sinh hoạt", en: "held" },
-  NOT_HELD: { vi: "không tổ chức (đã báo cáo)", en: "not held (declared)" },
-  POSTPONED: { vi: "hoãn theo văn bản", en: "postponed by a document", note: "Lawful; no breach." },
-  UNREPORTED: { vi: "chưa báo cáo", en: "unreported", note: "Nothing was reported; not the same as not held." },
-  INCOMPLETE: { vi: "chưa hết tháng", en: "month not over" },
-});
+export const monthStates = vocabulary(
+  "MonthState",
+  "What is known of a cell's month; derived, never typed in.",
+  {
+    HELD: { vi: "đã sinh hoạt", en: "held" },
+    NOT_HELD: { vi: "không tổ chức (đã báo cáo)", en: "not held (declared)" },
+    POSTPONED: { vi: "hoãn theo văn bản", en: "postponed by a document", note: "Lawful; no breach." },
+    UNREPORTED: {
+      vi: "chưa báo cáo",
+      en: "unreported",
+      note: "Nothing was reported; not the same as not held.",
+    },
+    INCOMPLETE: { vi: "chưa hết tháng", en: "month not over" },
+  },
+);
 export type MonthState = KeyOf<typeof monthStates>;
 
 export const posts = vocabulary("Post", "A post in a cell.", {
@@ -183,7 +207,10 @@ export type TimelineKind = KeyOf<typeof timelineKinds>;
 export const breaches = vocabulary("Breach", "How a month fell short of the rules in force on the day.", {
   NOT_HELD: { vi: "không tổ chức sinh hoạt", en: "not held" },
   SHORT: { vi: "thời lượng ngắn hơn quy định", en: "shorter than required" },
-  LOW_ATTENDANCE: { vi: "tỷ lệ đảng viên dự không trên mức quy định", en: "attendance not above the required share" },
+  LOW_ATTENDANCE: {
+    vi: "tỷ lệ đảng viên dự không trên mức quy định",
+    en: "attendance not above the required share",
+  },
   UNEXCUSED: { vi: "có đảng viên vắng không lý do", en: "absence without a reason" },
   ENTERED_LATE: { vi: "ghi sổ chậm", en: "entered late" },
 });

@@ -5,7 +5,6 @@ import type { Database, LaneName } from "../db/database.js";
 import type { Session } from "../db/session.js";
 import type { Clock } from "./clock.js";
 import { Refusal } from "./errors.js";
-import type { Transaction } from "./transaction.js";
 
 /** A role over a part of the organisation, in force today. */
 export interface Grant {
@@ -34,6 +33,30 @@ export interface Services {
   readonly config: Config;
   /** True where the database is marked as a demonstration. */
   readonly demonstration: boolean;
+}
+
+/** One entry of the audit log. `detail` says what changed, never texts about persons. */
+export interface AuditRecord {
+  readonly verb: string;
+  /** The kind of record, such as `cell`. */
+  readonly subject: string;
+  /** The public id of the one record, or null for a batch. */
+  readonly subjectId?: string | null;
+  /** How many records; 1 unless a batch. */
+  readonly count?: number;
+  readonly detail?: unknown;
+  readonly reason?: string | null;
+}
+
+/** A write in progress. Everything it does is kept together or not at all. */
+export interface Transaction {
+  readonly session: Session;
+  /** A context whose reads see this transaction. */
+  readonly context: Context;
+  /** The instant of the write, as stored. */
+  readonly now: string;
+  /** Who did what; every transaction leaves at least one entry. */
+  audit(record: AuditRecord): void;
 }
 
 /** What one request carries: who asks, which day it is, one snapshot to read from, loaders over it. */

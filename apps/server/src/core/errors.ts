@@ -22,4 +22,5 @@ export class Refusal extends Error {
 }
 
 export const notFound = (what: string): Refusal => new Refusal("NOT_FOUND", `${what} was not found.`);
-export const invalid = (field: string, message: string): Refusal => new Refusal("INVALID_VALUE", message, { field });
+export const invalid = (field: string, message: string): Refusal =>
+  new Refusal("INVALID_VALUE", message, { field });

@@ -55,14 +55,18 @@ const lists = (type: TypeOf) => ({
   notIn: { type: () => [type()], description: "None of these." },
 });
 
-export const TextFilter = inputClass("TextFilter", "Conditions on a text. Marks, case and stray blanks do not matter.", {
-  eq: { type: () => String, description: "The same text." },
-  ne: { type: () => String, description: "Another text." },
-  ...lists(() => String),
-  contains: { type: () => String, description: 'Contains this: "hoa" finds "Hòa" and "Hoà".' },
-  startsWith: { type: () => String, description: "Begins with this." },
-  isNull: { type: () => Boolean, description: NULLS },
-});
+export const TextFilter = inputClass(
+  "TextFilter",
+  "Conditions on a text. Marks, case and stray blanks do not matter.",
+  {
+    eq: { type: () => String, description: "The same text." },
+    ne: { type: () => String, description: "Another text." },
+    ...lists(() => String),
+    contains: { type: () => String, description: 'Contains this: "hoa" finds "Hòa" and "Hoà".' },
+    startsWith: { type: () => String, description: "Begins with this." },
+    isNull: { type: () => Boolean, description: NULLS },
+  },
+);
 
 export const IdFilter = inputClass("IdFilter", "Conditions on a public id.", {
   eq: { type: () => ID, description: "This one." },
@@ -76,14 +80,22 @@ export const IntFilter = inputClass("IntFilter", "Conditions on a whole number."
   ...lists(() => Int),
 });
 
-export const NumberFilter = inputClass("NumberFilter", "Conditions on a number.", comparisons(() => Float, ""));
+export const NumberFilter = inputClass(
+  "NumberFilter",
+  "Conditions on a number.",
+  comparisons(() => Float, ""),
+);
 
-export const DayFilter = inputClass("DayFilter", "Conditions on a day. `from` and `before` make a half-open range.", {
-  ...comparisons(() => DayScalar, " this day"),
-  ...lists(() => DayScalar),
-  from: { type: () => DayScalar, description: "This day or later." },
-  before: { type: () => DayScalar, description: "Before this day." },
-});
+export const DayFilter = inputClass(
+  "DayFilter",
+  "Conditions on a day. `from` and `before` make a half-open range.",
+  {
+    ...comparisons(() => DayScalar, " this day"),
+    ...lists(() => DayScalar),
+    from: { type: () => DayScalar, description: "This day or later." },
+    before: { type: () => DayScalar, description: "Before this day." },
+  },
+);
 
 const enumFilters = new Map<string, new () => object>();
 

@@ -1,5 +1,6 @@
 import { fold, type Vocabulary } from "@nen-nep/schema";
 import { likePattern } from "../db/dialect.js";
+import type { Context } from "./context.js";
 import { invalid } from "./errors.js";
 import {
   DayFilter,
@@ -10,7 +11,6 @@ import {
   NumberFilter,
   TextFilter,
 } from "./filter-inputs.js";
-import type { Context } from "./context.js";
 import type { ParameterBag } from "./parameters.js";
 
 /** What a compiled condition needs: where values go, and who asks on which day (filtering by a field would tell it). */
@@ -98,8 +98,11 @@ export const hundredths = plain(
   () => NumberFilter,
   (value) => Math.round(Number(value) * 100),
 );
-export const word = (vocabulary: Vocabulary<string>, where: string | Expression, description: string): FilterField =>
-  plain(() => enumFilter(vocabulary))(where, description);
+export const word = (
+  vocabulary: Vocabulary<string>,
+  where: string | Expression,
+  description: string,
+): FilterField => plain(() => enumFilter(vocabulary))(where, description);
 
 /** The record it belongs to; `join` is the FROM … WHERE that leads from `alias` to the target under `to`. */
 export const one = (
@@ -176,7 +179,10 @@ export class Filter {
     ]);
     this.made = inputClass(`${this.name}Filter`, `Conditions on a ${this.name}; all given ones must hold.`, {
       and: { type: () => [self()], description: "All of these hold." },
-      or: { type: () => [self()], description: "At least one of these holds; an empty list matches nothing." },
+      or: {
+        type: () => [self()],
+        description: "At least one of these holds; an empty list matches nothing.",
+      },
       not: { type: self, description: "This does not hold." },
       ...Object.fromEntries(own),
     });
@@ -184,10 +190,14 @@ export class Filter {
   }
 
   get listInput(): new () => object {
-    this.madeList ??= inputClass(`${this.name}ListFilter`, `Conditions on the ${this.name} records that belong to it.`, {
-      some: { type: () => this.input, description: "At least one fits." },
-      none: { type: () => this.input, description: "None fits." },
-    });
+    this.madeList ??= inputClass(
+      `${this.name}ListFilter`,
+      `Conditions on the ${this.name} records that belong to it.`,
+      {
+        some: { type: () => this.input, description: "At least one fits." },
+        none: { type: () => this.input, description: "None fits." },
+      },
+    );
     return this.madeList;
   }
 

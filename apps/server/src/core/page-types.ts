@@ -8,7 +8,10 @@ registerEnumType(SortDirection, { name: "SortDirection", description: "Ascending
 
 export const NullPlacement = { FIRST: "FIRST", LAST: "LAST" } as const;
 export type NullPlacement = keyof typeof NullPlacement;
-registerEnumType(NullPlacement, { name: "NullPlacement", description: "Where records without a value stand." });
+registerEnumType(NullPlacement, {
+  name: "NullPlacement",
+  description: "Where records without a value stand.",
+});
 
 /** Where this page stands in its list. */
 @Allow(anyone)
@@ -20,10 +23,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Whether records precede." })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: "The cursor of the first record; null on an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the first record; null on an empty page.",
+  })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: "The cursor of the last record; null on an empty page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the last record; null on an empty page.",
+  })
   endCursor: string | null;
 }
 
@@ -64,7 +73,10 @@ export function connectionOf(name: string, node: () => unknown): new () => objec
   Allow(anyone)(edge);
 
   const made = { [`${name}Connection`]: class {} }[`${name}Connection`]!;
-  Field(() => [edge], { description: "The records of this page with their cursors." })(made.prototype, "edges");
+  Field(() => [edge], { description: "The records of this page with their cursors." })(
+    made.prototype,
+    "edges",
+  );
   Field(() => [node()] as never, { description: "The records of this page." })(made.prototype, "nodes");
   Field(() => PageInfo, { description: "Where this page stands." })(made.prototype, "pageInfo");
   Field(() => Int, { description: "How many records the whole list has." })(made.prototype, "totalCount");
@@ -131,7 +143,9 @@ function orderInput(name: string, keys: Record<string, OrderKey>): new () => obj
       field,
     );
   }
-  InputType(`${name}Order`, { description: `An order of ${name} records; ties are settled by the id.` })(made);
+  InputType(`${name}Order`, { description: `An order of ${name} records; ties are settled by the id.` })(
+    made,
+  );
   return made;
 }
 

@@ -41,8 +41,16 @@ export function connect<T extends object>(
   const shape = pageShape(args);
   const question = JSON.stringify([spec.entity.name, parent?.column, args]);
   const loader = context.loader<number, Page<T>>(`page:${question}`, async (parents) => {
-    const pages = await readPages(context, spec, args, shape, parent ? { column: parent.column, parents } : null);
-    const count = once(() => countAll(context, spec, args, parent ? { column: parent.column, parents } : null));
+    const pages = await readPages(
+      context,
+      spec,
+      args,
+      shape,
+      parent ? { column: parent.column, parents } : null,
+    );
+    const count = once(() =>
+      countAll(context, spec, args, parent ? { column: parent.column, parents } : null),
+    );
     return parents.map((pk) => toPage(pages.get(pk) ?? [], shape, async () => (await count()).get(pk) ?? 0));
   });
   return loader.load(parent?.pk ?? 0);
@@ -61,7 +69,9 @@ function pageShape(args: PageArguments): PageShape {
     throw new Refusal("PAGE_SIZE", "Ask for first and after, or for last and before.", { field: "first" });
   }
   if ((backward && after != null) || (!backward && before != null)) {
-    throw new Refusal("PAGE_SIZE", "after goes with first, before with last.", { field: backward ? "after" : "before" });
+    throw new Refusal("PAGE_SIZE", "after goes with first, before with last.", {
+      field: backward ? "after" : "before",
+    });
   }
   const size = (backward ? last : first) ?? DEFAULT_PER_PAGE;
   if (size < 1 || size > MOST_PER_PAGE) {
@@ -99,11 +109,18 @@ function readCursor(cursor: string, length: number): unknown[] {
   } catch {
     // Falls through to the refusal.
   }
-  throw new Refusal("INVALID_CURSOR", "This cursor does not belong to this list and order.", { field: "after" });
+  throw new Refusal("INVALID_CURSOR", "This cursor does not belong to this list and order.", {
+    field: "after",
+  });
 }
 
 /** True for records past the cursor: (a > x) or (a = x and b > y) or … */
-function pastCursor(keys: readonly SortKey[], values: readonly unknown[], backward: boolean, bag: ParameterBag): string {
+function pastCursor(
+  keys: readonly SortKey[],
+  values: readonly unknown[],
+  backward: boolean,
+  bag: ParameterBag,
+): string {
   const alternatives = keys.map((key, index) => {
     const equal = keys.slice(0, index).map((earlier, i) => `${earlier.sql} = ${bag.add(values[i])}`);
     const sign = key.descending === backward ? ">" : "<";
@@ -124,10 +141,7 @@ function conditions<T extends object>(
   group: Group | null,
   bag: ParameterBag,
 ): string[] {
-  const parts = [
-    spec.scope(context, ALIAS, bag),
-    spec.filter.compile(args.where, ALIAS, { bag, context }),
-  ];
+  const parts = [spec.scope(context, ALIAS, bag), spec.filter.compile(args.where, ALIAS, { bag, context })];
   if (group) parts.push(`${ALIAS}.${group.column} IN ${bag.list(group.parents)}`);
   return parts;
 }
@@ -146,7 +160,9 @@ async function readPages<T extends object>(
   if (shape.cursor !== null) {
     where.push(pastCursor(keys, readCursor(shape.cursor, keys.length), shape.backward, bag));
   }
-  const order = keys.map((key) => `${key.sql} ${key.descending !== shape.backward ? "DESC" : "ASC"}`).join(", ");
+  const order = keys
+    .map((key) => `${key.sql} ${key.descending !== shape.backward ? "DESC" : "ASC"}`)
+    .join(", ");
   const sorts = keys.map((key, index) => `${key.sql} AS sort_${index}`).join(", ");
   const from = `FROM ${spec.filter.table} ${ALIAS} WHERE ${where.join(" AND ")}`;
   // One more than the page tells whether another follows.

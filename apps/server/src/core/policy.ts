@@ -18,7 +18,10 @@ export interface Policy {
 }
 
 export const anyone: Policy = { words: "anyone", allows: () => true };
-export const signedIn: Policy = { words: "whoever is signed in", allows: (context) => context.actor !== null };
+export const signedIn: Policy = {
+  words: "whoever is signed in",
+  allows: (context) => context.actor !== null,
+};
 
 /** Whoever holds one of the roles today, anywhere. What they see of it is a matter of scope. */
 export const holding = (...roles: Role[]): Policy => ({
@@ -49,7 +52,8 @@ export function enforcePolicies(schema: GraphQLSchema): void {
       const ofField = policyOf(field);
       const name = `${type.name}.${field.name}`;
       if (isRoot && !ofField) problems.push(`${name} states no policy`);
-      if (!isRoot && ofField && isNonNullType(field.type)) problems.push(`${name} is protected but cannot be null`);
+      if (!isRoot && ofField && isNonNullType(field.type))
+        problems.push(`${name} is protected but cannot be null`);
       const policy = ofField ?? ofType;
       if (policy && policy !== anyone) guard(type, field, policy, isRoot);
     }
@@ -57,7 +61,12 @@ export function enforcePolicies(schema: GraphQLSchema): void {
   if (problems.length > 0) throw new Error(`The schema is not closed:\n  ${problems.join("\n  ")}`);
 }
 
-function guard(type: GraphQLObjectType, field: GraphQLField<unknown, Context>, policy: Policy, isRoot: boolean): void {
+function guard(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, Context>,
+  policy: Policy,
+  isRoot: boolean,
+): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const refuse = (context: Context) => {
     if (!isRoot && !isNonNullType(field.type)) return null;

@@ -105,7 +105,9 @@ export async function updateVersioned<T extends Versioned>(
     parameters,
   );
   if (changed.length === 0) {
-    throw new Refusal("STALE_VERSION", "Somebody changed this in the meantime; read it again.", { id: current.id });
+    throw new Refusal("STALE_VERSION", "Somebody changed this in the meantime; read it again.", {
+      id: current.id,
+    });
   }
   await insertRows(session, Revision, [
     {

@@ -20,8 +20,10 @@ function textScalar(name: string, description: string, fits: (text: string) => b
 
 export const DayScalar = textScalar("Date", "A calendar day, `YYYY-MM-DD`, from 1900 to 2199.", isDay);
 
-export const MonthScalar = textScalar("Month", "A calendar month, `YYYY-MM`, from 1900 to 2199.", (text) =>
-  /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`),
+export const MonthScalar = textScalar(
+  "Month",
+  "A calendar month, `YYYY-MM`, from 1900 to 2199.",
+  (text) => /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`),
 );
 
 export const InstantScalar = textScalar(

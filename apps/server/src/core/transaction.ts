@@ -1,33 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Session } from "../db/session.js";
+import { type AuditRecord, Context, type Transaction } from "./context.js";
 import { AuditEntry, IdempotentReply } from "./core.entity.js";
-import { Context } from "./context.js";
+
+export type { AuditRecord, Transaction } from "./context.js";
+
 import { Refusal } from "./errors.js";
 import { insertRows } from "./rows.js";
-
-/** One entry of the audit log. `detail` says what changed, never texts about persons. */
-export interface AuditRecord {
-  readonly verb: string;
-  /** The kind of record, such as `cell`. */
-  readonly subject: string;
-  /** The public id of the one record, or null for a batch. */
-  readonly subjectId?: string | null;
-  /** How many records; 1 unless a batch. */
-  readonly count?: number;
-  readonly detail?: unknown;
-  readonly reason?: string | null;
-}
-
-/** A write in progress. Everything it does is kept together or not at all. */
-export interface Transaction {
-  readonly session: Session;
-  /** A context whose reads see this transaction. */
-  readonly context: Context;
-  /** The instant of the write, as stored. */
-  readonly now: string;
-  /** Who did what; every transaction leaves at least one entry. */
-  audit(record: AuditRecord): void;
-}
 
 export interface WriteOptions {
   /** The verb, for repeats and the audit log. */
@@ -109,7 +88,10 @@ async function writeAudit(
   );
 }
 
-const hashOf = (input: unknown) => createHash("sha256").update(JSON.stringify(input ?? null)).digest("hex");
+const hashOf = (input: unknown) =>
+  createHash("sha256")
+    .update(JSON.stringify(input ?? null))
+    .digest("hex");
 
 async function findReply<T>(
   context: Context,
@@ -123,7 +105,9 @@ async function findReply<T>(
   );
   if (!kept) return null;
   if (kept.verb !== options.verb || kept.input_hash !== hashOf(options.input)) {
-    throw new Refusal("KEY_REUSED", "This idempotencyKey was used for something else.", { field: "idempotencyKey" });
+    throw new Refusal("KEY_REUSED", "This idempotencyKey was used for something else.", {
+      field: "idempotencyKey",
+    });
   }
   return { reply: JSON.parse(kept.reply) as T };
 }

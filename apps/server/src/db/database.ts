@@ -84,7 +84,11 @@ export class Database {
   }
 
   /** Work on one snapshot, then the reader is given back. */
-  async read<T>(work: (session: Session) => Promise<T>, name: LaneName = "page", within = 60_000): Promise<T> {
+  async read<T>(
+    work: (session: Session) => Promise<T>,
+    name: LaneName = "page",
+    within = 60_000,
+  ): Promise<T> {
     const session = await this.lease(name, within);
     try {
       return await work(session);

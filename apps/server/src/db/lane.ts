@@ -23,7 +23,8 @@ export class Lane {
   }
 
   private wait(): Promise<DataSource> {
-    if (this.waiting.length >= MOST_WAITING) throw new Refusal("BUSY", "Too much is waiting; try again soon.");
+    if (this.waiting.length >= MOST_WAITING)
+      throw new Refusal("BUSY", "Too much is waiting; try again soon.");
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 

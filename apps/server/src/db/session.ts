@@ -1,5 +1,5 @@
-import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import type { Database as SqliteConnection } from "sqlite3";
+import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import { Refusal } from "../core/errors.js";
 import type { Engine } from "./dialect.js";
 
@@ -94,7 +94,8 @@ export class Session {
   }
 
   private async run<T>(statement: () => Promise<T>): Promise<T> {
-    if (this.cancelled || this.state === "released") throw new Refusal("TIME_LIMIT", "The query was stopped.");
+    if (this.cancelled || this.state === "released")
+      throw new Refusal("TIME_LIMIT", "The query was stopped.");
     const left = this.deadline === null ? null : this.deadline - Date.now();
     if (left !== null && left <= 0) throw timeLimit();
     this.statements++;

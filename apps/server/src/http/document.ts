@@ -52,12 +52,14 @@ export function inspect(source: string): InspectedDocument | null {
   const measure = measurer(fragments);
   let kind: InspectedDocument["kind"] = "query";
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
+      continue;
     const size = measure(definition.selectionSet);
     if (size.fields > MOST_FIELDS) throw tooLarge(`more than ${MOST_FIELDS} fields`);
     if (size.depth > MOST_DEPTH) throw tooLarge(`more than ${MOST_DEPTH} levels`);
     if (size.aliases > MOST_ALIASES) throw tooLarge(`more than ${MOST_ALIASES} aliases`);
-    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== "query") kind = definition.operation;
+    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== "query")
+      kind = definition.operation;
   }
   return { hash: hashOf(document), ...introspection(document), kind };
 }
@@ -89,10 +91,16 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set:
       fields += selection.directives?.length ?? 0;
       let inner: Size;
       if (selection.kind === Kind.FIELD) {
-        const below = selection.selectionSet ? ofSet(selection.selectionSet) : { depth: 0, fields: 0, aliases: 0 };
+        const below = selection.selectionSet
+          ? ofSet(selection.selectionSet)
+          : { depth: 0, fields: 0, aliases: 0 };
         // Reading the schema is deep by nature and bounded by its fields.
         const levels = selection.name.value.startsWith("__") ? 1 : below.depth + 1;
-        inner = { depth: levels, fields: below.fields + 1, aliases: below.aliases + (selection.alias ? 1 : 0) };
+        inner = {
+          depth: levels,
+          fields: below.fields + 1,
+          aliases: below.aliases + (selection.alias ? 1 : 0),
+        };
       } else if (selection.kind === Kind.INLINE_FRAGMENT) inner = ofSet(selection.selectionSet);
       else inner = ofFragment(selection.name.value);
       depth = Math.max(depth, inner.depth);
@@ -126,5 +134,7 @@ function hashOf(document: DocumentNode): string {
   const order = (definition: DefinitionNode) =>
     `${definition.kind}:${"name" in definition ? (definition.name?.value ?? "") : ""}`;
   const definitions = [...bare.definitions].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return createHash("sha256").update(print({ ...bare, definitions })).digest("hex");
+  return createHash("sha256")
+    .update(print({ ...bare, definitions }))
+    .digest("hex");
 }

@@ -23,7 +23,12 @@ export interface HttpOptions {
 }
 
 /** One port for the API and the dashboard. */
-export async function makeServer({ schema, services, trusted, dashboard }: HttpOptions): Promise<FastifyInstance> {
+export async function makeServer({
+  schema,
+  services,
+  trusted,
+  dashboard,
+}: HttpOptions): Promise<FastifyInstance> {
   const { config } = services;
   const server = fastify({ bodyLimit: config.limits.bodyBytes, trustProxy: config.secureCookies });
   const apollo = new ApolloServer<Context>({
@@ -47,7 +52,12 @@ export async function makeServer({ schema, services, trusted, dashboard }: HttpO
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "");
     return bearer?.[1] ?? request.cookies[cookie] ?? null;
   };
-  const cookieOptions = { path: "/", httpOnly: true, sameSite: "strict", secure: config.secureCookies } as const;
+  const cookieOptions = {
+    path: "/",
+    httpOnly: true,
+    sameSite: "strict",
+    secure: config.secureCookies,
+  } as const;
   const contextOf = async (request: FastifyRequest, reply: FastifyReply, free: boolean): Promise<Context> => {
     const secret = secretOf(request);
     const actor = secret === null ? null : await actorOf(services, secret);
@@ -55,7 +65,8 @@ export async function makeServer({ schema, services, trusted, dashboard }: HttpO
     context.address = request.ip;
     context.setCookie = (value) => {
       if (value === null) void reply.clearCookie(cookie, cookieOptions);
-      else void reply.setCookie(cookie, value, { ...cookieOptions, maxAge: config.limits.sessionHours * 3600 });
+      else
+        void reply.setCookie(cookie, value, { ...cookieOptions, maxAge: config.limits.sessionHours * 3600 });
     };
     return context;
   };
@@ -138,7 +149,8 @@ const STATUS: Record<string, number> = {
 /** What Fastify itself refuses (a body too large, no JSON) in words of the API. */
 function refusalOfHttp(error: Error & { statusCode?: number; code?: string }): Error {
   if (error instanceof Refusal || !error.statusCode || error.statusCode >= 500) return error;
-  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Refusal("QUERY_TOO_LARGE", "The request is too large.");
+  if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
+    return new Refusal("QUERY_TOO_LARGE", "The request is too large.");
   return new Refusal("INVALID_VALUE", "The request could not be read.");
 }
 
@@ -149,7 +161,8 @@ function sourceOf(request: FastifyRequest): string | null {
 
 /** Roles that only follow up run the dashboard's own operations, and verbs, each of which has its own policy. */
 function checkFreedom(context: Context, document: InspectedDocument, isTrusted: boolean): void {
-  const holds = (roles: readonly string[]) => context.actor?.grants.some((grant) => roles.includes(grant.role)) ?? false;
+  const holds = (roles: readonly string[]) =>
+    context.actor?.grants.some((grant) => roles.includes(grant.role)) ?? false;
   if (document.introspects && !holds(INTROSPECTION)) {
     throw new Refusal("NOT_ALLOWED", "The schema is for those who write queries.");
   }
@@ -183,6 +196,8 @@ async function serveDashboard(server: FastifyInstance, folder: string): Promise<
   server.setNotFoundHandler((request, reply) => {
     const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
     if (isPage) return reply.sendFile("index.html");
-    return reply.code(404).send({ message: "Not found.", extensions: { code: "NOT_FOUND", reason: "NOT_FOUND" } });
+    return reply
+      .code(404)
+      .send({ message: "Not found.", extensions: { code: "NOT_FOUND", reason: "NOT_FOUND" } });
   });
 }

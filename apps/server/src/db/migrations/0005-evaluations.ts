@@ -76,7 +76,6 @@ export class Evaluations1700000000005 implements MigrationInterface {
         criterion_pk integer NOT NULL,
         max_points integer NOT NULL,
         points integer CHECK (points >= 0 AND points <= max_points),
-        note ${text},
         PRIMARY KEY (evaluation_pk, criterion_pk),
         FOREIGN KEY (criterion_pk, max_points) REFERENCES criterion (pk, max_points))`,
       `CREATE INDEX mark_criterion ON mark (criterion_pk, points)`,

@@ -1,4 +1,14 @@
-import type { Aspect, EvaluationState, EvaluatorKind, FindingKind, Rating, SessionType, Setting, Severity, Source } from "@nen-nep/schema";
+import type {
+  Aspect,
+  EvaluationState,
+  EvaluatorKind,
+  FindingKind,
+  Rating,
+  SessionType,
+  Setting,
+  Severity,
+  Source,
+} from "@nen-nep/schema";
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 
 /** A score sheet; its contents are in its versions. */

@@ -1,17 +1,42 @@
-import { evaluationStates, evaluatorKinds, findingKinds, ratings, sessionTypes, settings } from "@nen-nep/schema";
-import { day, Filter, type FilterScope, hundredths, id, int, many, one, text, word } from "../../core/filter.js";
+import {
+  evaluationStates,
+  evaluatorKinds,
+  findingKinds,
+  ratings,
+  sessionTypes,
+  settings,
+} from "@nen-nep/schema";
+import type { Context } from "../../core/context.js";
+import {
+  day,
+  Filter,
+  type FilterScope,
+  hundredths,
+  id,
+  int,
+  many,
+  one,
+  text,
+  word,
+} from "../../core/filter.js";
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import type { ParameterBag } from "../../core/parameters.js";
-import type { Context } from "../../core/context.js";
 import { ofCellOnDay } from "../meetings/index.js";
-import { cellFilter, cellOrders, cellScope, defineAssignedCells, delegationFilter } from "../organization/index.js";
+import {
+  cellFilter,
+  cellOrders,
+  cellScope,
+  defineAssignedCells,
+  delegationFilter,
+} from "../organization/index.js";
 import { Evaluation } from "./evaluations.entity.js";
 import { EVALUATION_READERS } from "./evaluations.rights.js";
 
 // Until plans assign pilots, a delegation's cells are those it has evaluated.
 defineAssignedCells(
-  (alias, delegations) => `${alias}.pk IN (SELECT own.cell_pk FROM evaluation own WHERE own.delegation_pk IN ${delegations})`,
+  (alias, delegations) =>
+    `${alias}.pk IN (SELECT own.cell_pk FROM evaluation own WHERE own.delegation_pk IN ${delegations})`,
 );
 
 /** The evaluations an actor may see, as SQL over `alias`: of their cells; a delegate only those of the delegation. */
@@ -21,7 +46,9 @@ export function evaluationScope(context: Context, alias: string, bag: ParameterB
   const delegations = (context.actor?.grants ?? []).flatMap((grant) =>
     grant.role === "DELEGATE" && grant.delegationPk !== null ? [grant.delegationPk] : [],
   );
-  return delegations.length === 0 ? ofCells : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
+  return delegations.length === 0
+    ? ofCells
+    : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
 }
 
 const findingFilter = new Filter("Finding", "finding", {
@@ -69,8 +96,10 @@ export const OFFICIAL = (alias: string): string =>
   `${alias}.state <> 'DRAFT' AND ${alias}.evaluator_kind <> 'SELF' AND ${alias}.setting = 'ORDINARY'`;
 
 /** The latest evaluation of a cell on the official basis that the actor may see: one column of it. */
-const latest = (column: string) => (alias: string, { bag, context }: FilterScope) =>
-  `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND ${OFFICIAL("last")}
+const latest =
+  (column: string) =>
+  (alias: string, { bag, context }: FilterScope) =>
+    `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND ${OFFICIAL("last")}
     AND ${evaluationScope(context, "last", bag)}
     ORDER BY last.held_on DESC, last.pk DESC LIMIT 1)`;
 

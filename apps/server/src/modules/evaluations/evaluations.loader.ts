@@ -1,5 +1,5 @@
 import type { Context } from "../../core/context.js";
-import { loadMany } from "../../core/load.js";
+import { loadMany, loadOne } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { type EntityClass, hydrate } from "../../core/rows.js";
 import type { Session } from "../../db/session.js";
@@ -55,7 +55,10 @@ export const findingsOf = (context: Context, evaluationPk: number): Promise<Find
 export type RubricRow = RubricVersion & Pick<Rubric, "key" | "name" | "nameEn">;
 
 /** A rubric version with the name of its score sheet; all of them where no key is given. */
-export async function rubricVersionsOf(session: Session, keys: readonly (number | string)[] | null): Promise<RubricRow[]> {
+export async function rubricVersionsOf(
+  session: Session,
+  keys: readonly (number | string)[] | null,
+): Promise<RubricRow[]> {
   const rows = await session.query(
     `SELECT v.*, r.key AS rubric_key, r.name, r.name_en FROM rubric_version v JOIN rubric r ON r.pk = v.rubric_pk
       WHERE ${keys ? "v.pk IN (:...keys)" : "1 = 1"} ORDER BY r.pk, v.version`,
@@ -89,3 +92,9 @@ export const criteriaOf = (context: Context, versionPk: number): Promise<Criteri
       ),
     ),
   );
+
+/** Records by their internal keys; one statement for all of a kind that a request asks at once. */
+export const evaluationBy = (context: Context, pk: number | null): Promise<Evaluation | null> =>
+  loadOne(context, Evaluation, pk);
+export const criterionBy = (context: Context, pk: number | null): Promise<Criterion | null> =>
+  loadOne(context, Criterion, pk);

@@ -1,29 +1,67 @@
 import type { Band, Language, Quality, SessionType, Skill } from "@nen-nep/schema";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, Int, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from "type-graphql";
 import type { Context } from "../../core/context.js";
-import { loadOne } from "../../core/load.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
-import { Meeting, MeetingType } from "../meetings/index.js";
+import { type Meeting, MeetingType, meetingBy } from "../meetings/index.js";
 import {
   addToTimeline,
-  Cell,
+  type Cell,
   CellType,
-  Committee,
+  type Committee,
   CommitteeType,
+  cellBy,
+  committeeBy,
   coversCell,
-  Delegation,
+  type Delegation,
   DelegationType,
+  delegationBy,
   ofCellFor,
   type TimelineEntry,
   TimelineEntryType,
 } from "../organization/index.js";
-import { Criterion, Evaluation, type Finding, type Mark } from "./evaluations.entity.js";
+import type { Criterion, Evaluation, Finding, Mark } from "./evaluations.entity.js";
 import { evaluationFilter, evaluationList, evaluationScope } from "./evaluations.filter.js";
-import { criteriaOf, findingsOf, latestEvaluationOf, marksOf, type RubricRow, rubricOf, rubricVersionsOf } from "./evaluations.loader.js";
+import {
+  criteriaOf,
+  criterionBy,
+  evaluationBy,
+  findingsOf,
+  latestEvaluationOf,
+  marksOf,
+  type RubricRow,
+  rubricOf,
+  rubricVersionsOf,
+} from "./evaluations.loader.js";
 import { ALL_MARKS_READERS, WORDS_READERS } from "./evaluations.rights.js";
-import { BandType, CriterionType, EvaluationConnection, EvaluationType, FindingType, MarkType, QualityEnum, RubricType, ScoringStepType, SessionTypeEnum, SkillEnum } from "./evaluations.type.js";
+import {
+  BandType,
+  CriterionType,
+  EvaluationConnection,
+  EvaluationType,
+  FindingType,
+  MarkType,
+  QualityEnum,
+  RubricType,
+  ScoringStepType,
+  SessionTypeEnum,
+  SkillEnum,
+} from "./evaluations.type.js";
 
 export const LanguageEnum = { VI: "VI", EN: "EN" } as const;
 registerEnumType(LanguageEnum, {
@@ -37,7 +75,10 @@ class EvaluationArgs extends PageArgs {
   @Field(() => evaluationFilter.input, { nullable: true, description: "Which evaluations." })
   where?: object | null;
 
-  @Field(() => [evaluationList.orders.input], { nullable: true, description: "In which order; latest first unless told." })
+  @Field(() => [evaluationList.orders.input], {
+    nullable: true,
+    description: "In which order; latest first unless told.",
+  })
   orderBy?: OrderArgument[] | null;
 }
 
@@ -54,7 +95,8 @@ export class CellEvaluationsResolver {
 
   @FieldResolver(() => EvaluationType, {
     nullable: true,
-    description: "The latest on the official basis (superiors and delegations, ordinary meetings); null where never evaluated.",
+    description:
+      "The latest on the official basis (superiors and delegations, ordinary meetings); null where never evaluated.",
   })
   latestEvaluation(@Root() cell: Cell, @Ctx() context: Context): Promise<Evaluation | null> {
     return latestEvaluationOf(context, cell.pk);
@@ -65,7 +107,7 @@ export class CellEvaluationsResolver {
 export class EvaluationTimelineResolver {
   @FieldResolver(() => EvaluationType, { nullable: true, description: "The evaluation." })
   evaluation(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<Evaluation | null> {
-    return loadOne(context, Evaluation, entry.kind === "EVALUATION" ? entry.pk : null);
+    return evaluationBy(context, entry.kind === "EVALUATION" ? entry.pk : null);
   }
 }
 
@@ -82,12 +124,18 @@ const forWordsReaders = ofCellFor(WORDS_READERS);
 export class EvaluationResolver {
   @Allow(signedIn)
   @Query(() => EvaluationConnection, { nullable: true, description: "The evaluations the actor may see." })
-  evaluations(@Ctx() context: Context, @Args(() => EvaluationArgs) args: EvaluationArgs): Promise<Page<Evaluation>> {
+  evaluations(
+    @Ctx() context: Context,
+    @Args(() => EvaluationArgs) args: EvaluationArgs,
+  ): Promise<Page<Evaluation>> {
     return connect(context, evaluationList, args);
   }
 
   @Allow(signedIn)
-  @Query(() => EvaluationType, { nullable: true, description: "One evaluation; null where there is none to see." })
+  @Query(() => EvaluationType, {
+    nullable: true,
+    description: "One evaluation; null where there is none to see.",
+  })
   async evaluation(
     @Ctx() context: Context,
     @Arg("id", () => ID, { description: "The public id." }) id: string,
@@ -97,7 +145,8 @@ export class EvaluationResolver {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: "Points out of 100, after leaving out criteria that do not apply. Null where nothing applies.",
+    description:
+      "Points out of 100, after leaving out criteria that do not apply. Null where nothing applies.",
   })
   score(@Root() evaluation: Evaluation): number | null {
     return evaluation.score === null ? null : evaluation.score / 100;
@@ -105,7 +154,7 @@ export class EvaluationResolver {
 
   @FieldResolver(() => CellType, { nullable: true, description: "The cell." })
   cell(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Cell | null> {
-    return loadOne(context, Cell, evaluation.cellPk);
+    return cellBy(context, evaluation.cellPk);
   }
 
   @FieldResolver(() => MeetingType, {
@@ -113,43 +162,59 @@ export class EvaluationResolver {
     description: "The meeting, only where the cell met on that very day; never guessed.",
   })
   meeting(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Meeting | null> {
-    return loadOne(context, Meeting, evaluation.meetingPk);
+    return meetingBy(context, evaluation.meetingPk);
   }
 
-  @FieldResolver(() => DelegationType, { nullable: true, description: "The delegation that evaluated; null for others." })
+  @FieldResolver(() => DelegationType, {
+    nullable: true,
+    description: "The delegation that evaluated; null for others.",
+  })
   delegation(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Delegation | null> {
-    return loadOne(context, Delegation, evaluation.delegationPk);
+    return delegationBy(context, evaluation.delegationPk);
   }
 
-  @FieldResolver(() => CommitteeType, { nullable: true, description: "The superior committee that evaluated; null for others." })
+  @FieldResolver(() => CommitteeType, {
+    nullable: true,
+    description: "The superior committee that evaluated; null for others.",
+  })
   committee(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Committee | null> {
-    return loadOne(context, Committee, evaluation.committeePk);
+    return committeeBy(context, evaluation.committeePk);
   }
 
-  @FieldResolver(() => RubricType, { nullable: true, description: "The rubric version it was made with, kept for ever." })
+  @FieldResolver(() => RubricType, {
+    nullable: true,
+    description: "The rubric version it was made with, kept for ever.",
+  })
   rubric(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<RubricRow | null> {
     return rubricOf(context, evaluation.rubricVersionPk);
   }
 
   @FieldResolver(() => [MarkType], {
     nullable: true,
-    description: "Its marks, in the order of the criteria; for training organisers those of criteria that show skills.",
+    description:
+      "Its marks, in the order of the criteria; for training organisers those of criteria that show skills.",
   })
   async marks(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Mark[]> {
     const marks = await marksOf(context, evaluation.pk);
     if (await coversCell(context, ALL_MARKS_READERS, evaluation.cellPk)) return marks;
-    const criteria = await Promise.all(marks.map((mark) => loadOne(context, Criterion, mark.criterionPk)));
+    const criteria = await Promise.all(marks.map((mark) => criterionBy(context, mark.criterionPk)));
     return marks.filter((_, index) => criteria[index]!.skills !== "[]");
   }
 
   @Allow(forWordsReaders)
-  @FieldResolver(() => [FindingType], { nullable: true, description: "Its findings; null for those who may not read words." })
+  @FieldResolver(() => [FindingType], {
+    nullable: true,
+    description: "Its findings; null for those who may not read words.",
+  })
   findings(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Finding[]> {
     return findingsOf(context, evaluation.pk);
   }
 
   @Allow(forWordsReaders)
-  @FieldResolver(() => String, { nullable: true, description: "Remarks; null where there are none or they may not be read." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Remarks; null where there are none or they may not be read.",
+  })
   remarks(@Root() evaluation: Evaluation): string | null {
     return evaluation.remarks;
   }
@@ -165,22 +230,31 @@ export class EvaluationResolver {
   }
 }
 
-const countFindings = async (context: Context, evaluation: Evaluation, kind: Finding["kind"]): Promise<number> =>
+const countFindings = async (
+  context: Context,
+  evaluation: Evaluation,
+  kind: Finding["kind"],
+): Promise<number> =>
   (await findingsOf(context, evaluation.pk)).filter((finding) => finding.kind === kind).length;
 
 @Resolver(() => MarkType)
 export class MarkResolver {
   @FieldResolver(() => CriterionType, { description: "The criterion." })
   async criterion(@Root() mark: Mark, @Ctx() context: Context): Promise<Criterion> {
-    return (await loadOne(context, Criterion, mark.criterionPk))!;
+    return (await criterionBy(context, mark.criterionPk))!;
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: "Points; null where the criterion does not apply." })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Points; null where the criterion does not apply.",
+  })
   points(@Root() mark: Mark): number | null {
     return mark.points === null ? null : mark.points / 100;
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether the rubric applies the criterion to this session type." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether the rubric applies the criterion to this session type.",
+  })
   applicable(@Root() mark: Mark): boolean {
     return mark.points !== null;
   }
@@ -188,9 +262,12 @@ export class MarkResolver {
 
 @Resolver(() => FindingType)
 export class FindingResolver {
-  @FieldResolver(() => CriterionType, { nullable: true, description: "The criterion it speaks of; null for the whole." })
+  @FieldResolver(() => CriterionType, {
+    nullable: true,
+    description: "The criterion it speaks of; null for the whole.",
+  })
   criterion(@Root() finding: Finding, @Ctx() context: Context): Promise<Criterion | null> {
-    return loadOne(context, Criterion, finding.criterionPk);
+    return criterionBy(context, finding.criterionPk);
   }
 }
 
@@ -205,7 +282,8 @@ export class RubricResolver {
   @FieldResolver(() => String, { description: "Its name." })
   name(
     @Root() rubric: RubricRow,
-    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." }) language: Language,
+    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
+    language: Language,
   ): string {
     return language === "EN" ? rubric.nameEn : rubric.name;
   }
@@ -226,7 +304,8 @@ export class CriterionResolver {
   @FieldResolver(() => String, { description: "Its name." })
   name(
     @Root() criterion: Criterion,
-    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." }) language: Language,
+    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
+    language: Language,
   ): string {
     return language === "EN" ? criterion.nameEn : criterion.name;
   }
@@ -246,7 +325,10 @@ export class CriterionResolver {
     return JSON.parse(criterion.skills) as Skill[];
   }
 
-  @FieldResolver(() => [SessionTypeEnum], { nullable: true, description: "Session types it applies to; null for all." })
+  @FieldResolver(() => [SessionTypeEnum], {
+    nullable: true,
+    description: "Session types it applies to; null for all.",
+  })
   appliesTo(@Root() criterion: Criterion): SessionType[] | null {
     return criterion.appliesTo === null ? null : (JSON.parse(criterion.appliesTo) as SessionType[]);
   }

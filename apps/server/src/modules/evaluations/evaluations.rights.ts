@@ -18,4 +18,6 @@ export const WORDS_READERS: readonly Role[] = EVALUATION_READERS.filter(
 );
 
 /** Training organisers read the marks that show skills; the others read all. */
-export const ALL_MARKS_READERS: readonly Role[] = EVALUATION_READERS.filter((role) => role !== "TRAINING_ORGANISER");
+export const ALL_MARKS_READERS: readonly Role[] = EVALUATION_READERS.filter(
+  (role) => role !== "TRAINING_ORGANISER",
+);

@@ -1,8 +1,8 @@
 import {
   type Band,
   type EvaluatorKind,
-  qualities,
   type Quality,
+  qualities,
   type Rating,
   ratingOf,
   type SessionType,
@@ -24,7 +24,11 @@ export const applies = (criterion: Pick<CriterionRule, "appliesTo">, sessionType
   criterion.appliesTo === null || criterion.appliesTo.includes(sessionType);
 
 /** Why a mark will not do, in words; null where it will. Points in hundredths, null for "does not apply". */
-export function markFault(criterion: CriterionRule, sessionType: SessionType, points: number | null | undefined): string | null {
+export function markFault(
+  criterion: CriterionRule,
+  sessionType: SessionType,
+  points: number | null | undefined,
+): string | null {
   if (!applies(criterion, sessionType)) {
     return points == null ? null : `Criterion ${criterion.key} does not apply to this session type.`;
   }

@@ -1,4 +1,12 @@
-import type { Day, EvaluatorKind, FindingKind, SessionType, Setting, Severity, Source } from "@nen-nep/schema";
+import type {
+  Day,
+  EvaluatorKind,
+  FindingKind,
+  SessionType,
+  Setting,
+  Severity,
+  Source,
+} from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
 import { insertRows, newId, updateVersioned } from "../../core/rows.js";
@@ -66,7 +74,10 @@ export interface EvaluationRevision {
 }
 
 /** Revises evaluations with a reason: the public id stays, the version rises, what was before is kept. */
-export function reviseEvaluations(context: Context, revisions: readonly EvaluationRevision[]): Promise<string[]> {
+export function reviseEvaluations(
+  context: Context,
+  revisions: readonly EvaluationRevision[],
+): Promise<string[]> {
   return inTransaction(context, { verb: "reviseEvaluations" }, async (tx) => {
     const rubrics = await rubricsByVersion(tx);
     for (const { evaluation, input, reason } of revisions) {
@@ -83,7 +94,11 @@ export function reviseEvaluations(context: Context, revisions: readonly Evaluati
 }
 
 interface Judged {
-  readonly marks: readonly { readonly criterionPk: number; readonly maxPoints: number; readonly points: number | null }[];
+  readonly marks: readonly {
+    readonly criterionPk: number;
+    readonly maxPoints: number;
+    readonly points: number | null;
+  }[];
   readonly totals: Totals;
   readonly criterionPk: (key: string | null) => number | null;
 }
@@ -100,7 +115,11 @@ function judge(input: EvaluationInput, rubric: StoredRubric): Judged {
     return { criterion, points };
   });
   return {
-    marks: marks.map(({ criterion, points }) => ({ criterionPk: criterion.pk, maxPoints: criterion.maxPoints, points })),
+    marks: marks.map(({ criterion, points }) => ({
+      criterionPk: criterion.pk,
+      maxPoints: criterion.maxPoints,
+      points,
+    })),
     totals: totalsOf(marks, rubric.bands),
     criterionPk: (key) => (key === null ? null : (known.get(key)?.pk ?? null)),
   };
@@ -135,7 +154,9 @@ async function insertDetails(
   judged: readonly Judged[],
   pks: readonly number[],
 ): Promise<void> {
-  const marks = judged.flatMap((each, index) => each.marks.map((mark) => ({ ...mark, evaluationPk: pks[index]! })));
+  const marks = judged.flatMap((each, index) =>
+    each.marks.map((mark) => ({ ...mark, evaluationPk: pks[index]! })),
+  );
   await insertRows(tx.session, Mark, marks);
   const findings = inputs.flatMap((input, index) =>
     input.findings.map(({ criterionKey, ...finding }) => ({

@@ -71,13 +71,17 @@ export class CriterionType implements Pick<Criterion, "id" | "key" | "aspect" | 
   @Field(() => AspectEnum, { description: "Whether it looks at content or form." })
   aspect: Aspect;
 
-  @Field(() => String, { nullable: true, description: "The heading it stands under; null on a sheet without headings." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The heading it stands under; null on a sheet without headings.",
+  })
   section: string | null;
-
 }
 
 @Allow(signedIn)
-@ObjectType("Rubric", { description: "A version of a score sheet. An evaluation keeps the version it was made with." })
+@ObjectType("Rubric", {
+  description: "A version of a score sheet. An evaluation keeps the version it was made with.",
+})
 export class RubricType implements Pick<Rubric, "id" | "key"> {
   @Field(() => ID, { description: "The public id of the version." })
   id: string;
@@ -93,13 +97,11 @@ export class RubricType implements Pick<Rubric, "id" | "key"> {
 
   @Field(() => String, { nullable: true, description: "Where it comes from." })
   note: string | null;
-
 }
 
 @Allow(signedIn)
 @ObjectType("Mark", { description: "What was given for a criterion." })
-export class MarkType {
-}
+export class MarkType {}
 
 @Allow(signedIn)
 @ObjectType("Finding", { description: "What an evaluation found, in words." })
@@ -110,7 +112,10 @@ export class FindingType implements Pick<Finding, "id" | "kind" | "severity" | "
   @Field(() => FindingKindEnum, { description: "Strength or shortcoming." })
   kind: FindingKind;
 
-  @Field(() => SeverityEnum, { nullable: true, description: "How heavy a shortcoming is; null for a strength." })
+  @Field(() => SeverityEnum, {
+    nullable: true,
+    description: "How heavy a shortcoming is; null for a strength.",
+  })
   severity: Severity | null;
 
   @Field(() => String, { description: "The words." })
@@ -121,7 +126,10 @@ export class FindingType implements Pick<Finding, "id" | "kind" | "severity" | "
 @ObjectType("Evaluation", { description: "An evaluation of a meeting." })
 export class EvaluationType
   implements
-    Pick<Evaluation, "id" | "version" | "state" | "heldOn" | "evaluatedOn" | "sessionType" | "evaluatorKind" | "setting">,
+    Pick<
+      Evaluation,
+      "id" | "version" | "state" | "heldOn" | "evaluatedOn" | "sessionType" | "evaluatorKind" | "setting"
+    >,
     Pick<Evaluation, "rating">
 {
   @Field(() => ID, { description: "The public id; a revision keeps it." })
@@ -148,7 +156,10 @@ export class EvaluationType
   @Field(() => SettingEnum, { description: "Model or ordinary meeting." })
   setting: Setting;
 
-  @Field(() => RatingEnum, { nullable: true, description: "The band of the exact score, by the rubric's thresholds." })
+  @Field(() => RatingEnum, {
+    nullable: true,
+    description: "The band of the exact score, by the rubric's thresholds.",
+  })
   rating: Rating | null;
 }
 

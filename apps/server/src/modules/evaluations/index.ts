@@ -1,19 +1,12 @@
 export * from "./evaluations.entity.js";
-export { evaluationFilter, evaluationList, evaluationScope, OFFICIAL, rubricFilter } from "./evaluations.filter.js";
-export { rubricOf, type RubricRow } from "./evaluations.loader.js";
-export { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
-export { applies, evaluatorKey, totalsOf } from "./evaluations.rules.js";
 export {
-  type EvaluationInput,
-  type EvaluationRevision,
-  type FindingInput,
-  recordEvaluations,
-  reviseEvaluations,
-} from "./evaluations.service.js";
-export { publishRubrics, readRubrics, type StoredRubric } from "./rubrics.service.js";
-export { criterion, type RubricCriterion, type RubricSheet, type ScoringStep, step, type Words } from "./sheet.js";
-export { FRAME_42, WARD_SHEET } from "./sheets.js";
-export { withdrawEvaluations } from "./withdraw.service.js";
+  evaluationFilter,
+  evaluationList,
+  evaluationScope,
+  OFFICIAL,
+  rubricFilter,
+} from "./evaluations.filter.js";
+export { criterionBy, type RubricRow, rubricOf } from "./evaluations.loader.js";
 export {
   CellEvaluationsResolver,
   CriterionResolver,
@@ -24,4 +17,24 @@ export {
   MarkResolver,
   RubricResolver,
 } from "./evaluations.resolver.js";
+export { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
+export { applies, evaluatorKey, totalsOf } from "./evaluations.rules.js";
+export {
+  type EvaluationInput,
+  type EvaluationRevision,
+  type FindingInput,
+  recordEvaluations,
+  reviseEvaluations,
+} from "./evaluations.service.js";
 export { BandType, CriterionType, EvaluationType, RubricType } from "./evaluations.type.js";
+export { publishRubrics, readRubrics, type StoredRubric } from "./rubrics.service.js";
+export {
+  criterion,
+  type RubricCriterion,
+  type RubricSheet,
+  type ScoringStep,
+  step,
+  type Words,
+} from "./sheet.js";
+export { FRAME_42, WARD_SHEET } from "./sheets.js";
+export { withdrawEvaluations } from "./withdraw.service.js";

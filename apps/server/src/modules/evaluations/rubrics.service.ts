@@ -1,4 +1,11 @@
-import { type Aspect, type Band, type Day, type Quality, type SessionType, STANDARD_BANDS } from "@nen-nep/schema";
+import {
+  type Aspect,
+  type Band,
+  type Day,
+  type Quality,
+  type SessionType,
+  STANDARD_BANDS,
+} from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { findRows, insertRows, newId } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
@@ -8,9 +15,18 @@ import type { CriterionRule } from "./evaluations.rules.js";
 import type { RubricSheet } from "./sheet.js";
 
 /** Publishes the first version of score sheets, in force from `since`, and returns their ids. */
-export function publishRubrics(context: Context, sheets: readonly RubricSheet[], since: Day): Promise<string[]> {
+export function publishRubrics(
+  context: Context,
+  sheets: readonly RubricSheet[],
+  since: Day,
+): Promise<string[]> {
   return inTransaction(context, { verb: "publishRubrics" }, async (tx) => {
-    const rubrics = sheets.map((sheet) => ({ id: newId(), key: sheet.key, name: sheet.vi, nameEn: sheet.en }));
+    const rubrics = sheets.map((sheet) => ({
+      id: newId(),
+      key: sheet.key,
+      name: sheet.vi,
+      nameEn: sheet.en,
+    }));
     const rubricPks = await insertRows(tx.session, Rubric, rubrics);
     const versions = sheets.map((sheet, index) => ({
       id: newId(),

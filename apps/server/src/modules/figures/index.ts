@@ -2,4 +2,6 @@ import { CatalogueResolver } from "./api/catalogue.resolver.js";
 import { statsResolver } from "./api/stats.resolver.js";
 import { FACTS } from "./catalogue/index.js";
 
-export const figuresModule = { resolvers: [CatalogueResolver, ...FACTS.map(statsResolver)] };
+import { CellCriteriaResolver, CellCriterionResolver } from "./questions/cell-criteria.js";
+
+export const figuresModule = { resolvers: [CatalogueResolver, ...FACTS.map(statsResolver), CellCriteriaResolver, CellCriterionResolver] };

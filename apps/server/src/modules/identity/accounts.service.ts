@@ -141,16 +141,24 @@ export function grantRole(context: Context, input: GrantInput): Promise<string> 
 /** A second administrator confirms what another granted. */
 export function confirmGrant(context: Context, grantId: string): Promise<string> {
   return inTransaction(context, { verb: "confirmGrant", figures: false }, async (tx) => {
-    const [grant] = await findRows(tx.session, RoleGrant, "id = :grantId AND revoked_at IS NULL", { grantId });
+    const [grant] = await findRows(tx.session, RoleGrant, "id = :grantId AND revoked_at IS NULL", {
+      grantId,
+    });
     if (!grant) throw notFound("The grant");
     const me = context.signedIn.accountPk;
     if (grant.grantedByPk === me || grant.accountPk === me) {
-      throw new Refusal("SECOND_ADMINISTRATOR_NEEDED", "Another administrator than the one who granted confirms it.");
+      throw new Refusal(
+        "SECOND_ADMINISTRATOR_NEEDED",
+        "Another administrator than the one who granted confirms it.",
+      );
     }
-    await tx.session.query("UPDATE role_grant SET awaiting = 0, confirmed_by_pk = :me WHERE pk = :pk RETURNING pk", {
-      me,
-      pk: grant.pk,
-    });
+    await tx.session.query(
+      "UPDATE role_grant SET awaiting = 0, confirmed_by_pk = :me WHERE pk = :pk RETURNING pk",
+      {
+        me,
+        pk: grant.pk,
+      },
+    );
     tx.audit({ verb: "confirmGrant", subject: "role_grant", subjectId: grantId });
     return grantId;
   });
@@ -177,8 +185,10 @@ export async function createToken(
   const actor = context.signedIn;
   const secret = newSecret();
   const days = (Date.parse(expiresOn) - Date.now()) / 86_400_000;
-  if (!isDay(expiresOn) || days <= 0 || days > 366) throw invalid("expiresOn", "A token lasts a year at most.");
-  if (tidy(name).length === 0 || name.length > 80) throw invalid("name", "A token has a name of at most 80 characters.");
+  if (!isDay(expiresOn) || days <= 0 || days > 366)
+    throw invalid("expiresOn", "A token lasts a year at most.");
+  if (tidy(name).length === 0 || name.length > 80)
+    throw invalid("name", "A token has a name of at most 80 characters.");
   const id = await inTransaction(context, { verb: "createToken", figures: false }, async (tx) => {
     const id = newId();
     await insertRows(tx.session, Credential, [
@@ -242,7 +252,9 @@ async function scopeOfGrant(
   const kind = given.length === 0 ? "all" : given.length === 1 ? given[0]!.kind : null;
   const allowed = GRANT_SCOPES[input.role];
   if (!kind || !allowed.includes(kind)) {
-    throw new Refusal("GRANT_SCOPE", `${input.role} is given over: ${allowed.join(" or ")}.`, { field: "role" });
+    throw new Refusal("GRANT_SCOPE", `${input.role} is given over: ${allowed.join(" or ")}.`, {
+      field: "role",
+    });
   }
   const scope = { committeePk: null, cellPk: null, delegationPk: null };
   const { context } = tx;
@@ -251,13 +263,19 @@ async function scopeOfGrant(
     if (!unbounded) throw new Refusal("NOT_ALLOWED", "Nobody gives more than they have.");
     return scope;
   }
-  const [target] = await findRows<{ pk: number }>(tx.session, given[0]!.entity, "id = :id", { id: given[0]!.id });
+  const [target] = await findRows<{ pk: number }>(tx.session, given[0]!.entity, "id = :id", {
+    id: given[0]!.id,
+  });
   if (!target || !(unbounded || (await administers(tx, kind, target.pk)))) throw notFound(`The ${kind}`);
   return { ...scope, [`${kind}Pk`]: target.pk };
 }
 
 /** Whether the actor's own administration covers what a role is to be given over. */
-async function administers(tx: Transaction, kind: "committee" | "cell" | "delegation", pk: number): Promise<boolean> {
+async function administers(
+  tx: Transaction,
+  kind: "committee" | "cell" | "delegation",
+  pk: number,
+): Promise<boolean> {
   if (kind === "cell") return coversCell(tx.context, ["ADMINISTRATOR"], pk);
   const own = tx.context.signedIn.grants.flatMap((grant) =>
     grant.role === "ADMINISTRATOR" && grant.committeePk !== null ? [grant.committeePk] : [],

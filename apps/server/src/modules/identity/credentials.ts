@@ -15,7 +15,8 @@ export async function actorOf(services: Services, secret: string): Promise<Actor
   if (!/^[\w-]{43}$/.test(secret)) return null;
   const found = await services.database.read((session) => readActor(services, session, hashSecret(secret)));
   if (!found) return null;
-  if (Date.now() - Date.parse(found.credential.seenAt) > SEEN_EVERY_MS) await touch(services, found.credential.pk);
+  if (Date.now() - Date.parse(found.credential.seenAt) > SEEN_EVERY_MS)
+    await touch(services, found.credential.pk);
   return found.actor;
 }
 
@@ -34,7 +35,9 @@ async function readActor(
   if (!credential) return null;
   const idle = Date.now() - Date.parse(credential.seenAt);
   if (credential.kind === "SESSION" && idle > services.config.limits.sessionIdleMinutes * 60_000) return null;
-  const [account] = await findRows(session, Account, "pk = :pk AND disabled_at IS NULL", { pk: credential.accountPk });
+  const [account] = await findRows(session, Account, "pk = :pk AND disabled_at IS NULL", {
+    pk: credential.accountPk,
+  });
   if (!account) return null;
   const grants = await findRows(
     session,
@@ -58,7 +61,12 @@ async function readActor(
   };
 }
 
-const toGrant = ({ role, committeePk, cellPk, delegationPk }: RoleGrant) => ({ role, committeePk, cellPk, delegationPk });
+const toGrant = ({ role, committeePk, cellPk, delegationPk }: RoleGrant) => ({
+  role,
+  committeePk,
+  cellPk,
+  delegationPk,
+});
 
 /** Notes that a credential was used. No record of anybody's work, so the audit log has no entry of it. */
 const touch = (services: Services, pk: number) =>

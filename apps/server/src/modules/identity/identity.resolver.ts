@@ -1,9 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Actor, Context } from "../../core/context.js";
-import { loadOne } from "../../core/load.js";
 import { Allow, anyone, holding, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
-import { Committee, CommitteeType } from "../organization/index.js";
+import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
 import {
   confirmGrant,
   createAccount,
@@ -66,7 +65,7 @@ export class IdentityResolver {
 
   @FieldResolver(() => CommitteeType, { nullable: true })
   committee(@Root() viewer: Viewer, @Ctx() context: Context): Promise<Committee | null> {
-    return loadOne(context, Committee, viewer.actor.grants.find((grant) => grant.committeePk)?.committeePk ?? null);
+    return committeeBy(context, viewer.actor.grants.find((grant) => grant.committeePk)?.committeePk ?? null);
   }
 
   @Allow(anyone)
@@ -87,7 +86,10 @@ export class IdentityResolver {
   }
 
   @Allow(signedIn)
-  @Mutation(() => Boolean, { nullable: true, description: "Changes one's own password and ends all other sessions." })
+  @Mutation(() => Boolean, {
+    nullable: true,
+    description: "Changes one's own password and ends all other sessions.",
+  })
   changePassword(
     @Ctx() context: Context,
     @Arg("input", () => ChangePasswordInput, { description: "The passwords." }) input: ChangePasswordInput,
@@ -105,7 +107,10 @@ export class IdentityResolver {
   }
 
   @Allow(administrators)
-  @Mutation(() => String, { nullable: true, description: "Gives an account a new one-time password and ends its sessions." })
+  @Mutation(() => String, {
+    nullable: true,
+    description: "Gives an account a new one-time password and ends its sessions.",
+  })
   resetPassword(
     @Ctx() context: Context,
     @Arg("accountId", () => ID, { description: "The account." }) accountId: string,
@@ -114,7 +119,10 @@ export class IdentityResolver {
   }
 
   @Allow(administrators)
-  @Mutation(() => ID, { nullable: true, description: "Disables an account and ends its sessions and tokens." })
+  @Mutation(() => ID, {
+    nullable: true,
+    description: "Disables an account and ends its sessions and tokens.",
+  })
   disableAccount(
     @Ctx() context: Context,
     @Arg("accountId", () => ID, { description: "The account." }) accountId: string,
@@ -125,7 +133,8 @@ export class IdentityResolver {
   @Allow(administrators)
   @Mutation(() => ID, {
     nullable: true,
-    description: "Gives a role and returns the grant's id. A far-reaching role waits until a second administrator confirms it.",
+    description:
+      "Gives a role and returns the grant's id. A far-reaching role waits until a second administrator confirms it.",
   })
   grantRole(
     @Ctx() context: Context,
@@ -153,7 +162,10 @@ export class IdentityResolver {
   }
 
   @Allow(holding(...FREE_QUERIES))
-  @Mutation(() => NewToken, { nullable: true, description: "Makes a token for a program, with one's own rights." })
+  @Mutation(() => NewToken, {
+    nullable: true,
+    description: "Makes a token for a program, with one's own rights.",
+  })
   createToken(
     @Ctx() context: Context,
     @Arg("input", () => CreateTokenInput, { description: "The token." }) input: CreateTokenInput,

@@ -30,13 +30,20 @@ export class ViewerType {
   @Field(() => [RoleEnum], { description: "The roles in force today." })
   roles: Role[];
 
-  @Field(() => CommitteeType, { nullable: true, description: "Where the rights begin; null for one without a committee." })
+  @Field(() => CommitteeType, {
+    nullable: true,
+    description: "Where the rights begin; null for one without a committee.",
+  })
   committee: object | null;
 
-  @Field(() => Boolean, { description: "Whether the figures are illustrative: the database is a demonstration." })
+  @Field(() => Boolean, {
+    description: "Whether the figures are illustrative: the database is a demonstration.",
+  })
   demonstration: boolean;
 
-  @Field(() => Boolean, { description: "Whether the password is a one-time password that must be changed first." })
+  @Field(() => Boolean, {
+    description: "Whether the password is a one-time password that must be changed first.",
+  })
   mustChangePassword: boolean;
 
   @Field(() => Boolean, { description: "Whether the account may write queries of its own." })
@@ -68,7 +75,8 @@ export class NewAccount {
 
   @Field(() => String, {
     nullable: true,
-    description: "The one-time password, told this once; null where one was given, or when the same key is sent again.",
+    description:
+      "The one-time password, told this once; null where one was given, or when the same key is sent again.",
   })
   oneTimePassword: string | null;
 }
@@ -112,7 +120,10 @@ export class CreateAccountInput {
   @Field(() => String, { nullable: true, description: "How the office calls it." })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: "A password; a one-time password is made unless given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A password; a one-time password is made unless given.",
+  })
   password?: string | null;
 
   @Field(() => String, { nullable: true, description: "The same key gives the same reply." })

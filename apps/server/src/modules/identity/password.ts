@@ -23,7 +23,12 @@ export async function verifyPassword(password: string, stored: string): Promise<
   const [, N, r, p, salt, hash] = stored.split("$");
   const expected = Buffer.from(hash!, "base64url");
   const options = { N: Number(N), r: Number(r), p: Number(p), maxmem: COST.maxmem };
-  const given = await scrypt(password.normalize("NFC"), Buffer.from(salt!, "base64url"), expected.length, options);
+  const given = await scrypt(
+    password.normalize("NFC"),
+    Buffer.from(salt!, "base64url"),
+    expected.length,
+    options,
+  );
   return timingSafeEqual(given, expected);
 }
 

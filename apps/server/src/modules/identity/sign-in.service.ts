@@ -83,7 +83,12 @@ export async function changePassword(context: Context, current: string, next: st
 }
 
 /** Sets a password within a transaction. The old hash is not kept as history. */
-export function setPassword(context: Context, account: Account, passwordHash: string, mustChange: 0 | 1): Promise<void> {
+export function setPassword(
+  context: Context,
+  account: Account,
+  passwordHash: string,
+  mustChange: 0 | 1,
+): Promise<void> {
   const { session, now } = context.transaction!;
   const withoutHash = Object.assign(new Account(), account, { passwordHash: "" });
   return updateVersioned(session, Account, withoutHash, { passwordHash, mustChange }, now);

@@ -1,4 +1,4 @@
-import { addDays, bucketOf, type Day, firstDayOf, monthOf, nextMonth } from "@nen-nep/schema";
+import { addDays, bucketOf, type Day, earlierOf, firstDayOf, monthOf, nextMonth } from "@nen-nep/schema";
 import type { ParameterBag } from "../../core/parameters.js";
 import { addMonthsTo, bucketStart, dayLiteral, daysApart, type Engine } from "../../db/dialect.js";
 
@@ -47,7 +47,7 @@ export function cellMonths({ engine, bag, today, cells, from, before }: CellMont
   // Whole quarters, because a month's thematic state rests on all of its quarter.
   const afterToday = firstDayOf(nextMonth(monthOf(today)));
   const last = before ? bucketOf(addDays(before, -1), "QUARTER").end : afterToday;
-  const stop = last < afterToday ? last : afterToday;
+  const stop = earlierOf(last, afterToday);
   const start = from
     ? dayOf(bucketOf(from, "QUARTER").start)
     : `(SELECT ${starts("MIN(first.day)", "QUARTER")} FROM (

@@ -1,5 +1,6 @@
 export * from "./meetings.entity.js";
 export { meetingFilter, meetingList, ofCellOnDay } from "./meetings.filter.js";
+export { meetingBy } from "./meetings.loader.js";
 export { MEETING_READERS } from "./meetings.rights.js";
 export { attendanceOf, enteredLate, ruleOn } from "./meetings.rules.js";
 export {
@@ -12,9 +13,16 @@ export {
   type MeetingInput,
   recordMeetings,
 } from "./meetings.service.js";
+
 import "./regime.filter.js";
 
-export { cellMonths, type CellMonthScope, type DueConditions, dueMonths, dueQuarters } from "./cell-months.js";
+export {
+  type CellMonthScope,
+  cellMonths,
+  type DueConditions,
+  dueMonths,
+  dueQuarters,
+} from "./cell-months.js";
 export {
   CellMeetingsResolver,
   ChairResolver,

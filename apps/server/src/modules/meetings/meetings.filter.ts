@@ -19,8 +19,16 @@ export const ofCellOnDay = {
     (alias, to) => `FROM cell ${to} WHERE ${to}.pk = ${alias}.cell_pk`,
     "The cell.",
   ),
-  group: one(() => cellGroupFilter, linkOn("group", "cell_group"), "The group the cell belonged to on that day."),
-  committee: one(() => committeeFilter, linkOn("committee", "committee"), "The committee it stood under on that day."),
+  group: one(
+    () => cellGroupFilter,
+    linkOn("group", "cell_group"),
+    "The group the cell belonged to on that day.",
+  ),
+  committee: one(
+    () => committeeFilter,
+    linkOn("committee", "committee"),
+    "The committee it stood under on that day.",
+  ),
 };
 
 export const meetingFilter = new Filter("Meeting", "meeting", {

@@ -2,26 +2,36 @@ import { addMonths, type MonthState, monthOf, type Post } from "@nen-nep/schema"
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { invalid } from "../../core/errors.js";
-import { loadOne } from "../../core/load.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar, MonthScalar } from "../../core/scalars.js";
 import {
   addToTimeline,
-  Cell,
+  type Cell,
   CellType,
-  Person,
+  cellBy,
+  ofReaders,
+  type Person,
   PersonType,
+  personBy,
   type TimelineEntry,
   TimelineEntryType,
-  ofReaders,
 } from "../organization/index.js";
-import { Meeting, MonthDeclaration } from "./meetings.entity.js";
+import type { Meeting, MonthDeclaration } from "./meetings.entity.js";
 import { meetingFilter, meetingList } from "./meetings.filter.js";
+import { declarationBy, meetingBy } from "./meetings.loader.js";
 import { MEETING_READERS } from "./meetings.rights.js";
 import { attendanceOf } from "./meetings.rules.js";
-import { CellMonthType, ChairType, MeetingConnection, MeetingType, MonthDeclarationType, MonthStateEnum, PostEnum } from "./meetings.type.js";
+import {
+  CellMonthType,
+  ChairType,
+  MeetingConnection,
+  MeetingType,
+  MonthDeclarationType,
+  MonthStateEnum,
+  PostEnum,
+} from "./meetings.type.js";
 import { type CellMonth, regimeOf } from "./regime.loader.js";
 
 @ArgsType()
@@ -29,7 +39,10 @@ class MeetingArgs extends PageArgs {
   @Field(() => meetingFilter.input, { nullable: true, description: "Which meetings." })
   where?: object | null;
 
-  @Field(() => [meetingList.orders.input], { nullable: true, description: "In which order; latest first unless told." })
+  @Field(() => [meetingList.orders.input], {
+    nullable: true,
+    description: "In which order; latest first unless told.",
+  })
   orderBy?: OrderArgument[] | null;
 }
 
@@ -38,7 +51,11 @@ const MOST_MONTHS = 120;
 @Resolver(() => CellType)
 export class CellMeetingsResolver {
   @FieldResolver(() => MeetingConnection, { nullable: true, description: "Its meetings." })
-  meetings(@Root() cell: Cell, @Ctx() context: Context, @Args(() => MeetingArgs) args: MeetingArgs): Promise<Page<Meeting>> {
+  meetings(
+    @Root() cell: Cell,
+    @Ctx() context: Context,
+    @Args(() => MeetingArgs) args: MeetingArgs,
+  ): Promise<Page<Meeting>> {
     return connect(context, meetingList, args, { column: "cell_pk", pk: cell.pk });
   }
 
@@ -68,17 +85,21 @@ export class MeetingResolver {
 
   @FieldResolver(() => CellType, { nullable: true, description: "The cell." })
   cell(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Cell | null> {
-    return loadOne(context, Cell, meeting.cellPk);
+    return cellBy(context, meeting.cellPk);
   }
 
-  @FieldResolver(() => ChairType, { nullable: true, description: "Who chaired it; null where it is not recorded." })
+  @FieldResolver(() => ChairType, {
+    nullable: true,
+    description: "Who chaired it; null where it is not recorded.",
+  })
   chair(@Root() meeting: Meeting): Meeting | null {
     return meeting.chairPk === null && meeting.chairPost === null ? null : meeting;
   }
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: "Share of members present, 0 to 1, exempt members left out; null where the register does not say.",
+    description:
+      "Share of members present, 0 to 1, exempt members left out; null where the register does not say.",
   })
   attendance(@Root() meeting: Meeting): number | null {
     return attendanceOf(meeting);
@@ -87,14 +108,17 @@ export class MeetingResolver {
 
 @Resolver(() => ChairType)
 export class ChairResolver {
-  @FieldResolver(() => PostEnum, { nullable: true, description: "The post on that day; null where the records do not say." })
+  @FieldResolver(() => PostEnum, {
+    nullable: true,
+    description: "The post on that day; null where the records do not say.",
+  })
   post(@Root() meeting: Meeting): Post | null {
     return meeting.chairPost;
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: "The person." })
   person(@Root() meeting: Meeting, @Ctx() context: Context): Promise<Person | null> {
-    return loadOne(context, Person, meeting.chairPk);
+    return personBy(context, meeting.chairPk);
   }
 }
 
@@ -102,13 +126,16 @@ export class ChairResolver {
 export class MeetingTimelineResolver {
   @FieldResolver(() => MeetingType, { nullable: true, description: "The meeting." })
   meeting(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<Meeting | null> {
-    return loadOne(context, Meeting, entry.kind === "MEETING" ? entry.pk : null);
+    return meetingBy(context, entry.kind === "MEETING" ? entry.pk : null);
   }
 
-  @FieldResolver(() => MonthDeclarationType, { nullable: true, description: "The month not held or postponed." })
+  @FieldResolver(() => MonthDeclarationType, {
+    nullable: true,
+    description: "The month not held or postponed.",
+  })
   month(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<MonthDeclaration | null> {
     const declared = entry.kind === "NOT_HELD" || entry.kind === "POSTPONED";
-    return loadOne(context, MonthDeclaration, declared ? entry.pk : null);
+    return declarationBy(context, declared ? entry.pk : null);
   }
 }
 

@@ -25,7 +25,11 @@ export function ruleOn<T extends { readonly since: Day }>(rules: readonly T[], d
 }
 
 /** Why a meeting cannot be recorded so; null where it can. */
-export function meetingFault(meeting: { heldOn: Day; recordedOn: Day; committeeMetOn: Day | null }): string | null {
+export function meetingFault(meeting: {
+  heldOn: Day;
+  recordedOn: Day;
+  committeeMetOn: Day | null;
+}): string | null {
   if (!isDay(meeting.heldOn)) return "The day of the meeting does not exist.";
   if (meeting.recordedOn < meeting.heldOn) return "A meeting is recorded after it was held.";
   return null;

@@ -1,4 +1,4 @@
-import { type Day, type Month, type Post, type SessionType, type Source, firstDayOf } from "@nen-nep/schema";
+import { type Day, firstDayOf, type Month, type Post, type SessionType, type Source } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid } from "../../core/errors.js";
 import { insertRows, newId, updateVersioned } from "../../core/rows.js";
@@ -33,7 +33,13 @@ export function recordMeetings(context: Context, inputs: readonly MeetingInput[]
     const rows = inputs.map((input) => {
       const fault = meetingFault(input);
       if (fault) throw invalid("heldOn", fault);
-      return { ...input, id: input.id ?? newId(), version: 1, state: "RECORDED" as const, recordedAt: tx.now };
+      return {
+        ...input,
+        id: input.id ?? newId(),
+        version: 1,
+        state: "RECORDED" as const,
+        recordedAt: tx.now,
+      };
     });
     await insertRows(tx.session, Meeting, rows);
     tx.audit({
@@ -52,7 +58,10 @@ export interface MeetingCorrection {
 }
 
 /** Corrects meetings, keeping what was recorded before. */
-export function correctMeetings(context: Context, corrections: readonly MeetingCorrection[]): Promise<string[]> {
+export function correctMeetings(
+  context: Context,
+  corrections: readonly MeetingCorrection[],
+): Promise<string[]> {
   return inTransaction(context, { verb: "correctMeetings" }, async (tx) => {
     for (const { meeting, patch } of corrections) {
       const change = { ...patch, state: "CORRECTED" as const, recordedAt: tx.now };
@@ -96,10 +105,19 @@ export interface DeclarationCorrection {
 }
 
 /** Corrects declarations, keeping what was declared before. */
-export function correctDeclarations(context: Context, corrections: readonly DeclarationCorrection[]): Promise<string[]> {
+export function correctDeclarations(
+  context: Context,
+  corrections: readonly DeclarationCorrection[],
+): Promise<string[]> {
   return inTransaction(context, { verb: "correctDeclarations" }, async (tx) => {
     for (const { declaration, patch } of corrections) {
-      await updateVersioned(tx.session, MonthDeclaration, declaration, { ...patch, recordedAt: tx.now }, tx.now);
+      await updateVersioned(
+        tx.session,
+        MonthDeclaration,
+        declaration,
+        { ...patch, recordedAt: tx.now },
+        tx.now,
+      );
     }
     tx.audit({ verb: "correctDeclarations", subject: "month_declaration", count: corrections.length });
     return corrections.map(({ declaration }) => declaration.id);

@@ -2,14 +2,14 @@ import {
   type Breach,
   breaches,
   type MeetingState,
-  meetingStates,
   type MonthState,
+  meetingStates,
   monthStates,
   type Post,
   posts,
   type SessionType,
-  sessionTypes,
   type Source,
+  sessionTypes,
   sources,
 } from "@nen-nep/schema";
 import { Field, ID, Int, ObjectType } from "type-graphql";
@@ -32,8 +32,14 @@ const COUNT = "null where the register does not say";
 @ObjectType("Meeting", { description: "A meeting that a cell held." })
 export class MeetingType
   implements
-    Pick<Meeting, "id" | "version" | "heldOn" | "sessionType" | "state" | "theme" | "members" | "present" | "excused">,
-    Pick<Meeting, "unexcused" | "exempt" | "lengthMinutes" | "minutes" | "committeeMetOn" | "source" | "recordedOn">
+    Pick<
+      Meeting,
+      "id" | "version" | "heldOn" | "sessionType" | "state" | "theme" | "members" | "present" | "excused"
+    >,
+    Pick<
+      Meeting,
+      "unexcused" | "exempt" | "lengthMinutes" | "minutes" | "committeeMetOn" | "source" | "recordedOn"
+    >
 {
   @Field(() => ID, { description: "The public id." })
   id: string;
@@ -65,16 +71,25 @@ export class MeetingType
   @Field(() => Int, { nullable: true, description: `Members absent without a reason; ${COUNT}.` })
   unexcused: number | null;
 
-  @Field(() => Int, { nullable: true, description: `Members exempt from meetings, who do not count; ${COUNT}.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Members exempt from meetings, who do not count; ${COUNT}.`,
+  })
   exempt: number | null;
 
   @Field(() => Int, { nullable: true, description: `Length in minutes; ${COUNT}.` })
   lengthMinutes: number | null;
 
-  @Field(() => String, { nullable: true, description: "Where the minutes are kept; null where it is not said." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where the minutes are kept; null where it is not said.",
+  })
   minutes: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: "The day the cell committee met beforehand; null where it is not said." })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "The day the cell committee met beforehand; null where it is not said.",
+  })
   committeeMetOn: string | null;
 
   @Field(() => SourceEnum, { description: "Where the record comes from." })
@@ -92,27 +107,42 @@ export class ChairType implements Pick<Meeting, "chairPost"> {
 }
 
 @Allow(signedIn)
-@ObjectType("CellMonth", { description: "What became of a cell's month; derived from meetings and declarations, never typed in." })
+@ObjectType("CellMonth", {
+  description: "What became of a cell's month; derived from meetings and declarations, never typed in.",
+})
 export class CellMonthType {
   @Field(() => MonthScalar, { description: "The month." })
   month: string;
 
-  @Field(() => MonthStateEnum, { description: "What is known of it. Unreported is not the same as not held." })
+  @Field(() => MonthStateEnum, {
+    description: "What is known of it. Unreported is not the same as not held.",
+  })
   state: MonthState;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the quarter of this month has a thematic meeting." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the quarter of this month has a thematic meeting.",
+  })
   thematic: boolean;
 
-  @Field(() => [BreachEnum], { description: "How it fell short of the rules in force; empty where it did not." })
+  @Field(() => [BreachEnum], {
+    description: "How it fell short of the rules in force; empty where it did not.",
+  })
   reasons: Breach[];
 
   @Field(() => Boolean, { description: "Whether the month is over." })
   complete: boolean;
 
-  @Field(() => SourceEnum, { nullable: true, description: "Where the record comes from; null where there is none." })
+  @Field(() => SourceEnum, {
+    nullable: true,
+    description: "Where the record comes from; null where there is none.",
+  })
   source: Source | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether a meeting was entered later than the rule allows; null without one." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether a meeting was entered later than the rule allows; null without one.",
+  })
   enteredLate: boolean | null;
 
   @Field(() => String, { nullable: true, description: "The document that postponed it." })
@@ -124,11 +154,16 @@ export class CellMonthType {
 
 @Allow(signedIn)
 @ObjectType("MonthDeclaration", { description: "A month declared not held, or postponed by a document." })
-export class MonthDeclarationType implements Pick<MonthDeclaration, "id" | "document" | "note" | "source" | "recordedOn"> {
+export class MonthDeclarationType
+  implements Pick<MonthDeclaration, "id" | "document" | "note" | "source" | "recordedOn">
+{
   @Field(() => ID, { description: "The public id." })
   id: string;
 
-  @Field(() => String, { nullable: true, description: "The document that postpones it; null where it was not held." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The document that postpones it; null where it was not held.",
+  })
   document: string | null;
 
   @Field(() => String, { nullable: true, description: "What the register notes." })

@@ -38,7 +38,10 @@ const counting = (condition: string, description: string): FilterField => ({
 });
 
 cellFilter.extend({
-  unreportedMonths: counting(dueMonths.unreported, "Months of the period, over by now, of which nothing was reported."),
+  unreportedMonths: counting(
+    dueMonths.unreported,
+    "Months of the period, over by now, of which nothing was reported.",
+  ),
   notHeldMonths: counting(dueMonths.notHeld, "Months of the period declared not held."),
   quartersWithoutThematic: counting(
     dueQuarters.notHeld,

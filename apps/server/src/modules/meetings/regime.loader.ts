@@ -34,7 +34,12 @@ interface Row {
 }
 
 /** The months of a cell that begin in `[from, before)`, in order. */
-export async function regimeOf(context: Context, cellPk: number, from: Day, before: Day): Promise<CellMonth[]> {
+export async function regimeOf(
+  context: Context,
+  cellPk: number,
+  from: Day,
+  before: Day,
+): Promise<CellMonth[]> {
   const rows = await loadMany<Row>(context, `regime:${from}:${before}`, cellPk, (session, keys) => {
     const bag = new ParameterBag();
     const cells = `c.pk IN ${bag.list(keys)} AND ${cellScope(context, MEETING_READERS, "c", bag)}`;

@@ -22,7 +22,12 @@ export interface CellInput {
 /** Creates cells with their group and superior committee from `since`, and returns their ids. */
 export function createCells(context: Context, inputs: readonly CellInput[]): Promise<string[]> {
   return inTransaction(context, { verb: "createCells" }, async (tx) => {
-    const rows = inputs.map((input) => ({ id: input.id ?? newId(), version: 1, ...named(input), since: input.since }));
+    const rows = inputs.map((input) => ({
+      id: input.id ?? newId(),
+      version: 1,
+      ...named(input),
+      since: input.since,
+    }));
     const taken = await findRows(tx.session, Cell, "code_folded IN (:...codes)", {
       codes: rows.map((row) => row.codeFolded),
     });
@@ -105,7 +110,9 @@ async function moveOne(tx: Transaction, { cellPk, to, since, source }: CellMove)
     `UPDATE ${table} SET until = :since WHERE cell_pk = :cellPk AND (until IS NULL OR until > :since)`,
     parameters,
   );
-  await insertRows<CellGroupLink & CellCommitteeLink>(tx.session, entity as never, [{ cellPk, since, source, ...to }]);
+  await insertRows<CellGroupLink & CellCommitteeLink>(tx.session, entity as never, [
+    { cellPk, since, source, ...to },
+  ]);
 }
 
 /** Extends cells and their first links backwards: an earlier register tells of an earlier time. */
@@ -119,7 +126,10 @@ export function extendCells(context: Context, cellPks: readonly number[], since:
         parameters,
       );
     }
-    await tx.session.query("UPDATE cell SET since = :since WHERE pk IN (:...cellPks) AND since > :since", parameters);
+    await tx.session.query(
+      "UPDATE cell SET since = :since WHERE pk IN (:...cellPks) AND since > :since",
+      parameters,
+    );
     tx.audit({ verb: "extendCells", subject: "cell", count: cellPks.length, detail: { since } });
   });
 }

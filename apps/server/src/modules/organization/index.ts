@@ -1,4 +1,12 @@
-export { type CellChange, type CellInput, type CellMove, changeCells, createCells, extendCells, moveCells } from "./cells.service.js";
+export {
+  type CellChange,
+  type CellInput,
+  type CellMove,
+  changeCells,
+  createCells,
+  extendCells,
+  moveCells,
+} from "./cells.service.js";
 export {
   type CommitteeInput,
   createCommittees,
@@ -6,32 +14,6 @@ export {
   createGroups,
   type GroupInput,
 } from "./committees.service.js";
-export * from "./organization.entity.js";
-export { cellFilter, cellGroupFilter, committeeFilter, delegationFilter, personFilter } from "./organization.filter.js";
-export { cellList, cellOrders } from "./organization.list.js";
-export { committeeOf, groupOf, placeOf, postsOf } from "./organization.loader.js";
-export {
-  CellGroupResolver,
-  CellResolver,
-  CommitteeResolver,
-  DelegationResolver,
-  PersonResolver,
-  TenureResolver,
-} from "./organization.resolver.js";
-export { covers, type Span } from "./organization.rules.js";
-export { SIX_GROUPS } from "./organization.seed.js";
-export { CellGroupType, CellType, CommitteeType, DelegationType, PersonType, TenureType } from "./organization.type.js";
-export { appointPosts, createPersons, endPosts, extendPosts, type TenureInput } from "./posts.service.js";
-export { ALL_ROLES, cellScope, cellsUnder, committeeScope, defineAssignedCells, NAME_READERS, seesAll } from "./scope.js";
-export { coversCell, ofCellFor } from "./visible.js";
-export {
-  addToTimeline,
-  CellTimelineResolver,
-  ofReaders,
-  type TimelineEntry,
-  TimelineEntryResolver,
-  TimelineEntryType,
-} from "./timeline.js";
 export {
   amendCells,
   amendPosts,
@@ -45,3 +27,59 @@ export {
   withdrawPersons,
   withdrawPosts,
 } from "./history.service.js";
+export * from "./organization.entity.js";
+export {
+  cellFilter,
+  cellGroupFilter,
+  committeeFilter,
+  delegationFilter,
+  personFilter,
+} from "./organization.filter.js";
+export { cellList, cellOrders } from "./organization.list.js";
+export {
+  cellBy,
+  committeeBy,
+  committeeOf,
+  delegationBy,
+  groupOf,
+  personBy,
+  placeOf,
+  postsOf,
+} from "./organization.loader.js";
+export {
+  CellGroupResolver,
+  CellResolver,
+  CommitteeResolver,
+  DelegationResolver,
+  PersonResolver,
+  TenureResolver,
+} from "./organization.resolver.js";
+export { covers, type Span } from "./organization.rules.js";
+export { SIX_GROUPS } from "./organization.seed.js";
+export {
+  CellGroupType,
+  CellType,
+  CommitteeType,
+  DelegationType,
+  PersonType,
+  TenureType,
+} from "./organization.type.js";
+export { appointPosts, createPersons, endPosts, extendPosts, type TenureInput } from "./posts.service.js";
+export {
+  ALL_ROLES,
+  cellScope,
+  cellsUnder,
+  committeeScope,
+  defineAssignedCells,
+  NAME_READERS,
+  seesAll,
+} from "./scope.js";
+export {
+  addToTimeline,
+  CellTimelineResolver,
+  ofReaders,
+  type TimelineEntry,
+  TimelineEntryResolver,
+  TimelineEntryType,
+} from "./timeline.js";
+export { coversCell, ofCellFor } from "./visible.js";

@@ -1,7 +1,7 @@
 import { committeeKinds, fold, posts } from "@nen-nep/schema";
-import { likePattern } from "../../db/dialect.js";
 import { day, Filter, type FilterField, id, int, many, one, text, word } from "../../core/filter.js";
 import { IdFilter } from "../../core/filter-inputs.js";
+import { likePattern } from "../../db/dialect.js";
 import { cellScope, NAME_READERS } from "./scope.js";
 
 export const committeeFilter = new Filter("Committee", "committee", {
@@ -56,14 +56,19 @@ export const cellFilter = new Filter("Cell", "cell", {
   members: int("members", "Members of the cell."),
   closedOn: day("closed_on", "The day it was closed."),
   group: one(() => cellGroupFilter, openLink("group", "cell_group"), "The group it belongs to today."),
-  committee: one(() => committeeFilter, openLink("committee", "committee"), "The committee it stands under today."),
+  committee: one(
+    () => committeeFilter,
+    openLink("committee", "committee"),
+    "The committee it stands under today.",
+  ),
   posts: many(
     () => tenureFilter,
     (alias, to) => `FROM tenure ${to} WHERE ${to}.cell_pk = ${alias}.pk`,
     "Posts held in it, past ones too.",
   ),
   search: {
-    description: "Part of the code, the name, or (for those who may read it) the name of the present secretary.",
+    description:
+      "Part of the code, the name, or (for those who may read it) the name of the present secretary.",
     input: () => String,
     sql: (value: string, alias, { bag, context }) => {
       const pattern = bag.add(likePattern(fold(value), "contains"));

@@ -1,7 +1,7 @@
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
-import { cellFilter, personFilter } from "./organization.filter.js";
 import { Cell, Person } from "./organization.entity.js";
+import { cellFilter, personFilter } from "./organization.filter.js";
 import { ALL_ROLES, cellScope, NAME_READERS } from "./scope.js";
 
 export const cellOrders = new Orders("Cell", {
@@ -25,7 +25,10 @@ export const cellList: ListSpec<Cell> = {
 };
 
 const personOrders = new Orders("Person", {
-  NAME: { description: "The given name, then the rest, in Vietnamese order.", sql: (alias) => `${alias}.sort_name` },
+  NAME: {
+    description: "The given name, then the rest, in Vietnamese order.",
+    sql: (alias) => `${alias}.sort_name`,
+  },
 });
 
 export const personList: ListSpec<Person> = {

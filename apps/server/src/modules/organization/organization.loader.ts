@@ -1,10 +1,10 @@
 import type { Day } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { loadMany } from "../../core/load.js";
+import { loadMany, loadOne } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { hydrate } from "../../core/rows.js";
-import { CellGroup, Committee, Tenure } from "./organization.entity.js";
-import { ALL_ROLES, cellScope } from "./scope.js";
+import { Cell, CellGroup, Committee, Delegation, Person, Tenure } from "./organization.entity.js";
+import { ALL_ROLES, cellScope, committeeScope } from "./scope.js";
 
 const ON = (alias: string) => `${alias}.since <= :day AND (${alias}.until IS NULL OR :day < ${alias}.until)`;
 
@@ -42,12 +42,16 @@ export async function placeOf(
   committeePk: number,
   day: Day,
 ): Promise<{ readonly parentPk: number | null; readonly level: number }> {
-  const above = await loadMany<{ pk: number; depth: number }>(context, `placeOf:${day}`, committeePk, (session, keys) =>
-    session.query(
-      `SELECT p.ancestor_pk AS pk, p.depth, p.descendant_pk AS parent FROM committee_path p
+  const above = await loadMany<{ pk: number; depth: number }>(
+    context,
+    `placeOf:${day}`,
+    committeePk,
+    (session, keys) =>
+      session.query(
+        `SELECT p.ancestor_pk AS pk, p.depth, p.descendant_pk AS parent FROM committee_path p
         WHERE p.descendant_pk IN (:...keys) AND p.depth > 0 AND ${ON("p")}`,
-      { keys, day },
-    ),
+        { keys, day },
+      ),
   );
   return { parentPk: above.find((path) => path.depth === 1)?.pk ?? null, level: above.length };
 }
@@ -76,4 +80,40 @@ export async function cellsIn(context: Context, groupPk: number): Promise<number
     );
   });
   return row?.total ?? 0;
+}
+
+/** Records by their internal keys; one statement for all of a kind that a request asks at once. */
+export const cellBy = (context: Context, pk: number | null): Promise<Cell | null> =>
+  loadOne(context, Cell, pk);
+export const committeeBy = (context: Context, pk: number | null): Promise<Committee | null> =>
+  loadOne(context, Committee, pk);
+export const delegationBy = (context: Context, pk: number | null): Promise<Delegation | null> =>
+  loadOne(context, Delegation, pk);
+export const personBy = (context: Context, pk: number | null): Promise<Person | null> =>
+  loadOne(context, Person, pk);
+export const tenureBy = (context: Context, pk: number | null): Promise<Tenure | null> =>
+  loadOne(context, Tenure, pk);
+
+/** The committees the actor may see, by name. */
+export async function visibleCommittees(context: Context): Promise<Committee[]> {
+  const session = await context.reader();
+  const bag = new ParameterBag();
+  const sql = `SELECT t.* FROM committee t WHERE ${committeeScope(context, "t", bag)} ORDER BY t.sort_name, t.pk`;
+  return (await session.query(sql, bag.values)).map((row) => hydrate(session, Committee, row));
+}
+
+/** The delegations of the committees the actor may see, by name. */
+export async function visibleDelegations(context: Context): Promise<Delegation[]> {
+  const session = await context.reader();
+  const bag = new ParameterBag();
+  const sql = `SELECT t.* FROM delegation t JOIN committee c ON c.pk = t.committee_pk
+    WHERE ${committeeScope(context, "c", bag)} ORDER BY t.sort_name, t.pk`;
+  return (await session.query(sql, bag.values)).map((row) => hydrate(session, Delegation, row));
+}
+
+/** All groups, in their order. */
+export async function allGroups(context: Context): Promise<CellGroup[]> {
+  const session = await context.reader();
+  const rows = await session.query("SELECT * FROM cell_group ORDER BY position, pk");
+  return rows.map((row) => hydrate(session, CellGroup, row));
 }

@@ -2,20 +2,37 @@ import { createHash } from "node:crypto";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { invalid } from "../../core/errors.js";
-import { loadOne } from "../../core/load.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
-import { ParameterBag } from "../../core/parameters.js";
 import { Allow, signedIn } from "../../core/policy.js";
-import { hydrate } from "../../core/rows.js";
 import { DayScalar } from "../../core/scalars.js";
-import { Cell, CellGroup, Committee, Delegation, Person, Tenure } from "./organization.entity.js";
+import type { Cell, CellGroup, Committee, Delegation, Person, Tenure } from "./organization.entity.js";
 import { cellFilter, personFilter } from "./organization.filter.js";
 import { cellList, cellOrders, personList } from "./organization.list.js";
-import { cellsIn, committeeOf, groupOf, placeOf, postsOf } from "./organization.loader.js";
+import {
+  allGroups,
+  cellsIn,
+  committeeBy,
+  committeeOf,
+  groupOf,
+  personBy,
+  placeOf,
+  postsOf,
+  visibleCommittees,
+  visibleDelegations,
+} from "./organization.loader.js";
 import { covers } from "./organization.rules.js";
-import { CellConnection, CellGroupType, CellType, CommitteeType, DelegationType, PersonConnection, PersonType, TenureType } from "./organization.type.js";
-import { committeeScope, NAME_READERS } from "./scope.js";
+import {
+  CellConnection,
+  CellGroupType,
+  CellType,
+  CommitteeType,
+  DelegationType,
+  PersonConnection,
+  PersonType,
+  TenureType,
+} from "./organization.type.js";
+import { NAME_READERS } from "./scope.js";
 import { coversCell, ofCellFor } from "./visible.js";
 
 @ArgsType()
@@ -36,7 +53,10 @@ export class CellResolver {
   }
 
   @Allow(signedIn)
-  @Query(() => CellType, { nullable: true, description: "One cell by id or code; null where there is none to see." })
+  @Query(() => CellType, {
+    nullable: true,
+    description: "One cell by id or code; null where there is none to see.",
+  })
   async cell(
     @Ctx() context: Context,
     @Arg("id", () => ID, { nullable: true, description: "The public id." }) id: string | null,
@@ -47,11 +67,16 @@ export class CellResolver {
     return (await connect(context, cellList, { where, first: 1 })).nodes[0] ?? null;
   }
 
-  @FieldResolver(() => CellGroupType, { nullable: true, description: "Its group; null where the records do not say." })
+  @FieldResolver(() => CellGroupType, {
+    nullable: true,
+    description: "Its group; null where the records do not say.",
+  })
   group(
     @Root() cell: Cell,
     @Ctx() context: Context,
-    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf: string | null,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf:
+      | string
+      | null,
   ): Promise<CellGroup | null> {
     return groupOf(context, cell.pk, asOf ?? context.today);
   }
@@ -60,22 +85,32 @@ export class CellResolver {
   committee(
     @Root() cell: Cell,
     @Ctx() context: Context,
-    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf: string | null,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf:
+      | string
+      | null,
   ): Promise<Committee | null> {
     return committeeOf(context, cell.pk, asOf ?? context.today);
   }
 
-  @FieldResolver(() => TenureType, { nullable: true, description: "The secretary; null where the post is vacant." })
+  @FieldResolver(() => TenureType, {
+    nullable: true,
+    description: "The secretary; null where the post is vacant.",
+  })
   async head(
     @Root() cell: Cell,
     @Ctx() context: Context,
-    @Arg("on", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) on: string | null,
+    @Arg("on", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) on:
+      | string
+      | null,
   ): Promise<Tenure | null> {
     const held = await postsOf(context, cell.pk);
     return held.find((tenure) => tenure.post === "SECRETARY" && covers(tenure, on ?? context.today)) ?? null;
   }
 
-  @FieldResolver(() => [TenureType], { nullable: true, description: "Posts held in it, past ones too, latest first." })
+  @FieldResolver(() => [TenureType], {
+    nullable: true,
+    description: "Posts held in it, past ones too, latest first.",
+  })
   posts(@Root() cell: Cell, @Ctx() context: Context): Promise<Tenure[]> {
     return postsOf(context, cell.pk);
   }
@@ -85,7 +120,7 @@ export class CellResolver {
 export class TenureResolver {
   @FieldResolver(() => PersonType, { nullable: true, description: "Who holds it." })
   person(@Root() tenure: Tenure, @Ctx() context: Context): Promise<Person | null> {
-    return loadOne(context, Person, tenure.personPk);
+    return personBy(context, tenure.personPk);
   }
 }
 
@@ -98,13 +133,17 @@ class PersonArgs extends PageArgs {
 @Resolver(() => PersonType)
 export class PersonResolver {
   @Allow(signedIn)
-  @Query(() => PersonConnection, { nullable: true, description: "The persons whose names the actor may read." })
+  @Query(() => PersonConnection, {
+    nullable: true,
+    description: "The persons whose names the actor may read.",
+  })
   persons(@Ctx() context: Context, @Args(() => PersonArgs) args: PersonArgs): Promise<Page<Person>> {
     return connect(context, personList, args);
   }
 
   @FieldResolver(() => ID, {
-    description: "The public id; for those who may not read names a weak pseudonym of their own (a cell has one head).",
+    description:
+      "The public id; for those who may not read names a weak pseudonym of their own (a cell has one head).",
   })
   async id(@Root() person: Person, @Ctx() context: Context): Promise<string> {
     if (await coversCell(context, NAME_READERS, person.cellPk)) return person.id;
@@ -113,7 +152,10 @@ export class PersonResolver {
   }
 
   @Allow(ofCellFor(NAME_READERS))
-  @FieldResolver(() => String, { nullable: true, description: "The name; null for those who may not read it." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The name; null for those who may not read it.",
+  })
   name(@Root() person: Person): string {
     return person.name;
   }
@@ -123,36 +165,43 @@ export class PersonResolver {
 export class CommitteeResolver {
   @Allow(signedIn)
   @Query(() => [CommitteeType], { nullable: true, description: "The committees the actor may see, by name." })
-  async committees(@Ctx() context: Context): Promise<Committee[]> {
-    const session = await context.reader();
-    const bag = new ParameterBag();
-    const sql = `SELECT t.* FROM committee t WHERE ${committeeScope(context, "t", bag)} ORDER BY t.sort_name, t.pk`;
-    return (await session.query(sql, bag.values)).map((row) => hydrate(session, Committee, row));
+  committees(@Ctx() context: Context): Promise<Committee[]> {
+    return visibleCommittees(context);
   }
 
   @Allow(signedIn)
-  @Query(() => CommitteeType, { nullable: true, description: "One committee; null where there is none to see." })
+  @Query(() => CommitteeType, {
+    nullable: true,
+    description: "One committee; null where there is none to see.",
+  })
   async committee(
     @Ctx() context: Context,
     @Arg("id", () => ID, { description: "The public id." }) id: string,
   ): Promise<Committee | null> {
-    return (await this.committees(context)).find((committee) => committee.id === id) ?? null;
+    return (await visibleCommittees(context)).find((committee) => committee.id === id) ?? null;
   }
 
-  @FieldResolver(() => CommitteeType, { nullable: true, description: "The committee above it; null for a root." })
+  @FieldResolver(() => CommitteeType, {
+    nullable: true,
+    description: "The committee above it; null for a root.",
+  })
   async parent(
     @Root() committee: Committee,
     @Ctx() context: Context,
-    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf: string | null,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf:
+      | string
+      | null,
   ): Promise<Committee | null> {
-    return loadOne(context, Committee, (await placeOf(context, committee.pk, asOf ?? context.today)).parentPk);
+    return committeeBy(context, (await placeOf(context, committee.pk, asOf ?? context.today)).parentPk);
   }
 
   @FieldResolver(() => Int, { description: "How far from the root, which is 0." })
   async level(
     @Root() committee: Committee,
     @Ctx() context: Context,
-    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf: string | null,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "On this day; today unless told." }) asOf:
+      | string
+      | null,
   ): Promise<number> {
     return (await placeOf(context, committee.pk, asOf ?? context.today)).level;
   }
@@ -162,13 +211,14 @@ export class CommitteeResolver {
 export class CellGroupResolver {
   @Allow(signedIn)
   @Query(() => [CellGroupType], { nullable: true, description: "The groups, in their order." })
-  async groups(@Ctx() context: Context): Promise<CellGroup[]> {
-    const session = await context.reader();
-    const rows = await session.query("SELECT * FROM cell_group ORDER BY position, pk");
-    return rows.map((row) => hydrate(session, CellGroup, row));
+  groups(@Ctx() context: Context): Promise<CellGroup[]> {
+    return allGroups(context);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "How many cells it has today that the actor may see." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many cells it has today that the actor may see.",
+  })
   cells(@Root() group: CellGroup, @Ctx() context: Context): Promise<number> {
     return cellsIn(context, group.pk);
   }
@@ -177,17 +227,16 @@ export class CellGroupResolver {
 @Resolver(() => DelegationType)
 export class DelegationResolver {
   @Allow(signedIn)
-  @Query(() => [DelegationType], { nullable: true, description: "The delegations of the committees the actor may see." })
-  async delegations(@Ctx() context: Context): Promise<Delegation[]> {
-    const session = await context.reader();
-    const bag = new ParameterBag();
-    const sql = `SELECT t.* FROM delegation t JOIN committee c ON c.pk = t.committee_pk
-      WHERE ${committeeScope(context, "c", bag)} ORDER BY t.sort_name, t.pk`;
-    return (await session.query(sql, bag.values)).map((row) => hydrate(session, Delegation, row));
+  @Query(() => [DelegationType], {
+    nullable: true,
+    description: "The delegations of the committees the actor may see.",
+  })
+  delegations(@Ctx() context: Context): Promise<Delegation[]> {
+    return visibleDelegations(context);
   }
 
   @FieldResolver(() => CommitteeType, { nullable: true, description: "The committee that sends it." })
   committee(@Root() delegation: Delegation, @Ctx() context: Context): Promise<Committee | null> {
-    return loadOne(context, Committee, delegation.committeePk);
+    return committeeBy(context, delegation.committeePk);
   }
 }

@@ -1,4 +1,4 @@
-import type { Day } from "@nen-nep/schema";
+import { type Day, laterOf } from "@nen-nep/schema";
 
 /** A span of days, from `since` until before `until`; open where null. */
 export interface Span {
@@ -9,12 +9,13 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean =>
   (b.until === null || a.since < b.until) && (a.until === null || b.since < a.until);
 
-export const covers = (span: Span, day: Day): boolean => span.since <= day && (span.until === null || day < span.until);
+export const covers = (span: Span, day: Day): boolean =>
+  span.since <= day && (span.until === null || day < span.until);
 
 /** The days both spans share, or null. */
 export function intersection(a: Span, b: Span): Span | null {
   if (!overlaps(a, b)) return null;
-  const since = a.since > b.since ? a.since : b.since;
+  const since = laterOf(a.since, b.since);
   const ends = [a.until, b.until].filter((day) => day !== null).sort();
   return { since, until: ends[0] ?? null };
 }
@@ -34,7 +35,10 @@ export interface Path extends Span {
  * Every ancestor of every committee with the days it was one, itself at depth 0. Null where the links make a
  * circle on some day.
  */
-export function pathsOf(committees: readonly { pk: number; since: Day }[], links: readonly Link[]): Path[] | null {
+export function pathsOf(
+  committees: readonly { pk: number; since: Day }[],
+  links: readonly Link[],
+): Path[] | null {
   const parentsOf = new Map<number, Link[]>();
   for (const link of links) parentsOf.set(link.childPk, [...(parentsOf.get(link.childPk) ?? []), link]);
   const paths: Path[] = [];

@@ -1,4 +1,4 @@
-import { committeeKinds, posts, sources, type CommitteeKind, type Post, type Source } from "@nen-nep/schema";
+import { type CommitteeKind, committeeKinds, type Post, posts, type Source, sources } from "@nen-nep/schema";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../core/filter-inputs.js";
 import { connectionOf } from "../../core/page-types.js";
@@ -53,7 +53,9 @@ export class DelegationType implements Pick<Delegation, "id" | "name"> {
 }
 
 @Allow(signedIn)
-@ObjectType("Person", { description: "A person as a cell knows them. The same name in two cells is two persons." })
+@ObjectType("Person", {
+  description: "A person as a cell knows them. The same name in two cells is two persons.",
+})
 export class PersonType implements Pick<Person, "cellPk"> {
   /** Not published: what the rights on the name follow. */
   cellPk: number;
@@ -80,7 +82,9 @@ export class TenureType implements Pick<Tenure, "id" | "post" | "since" | "until
 
 @Allow(signedIn)
 @ObjectType("Cell", { description: "A Party cell." })
-export class CellType implements Pick<Cell, "id" | "version" | "code" | "name" | "members" | "membersOn" | "since" | "closedOn"> {
+export class CellType
+  implements Pick<Cell, "id" | "version" | "code" | "name" | "members" | "membersOn" | "since" | "closedOn">
+{
   @Field(() => ID, { description: "The public id." })
   id: string;
 

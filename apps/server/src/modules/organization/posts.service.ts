@@ -1,4 +1,4 @@
-import { type Day, fold, personSortKey, type Post, type Source, tidy } from "@nen-nep/schema";
+import { type Day, fold, type Post, personSortKey, type Source, tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
@@ -42,7 +42,9 @@ export function appointPosts(context: Context, inputs: readonly TenureInput[]): 
     const known: TenureInput[] = [];
     for (let start = 0; start < cellPks.length; start += 500) {
       const chunk = { cellPks: cellPks.slice(start, start + 500) };
-      known.push(...(await findRows(tx.session, Tenure, "post = 'SECRETARY' AND cell_pk IN (:...cellPks)", chunk)));
+      known.push(
+        ...(await findRows(tx.session, Tenure, "post = 'SECRETARY' AND cell_pk IN (:...cellPks)", chunk)),
+      );
     }
     const byCell = new Map<number, TenureInput[]>();
     for (const head of [...known, ...heads]) {

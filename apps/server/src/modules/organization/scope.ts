@@ -33,13 +33,19 @@ const coversAll = (grant: Grant) =>
   grant.committeePk === null && grant.cellPk === null && grant.delegationPk === null;
 
 /** True where a grant of one of these roles covers the whole database. */
-export const seesAll = (context: Context, roles: readonly Role[]): boolean => granted(context, roles).some(coversAll);
+export const seesAll = (context: Context, roles: readonly Role[]): boolean =>
+  granted(context, roles).some(coversAll);
 
 /**
  * The one rule of who sees which cells: SQL that is true for a cell under `alias` that a grant of one of the roles
  * covers by today's tree. A cell's present superiors see its whole past.
  */
-export function cellScope(context: Context, roles: readonly Role[], alias: string, bag: ParameterBag): string {
+export function cellScope(
+  context: Context,
+  roles: readonly Role[],
+  alias: string,
+  bag: ParameterBag,
+): string {
   const grants = granted(context, roles);
   if (grants.some(coversAll)) return "1 = 1";
   const committees = pks(grants, "committeePk");

@@ -3,13 +3,14 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolve
 import type { Context } from "../../core/context.js";
 import { Refusal } from "../../core/errors.js";
 import { publishEnum } from "../../core/filter-inputs.js";
-import { loadMany, loadOne } from "../../core/load.js";
+import { loadMany } from "../../core/load.js";
 import { MOST_PER_PAGE } from "../../core/page.js";
 import { connectionOf, type Page } from "../../core/page-types.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
-import { type Cell, Tenure } from "./organization.entity.js";
+import type { Cell, Tenure } from "./organization.entity.js";
+import { tenureBy } from "./organization.loader.js";
 import { CellType, TenureType } from "./organization.type.js";
 import { cellScope } from "./scope.js";
 
@@ -68,7 +69,10 @@ class TimelineArgs {
 
 @Resolver(() => CellType)
 export class CellTimelineResolver {
-  @FieldResolver(() => TimelineConnection, { nullable: true, description: "What happened in it, latest first." })
+  @FieldResolver(() => TimelineConnection, {
+    nullable: true,
+    description: "What happened in it, latest first.",
+  })
   timeline(
     @Root() cell: Cell,
     @Ctx() context: Context,
@@ -87,23 +91,30 @@ export class TimelineEntryResolver {
 
   @FieldResolver(() => TenureType, { nullable: true, description: "The post that began or ended." })
   tenure(@Root() entry: TimelineEntry, @Ctx() context: Context): Promise<Tenure | null> {
-    return loadOne(context, Tenure, entry.kind.startsWith("POST") ? entry.pk : null);
+    return tenureBy(context, entry.kind.startsWith("POST") ? entry.pk : null);
   }
 }
 
-const cursorOf = ({ day, kind, pk }: TimelineEntry) => Buffer.from(JSON.stringify([day, kind, pk])).toString("base64url");
+const cursorOf = ({ day, kind, pk }: TimelineEntry) =>
+  Buffer.from(JSON.stringify([day, kind, pk])).toString("base64url");
 
 function readCursor(cursor: string): [string, string, number] {
   try {
     const [day, kind, pk] = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (typeof day === "string" && typeof kind === "string" && Number.isSafeInteger(pk)) return [day, kind, pk];
+    if (typeof day === "string" && typeof kind === "string" && Number.isSafeInteger(pk))
+      return [day, kind, pk];
   } catch {
     // Falls through to the refusal.
   }
   throw new Refusal("INVALID_CURSOR", "This cursor does not belong to a timeline.", { field: "after" });
 }
 
-async function timelineOf(context: Context, cellPk: number, first: number, after: string | null): Promise<Page<TimelineEntry>> {
+async function timelineOf(
+  context: Context,
+  cellPk: number,
+  first: number,
+  after: string | null,
+): Promise<Page<TimelineEntry>> {
   if (first < 1 || first > MOST_PER_PAGE) {
     throw new Refusal("PAGE_SIZE", `first is from 1 to ${MOST_PER_PAGE}.`, { field: "first" });
   }

@@ -2,11 +2,17 @@ import { addMonths, type Day } from "@nen-nep/schema";
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { Context } from "../../../core/context.js";
 import { invalid } from "../../../core/errors.js";
-import { loadMany, loadOne } from "../../../core/load.js";
+import { loadMany } from "../../../core/load.js";
 import { ParameterBag } from "../../../core/parameters.js";
 import { Allow, signedIn } from "../../../core/policy.js";
 import { DayScalar } from "../../../core/scalars.js";
-import { Criterion, CriterionType, evaluationScope, OFFICIAL } from "../../evaluations/index.js";
+import {
+  type Criterion,
+  CriterionType,
+  criterionBy,
+  evaluationScope,
+  OFFICIAL,
+} from "../../evaluations/index.js";
 import { type Cell, CellType } from "../../organization/index.js";
 
 interface CellCriterion {
@@ -19,7 +25,9 @@ interface CellCriterion {
 }
 
 @Allow(signedIn)
-@ObjectType("CellCriterion", { description: "What a cell attained on a criterion, beside the other cells of its group." })
+@ObjectType("CellCriterion", {
+  description: "What a cell attained on a criterion, beside the other cells of its group.",
+})
 export class CellCriterionType implements Omit<CellCriterion, "criterionPk"> {
   /** Not published: which criterion. */
   criterionPk: number;
@@ -30,7 +38,10 @@ export class CellCriterionType implements Omit<CellCriterion, "criterionPk"> {
   @Field(() => Float, { description: "Points earned ÷ applicable, 0 to 1, over those evaluations." })
   share: number;
 
-  @Field(() => Float, { nullable: true, description: "The same over the other cells of its group; null without any." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "The same over the other cells of its group; null without any.",
+  })
   groupShare: number | null;
 
   @Field(() => Int, { description: "Evaluations behind the group's share." })
@@ -44,7 +55,7 @@ export class CellCriterionType implements Omit<CellCriterion, "criterionPk"> {
 export class CellCriterionResolver {
   @FieldResolver(() => CriterionType, { description: "The criterion." })
   async criterion(@Root() entry: CellCriterion, @Ctx() context: Context): Promise<Criterion> {
-    return (await loadOne(context, Criterion, entry.criterionPk))!;
+    return (await criterionBy(context, entry.criterionPk))!;
   }
 }
 
@@ -52,7 +63,8 @@ export class CellCriterionResolver {
 export class CellCriteriaResolver {
   @FieldResolver(() => [CellCriterionType], {
     nullable: true,
-    description: "Attainment by criterion on the official basis, lowest first, for meetings held in the period (ten years at most).",
+    description:
+      "Attainment by criterion on the official basis, lowest first, for meetings held in the period (ten years at most).",
   })
   criteria(
     @Root() cell: Cell,
@@ -60,7 +72,8 @@ export class CellCriteriaResolver {
     @Arg("from", () => DayScalar, { description: "The first day." }) from: Day,
     @Arg("before", () => DayScalar, { description: "The day after the last." }) before: Day,
   ): Promise<CellCriterion[]> {
-    if (before <= from || before > addMonths(from, 120)) throw invalid("before", "A period has ten years at most.");
+    if (before <= from || before > addMonths(from, 120))
+      throw invalid("before", "A period has ten years at most.");
     return criteriaOfCell(context, cell.pk, from, before);
   }
 }
