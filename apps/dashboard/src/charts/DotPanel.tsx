@@ -26,6 +26,8 @@ interface Props {
 
 const HEIGHT = 190;
 const EDGE = { left: 30, right: 44, top: 8, bottom: 24 } as const;
+/** Room for the first dot beside the axis. */
+const INSET = 10;
 const ZONE_FILL = { good: "var(--zone-good)", below: "var(--zone-below-fair)" } as const;
 
 /** Single values over time. Too few for a mean, so they stand as dots and no line joins them. */
@@ -46,7 +48,7 @@ export function DotPanel({ name, dots, zones, thresholds, write, writeDay }: Pro
   const x = (day: Day) =>
     dots.length < 2 || !first
       ? EDGE.left + inner.width / 2
-      : EDGE.left + (daysBetween(first.day, day) / span) * inner.width;
+      : EDGE.left + INSET + (daysBetween(first.day, day) / span) * (inner.width - INSET);
   const at = cursor.cursor;
   const active = at ? dots[at.column] : undefined;
   return (

@@ -29,7 +29,7 @@ interface Props {
 
 /** Lower bounds of the steps, from the farthest to the nearest to what is required. */
 export const HEAT_STEPS = [0, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98] as const;
-const CELL = { least: 31, height: 36, gap: 3 } as const;
+const CELL = { least: 31, height: 42, gap: 3 } as const;
 
 const stepOf = (share: number) => HEAT_STEPS.findLastIndex((from) => share >= from);
 
@@ -38,7 +38,7 @@ export function HeatMap({ name, rows, onOpen }: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const hatch = useId();
   const all = rows[0]?.cells.length ?? 0;
-  const left = width < 480 ? 104 : 132;
+  const left = width < 480 ? 112 : 152;
   const fits = width > 0 ? Math.min(all, Math.floor((width - left) / CELL.least)) : all;
   const from = all - fits;
   const pitch = fits > 0 ? (width - left) / fits : 0;

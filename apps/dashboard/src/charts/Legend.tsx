@@ -2,7 +2,7 @@ import classes from "./marks.module.css";
 
 export interface LegendItem {
   readonly label: string;
-  readonly kind: "line" | "thin" | "area" | "dot" | "hatch";
+  readonly kind: "line" | "thin" | "area" | "point" | "dot" | "hatch";
   readonly colour?: string;
 }
 

@@ -24,8 +24,8 @@ interface Props {
 }
 
 const BAR = 28;
-const WIDE_FROM = 420;
-const LABEL_WIDTH = 128;
+const WIDE_FROM = 380;
+const LABEL_WIDTH = 152;
 const GAP = 2;
 const FILL: Record<Rating, string> = {
   GOOD: "var(--rating-good)",

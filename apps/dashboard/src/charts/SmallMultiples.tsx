@@ -25,7 +25,7 @@ interface Props {
   readonly onOpen: (panel: Panel, point: SeriesPoint) => void;
 }
 
-const HEIGHT = 132;
+const HEIGHT = 152;
 const TIP = { width: 240, below: 14 };
 
 function scaleOf({ panels, overall, thresholds }: Props): Scale {
@@ -53,8 +53,8 @@ export function SmallMultiples(props: Props) {
   });
   const scale = scaleOf(props);
   const at = cursor.cursor;
-  const panel = at && panels[at.row];
-  const point = panel && panel.points[at.column];
+  const panel = at ? panels[at.row] : undefined;
+  const point = panel?.points[at?.column ?? 0];
   const geometry = { width: panelSize.width, height: HEIGHT };
   const perLine = panelSize.width > 0 ? Math.max(1, Math.round(frame.width / (panelSize.width + 18))) : 1;
 
@@ -84,7 +84,7 @@ export function SmallMultiples(props: Props) {
     const lineHeight = frame.height / Math.ceil(panels.length / perLine);
     return {
       x: Math.max(0, Math.min(x - TIP.width / 2, frame.width - TIP.width)),
-      y: line * lineHeight + 24 + place.y + TIP.below,
+      y: line * lineHeight + 42 + place.y + TIP.below,
     };
   };
   const legend: LegendItem[] = [

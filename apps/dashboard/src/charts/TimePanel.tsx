@@ -1,5 +1,15 @@
 import { useId } from "react";
-import { Area, ComposedChart, Line, ReferenceArea, ReferenceLine, XAxis, YAxis } from "recharts";
+import {
+  Area,
+  ComposedChart,
+  DefaultZIndexes,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import { Hatch } from "./Hatch.js";
 import classes from "./marks.module.css";
 import { drawn, type Scale, type SeriesPoint, type Zone } from "./series.js";
@@ -112,7 +122,7 @@ export function TimePanel(props: Props) {
           activeDot={false}
           isAnimationActive={false}
         />
-        <g>
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <Hatch id={hatch} />
           {points.map((point, index) =>
             point.complete ? null : (
@@ -184,7 +194,7 @@ export function TimePanel(props: Props) {
               {points.at(-1)?.shortLabel}
             </text>
           )}
-        </g>
+        </ZIndexLayer>
       </ComposedChart>
     </div>
   );

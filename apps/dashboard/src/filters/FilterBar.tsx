@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useText } from "../i18n/useText.js";
 import { Picker, type PickerGroup } from "../ui/Picker.js";
 import { Notice } from "../ui/State.js";
-import classes from "./FilterBar.module.css";
+import row from "../ui/scrollRow.module.css";
 import { COMPARISONS, type ComparisonKey } from "./filters.js";
 import { periodChoices, periodLabel } from "./period.js";
 import { type CommitteeReference, useReference } from "./reference.js";
@@ -60,7 +60,7 @@ export function FilterBar({
     },
   ];
   return (
-    <search className={classes.bar} aria-label={say("filters.label")}>
+    <search className={row.row} aria-label={say("filters.label")}>
       <Picker
         label={say("filters.period")}
         written={periodLabel(filters.period, language)}

@@ -22,6 +22,10 @@ export const commonMessages = {
     vi: "{evaluations} lượt đánh giá · {cells} chi bộ",
     en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
   },
+  "common.basisShort": {
+    vi: "{evaluations} lượt · {cells} chi bộ",
+    en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
+  },
   "common.insufficient": { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
   "common.inProgress": { vi: "chưa hết kỳ", en: "period not over" },
   "common.loadFailed": { vi: "Chưa tải được số liệu", en: "The figures could not be loaded" },

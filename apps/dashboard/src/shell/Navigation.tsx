@@ -40,25 +40,27 @@ export function Sidebar({
   const { today, demonstration } = useReference();
   return (
     <aside className={classes.sidebar}>
-      <Brand organisation={organisation} />
-      <nav aria-label={say("shell.nav")} className={classes.nav}>
-        <p className={classes.section}>{say("shell.watch")}</p>
-        <PageLinks className={classes.link} />
-      </nav>
-      <button type="button" className={classes.link} onClick={onHelp} aria-label={say("shell.help")}>
-        <IconHelpCircle size={20} stroke={1.6} aria-hidden />
-        <span>{say("shell.help")}</span>
-        <kbd className={classes.key}>?</kbd>
-      </button>
-      <p className={classes.foot}>
-        {say("shell.dataUntil", { day: format.day(today) })}
-        {demonstration && (
-          <>
-            <br />
-            {say("common.demonstration")}
-          </>
-        )}
-      </p>
+      <div className={classes.sticky}>
+        <Brand organisation={organisation} />
+        <nav aria-label={say("shell.nav")} className={classes.nav}>
+          <p className={classes.section}>{say("shell.watch")}</p>
+          <PageLinks className={classes.link} />
+        </nav>
+        <button type="button" className={classes.link} onClick={onHelp} aria-label={say("shell.help")}>
+          <IconHelpCircle size={20} stroke={1.6} aria-hidden />
+          <span>{say("shell.help")}</span>
+          <kbd className={classes.key}>?</kbd>
+        </button>
+        <p className={classes.foot}>
+          {say("shell.dataUntil", { day: format.day(today) })}
+          {demonstration && (
+            <>
+              <br />
+              {say("common.demonstration")}
+            </>
+          )}
+        </p>
+      </div>
     </aside>
   );
 }

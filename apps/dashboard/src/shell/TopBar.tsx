@@ -25,7 +25,8 @@ function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={say("shell.account", { name })}>
+        <UnstyledButton className={classes.account}>
+          <span className="visually-hidden">{say("shell.account")}</span>
           <span className={classes.initials} aria-hidden>
             {initials(name)}
           </span>
@@ -66,7 +67,7 @@ export function TopBar({
       <div className={classes.phoneBrand}>
         <Brand organisation={organisation} />
       </div>
-      <button type="button" className={classes.search} onClick={onSearch} aria-label={say("shell.search")}>
+      <button type="button" className={classes.search} onClick={onSearch}>
         <IconSearch size={18} stroke={1.6} aria-hidden />
         <span className={classes.searchWords}>{say("shell.search")}</span>
         <kbd className={classes.keys}>{say("shell.searchKeys")}</kbd>

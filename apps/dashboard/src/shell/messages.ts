@@ -13,7 +13,7 @@ export const shellMessages = {
   "shell.language": { vi: "Switch to English", en: "Chuyển sang tiếng Việt" },
   "shell.dark": { vi: "Dùng nền tối", en: "Use dark colours" },
   "shell.light": { vi: "Dùng nền sáng", en: "Use light colours" },
-  "shell.account": { vi: "Tài khoản {name}", en: "Account {name}" },
+  "shell.account": { vi: "Tài khoản", en: "Account" },
   "shell.signOut": { vi: "Đăng xuất", en: "Sign out" },
   "shell.changePassword": { vi: "Đổi mật khẩu", en: "Change the password" },
   "shell.dataUntil": { vi: "Số liệu đến {day}", en: "Data until {day}" },

@@ -31,27 +31,27 @@ export function PageHead({ crumbs, title, documentTitle, subtitle, tools }: Prop
   }, []);
   return (
     <header className={classes.head}>
-      <div className={classes.top}>
-        <nav aria-label={say("common.breadcrumb")} className={classes.crumbs}>
-          {crumbs.map((crumb, index) => (
-            <Fragment key={crumb.text}>
-              {index > 0 && <IconChevronRight size={14} aria-hidden />}
-              {crumb.to ? (
-                <Link to={crumb.to} search={crumb.search ?? {}}>
-                  {crumb.text}
-                </Link>
-              ) : (
-                <span>{crumb.text}</span>
-              )}
-            </Fragment>
-          ))}
-        </nav>
-        {tools && <div className={classes.tools}>{tools}</div>}
+      <nav aria-label={say("common.breadcrumb")} className={classes.crumbs}>
+        {crumbs.map((crumb, index) => (
+          <Fragment key={crumb.text}>
+            {index > 0 && <IconChevronRight size={14} aria-hidden />}
+            {crumb.to ? (
+              <Link to={crumb.to} search={crumb.search ?? {}}>
+                {crumb.text}
+              </Link>
+            ) : (
+              <span>{crumb.text}</span>
+            )}
+          </Fragment>
+        ))}
+      </nav>
+      <div className={classes.words}>
+        <h1 ref={heading} tabIndex={-1} className={classes.title}>
+          {title}
+        </h1>
+        {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
       </div>
-      <h1 ref={heading} tabIndex={-1} className={classes.title}>
-        {title}
-      </h1>
-      {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
+      {tools && <div className={classes.tools}>{tools}</div>}
     </header>
   );
 }

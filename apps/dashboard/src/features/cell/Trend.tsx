@@ -80,7 +80,7 @@ export function CellTrend({ cell }: { readonly cell: NonNullable<CellQuery["cell
       />
       <Legend
         items={[
-          { label: say("cell.official"), kind: "area", colour: "var(--data)" },
+          { label: say("cell.official"), kind: "point", colour: "var(--data)" },
           { label: say("cell.unofficial"), kind: "dot", colour: "var(--data)" },
           ...scoreZones(bands, text).zones.map((zone) => ({
             label: zone.label,

@@ -63,9 +63,12 @@ function Row({
         <Link to="/cells/$code" params={{ code: data.code }} search={{ p: period }} className={classes.name}>
           {data.name}
         </Link>
-        <span className={classes.note}>{[data.code, data.committee?.name].filter(Boolean).join(" · ")}</span>
+        <span className={classes.note}>{data.code}</span>
       </th>
-      <td data-label={say("cells.group")}>{data.group?.name ?? "–"}</td>
+      <td data-label={say("cells.group")}>
+        {data.group?.name ?? "–"}
+        <span className={classes.note}>{data.committee?.name}</span>
+      </td>
       <td data-label={say("cells.secretary")}>{data.head?.person?.name ?? say("cells.noSecretary")}</td>
       <td data-label={say("cells.members")} data-numeric="true">
         {format.count(data.members)}

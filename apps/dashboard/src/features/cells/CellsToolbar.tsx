@@ -7,6 +7,7 @@ import { useReference } from "../../filters/reference.js";
 import type { Search } from "../../filters/search.js";
 import { useText } from "../../i18n/useText.js";
 import { Picker, type PickerOption } from "../../ui/Picker.js";
+import row from "../../ui/scrollRow.module.css";
 import classes from "./CellsToolbar.module.css";
 import { type CellsView, SHOWS, SORTS } from "./cellsSearch.js";
 
@@ -58,47 +59,49 @@ export function CellsToolbar({ view, change }: Props) {
   return (
     <div className={classes.toolbar}>
       <SearchField view={view} change={change} />
-      {facet(
-        say("cells.show"),
-        view.show ?? ALL,
-        [
-          { value: ALL, label: say("cells.show.all") },
-          ...SHOWS.map((show) => ({ value: show, label: say(`cells.show.${show}`) })),
-        ],
-        "show",
-      )}
-      {facet(
-        say("cells.group"),
-        view.group ?? ALL,
-        [
-          { value: ALL, label: say("cells.allGroups") },
-          ...groups.map((group) => ({ value: group.key, label: group.name })),
-        ],
-        "g",
-      )}
-      {facet(
-        say("cells.rating"),
-        view.rating ?? ALL,
-        [
-          { value: ALL, label: say("cells.allRatings") },
-          ...ratings.keys.map((key) => ({ value: key, label: ratings.label(key, language) })),
-        ],
-        "r",
-      )}
-      <span className={classes.sort}>
-        <Picker
-          label={say("cells.sort")}
-          written={say(`cells.sort.${view.sort}`)}
-          value={view.sort}
-          groups={[
-            {
-              label: null,
-              options: SORTS.map((sort) => ({ value: sort, label: say(`cells.sort.${sort}`) })),
-            },
-          ]}
-          onPick={(sort) => change({ sort })}
-        />
-      </span>
+      <div className={row.row}>
+        {facet(
+          say("cells.show"),
+          view.show ?? ALL,
+          [
+            { value: ALL, label: say("cells.show.all") },
+            ...SHOWS.map((show) => ({ value: show, label: say(`cells.show.${show}`) })),
+          ],
+          "show",
+        )}
+        {facet(
+          say("cells.group"),
+          view.group ?? ALL,
+          [
+            { value: ALL, label: say("cells.allGroups") },
+            ...groups.map((group) => ({ value: group.key, label: group.name })),
+          ],
+          "g",
+        )}
+        {facet(
+          say("cells.rating"),
+          view.rating ?? ALL,
+          [
+            { value: ALL, label: say("cells.allRatings") },
+            ...ratings.keys.map((key) => ({ value: key, label: ratings.label(key, language) })),
+          ],
+          "r",
+        )}
+        <span className={classes.sort}>
+          <Picker
+            label={say("cells.sort")}
+            written={say(`cells.sort.${view.sort}`)}
+            value={view.sort}
+            groups={[
+              {
+                label: null,
+                options: SORTS.map((sort) => ({ value: sort, label: say(`cells.sort.${sort}`) })),
+              },
+            ]}
+            onPick={(sort) => change({ sort })}
+          />
+        </span>
+      </div>
     </div>
   );
 }

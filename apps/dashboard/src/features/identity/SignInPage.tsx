@@ -41,13 +41,13 @@ export function SignInPage() {
 
   return (
     <div className={classes.page}>
-      <div className={classes.top}>
+      <header className={classes.top}>
         <Brand organisation={null} />
         <span className={classes.switches}>
           <LanguageSwitch />
           <SchemeSwitch />
         </span>
-      </div>
+      </header>
       <main className={classes.main}>
         <form onSubmit={submit} className={classes.form} noValidate>
           <h1 className={classes.title}>{say("identity.title")}</h1>
@@ -90,7 +90,6 @@ export function SignInPage() {
                 <li key={account.login}>
                   <button
                     type="button"
-                    aria-label={say("identity.use", { login: account.login })}
                     onClick={() => {
                       setLogin(account.login);
                       setPassword(SAMPLE_PASSWORD);

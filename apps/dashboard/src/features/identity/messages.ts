@@ -12,7 +12,6 @@ export const identityMessages = {
     vi: "Đây là số liệu minh họa. Chọn một tài khoản mẫu để xem theo vai trò đó; mật khẩu chung là",
     en: "This is illustrative data. Choose a sample account to see it in that role; they share the password",
   },
-  "identity.use": { vi: "Dùng tài khoản {login}", en: "Use the account {login}" },
   "identity.passwordTitle": { vi: "Đổi mật khẩu", en: "Change the password" },
   "identity.passwordMust": {
     vi: "Mật khẩu được cấp chỉ dùng một lần. Hãy đặt mật khẩu của riêng bạn.",

@@ -13,6 +13,9 @@ import {
   type OverviewQuery,
 } from "./Overview.generated.js";
 
+/** As many as are taken in at a glance; the list holds the others. */
+const SHOWN = 7;
+
 type Item = OverviewAttentionFragment["attention"][number];
 
 function Pressing({ item }: { readonly item: Item }) {
@@ -51,7 +54,7 @@ export function OverviewAttention({
       ) : (
         <>
           <ol className={classes.list}>
-            {data.attention.map((item) => (
+            {data.attention.slice(0, SHOWN).map((item) => (
               <li key={`${item.kind}-${item.cell.id}`} className={classes.item}>
                 <span className={classes.words}>
                   <Link
@@ -62,10 +65,9 @@ export function OverviewAttention({
                   >
                     {item.cell.name}
                   </Link>
-                  <span className={classes.what}>{say(`overview.attention.${item.kind}`)}</span>
-                  <span className={classes.where}>
+                  <span className={classes.what}>
                     {[
-                      item.cell.committee?.name,
+                      say(`overview.attention.${item.kind}`),
                       item.cell.head?.person?.name &&
                         say("overview.head", { name: item.cell.head.person.name }),
                     ]
@@ -77,7 +79,7 @@ export function OverviewAttention({
               </li>
             ))}
           </ol>
-          {data.attentionTotal > data.attention.length && (
+          {data.attentionTotal > SHOWN && (
             <Link to="/cells" search={{ ...search, show: "attention" }} className={classes.all}>
               {say("overview.attentionAll", { count: data.attentionTotal })}
               <IconArrowRight size={16} aria-hidden />

@@ -35,7 +35,7 @@ export function OverviewRatings({ overview, className }: Props) {
   const rows: RatingRow[] = data.groups.map(({ group, score, ratings: counts }) => ({
     key: group.key,
     name: group.name,
-    basis: say("common.basis", { evaluations: score.n, cells: score.cells }),
+    basis: say("common.basisShort", { evaluations: score.n, cells: score.cells }),
     counts: ratings.keys.map(
       (rating) => counts.find((each) => each.rating === rating) ?? { rating, count: 0, share: null },
     ),

@@ -50,7 +50,7 @@ export function OverviewTrends({ overview, className }: Props) {
   const panels: Panel[] = groups.map((each) => ({
     key: each.group.key,
     name: each.group.name,
-    basis: say("common.basis", { evaluations: each.score.n, cells: each.score.cells }),
+    basis: say("common.basisShort", { evaluations: each.score.n, cells: each.score.cells }),
     points: toSeries(each.trend, language),
     tone: isBelow(each.score, fair) ? "warn" : "data",
   }));

@@ -75,7 +75,7 @@ export const overviewMessages = {
     en: "Every cell in scope has reported, met on a theme and been evaluated.",
   },
   "overview.head": { vi: "Đ/c {name}", en: "{name}" },
-  "overview.trendsBelow": { vi: "{names} dưới mức {rating}", en: "{names}: below {rating}" },
+  "overview.trendsBelow": { vi: "Nhóm {names} dưới mức {rating}", en: "{names}: below {rating}" },
   "overview.trendsAllAbove": {
     vi: "Cả {count} nhóm đều đạt mức {rating} trở lên",
     en: "All {count} groups are {rating} or better",
