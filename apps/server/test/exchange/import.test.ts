@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { applyImport, previewImport } from "../../src/modules/exchange/index.js";
+import { findRows } from "../../src/core/rows.js";
+import { applyImport, previewImport, revertImport } from "../../src/modules/exchange/index.js";
+import { Cell } from "../../src/modules/organization/index.js";
+import { Office } from "../testkit/office.js";
 import { readTables } from "../testkit/tables.js";
 import { describeCore } from "../testkit/workbench.js";
 import { fileOf } from "./files.js";
@@ -115,5 +118,122 @@ describeCore("the register import", (bench) => {
       },
       { subject: "MEETINGS", record: "KP-001 2019-01-04", field: "present", before: "18", after: "17" },
     ]);
+  });
+
+  const dump = async () => {
+    const tables = [
+      "cell",
+      "cell_group_link",
+      "cell_committee_link",
+      "committee",
+      "committee_link",
+      "committee_path",
+      "person",
+    ];
+    tables.push("tenure", "delegation", "meeting", "month_declaration", "evaluation", "mark");
+    const hidden = new Set(["version", "state", "recorded_at", "note"]);
+    return bench.database.read(async (session) => {
+      const all: Record<string, string[]> = {};
+      for (const table of tables) {
+        const rows = await session.query(`SELECT * FROM ${table}`);
+        const plain = rows.map((row) =>
+          JSON.stringify(Object.entries(row).filter(([column]) => !hidden.has(column))),
+        );
+        all[table] = plain.sort();
+      }
+      return all;
+    });
+  };
+
+  const changedRegister = async () => {
+    const cells = [
+      "Mã chi bộ,Tên chi bộ,Loại hình,Cấp ủy cấp trên,Bí thư,Phó Bí thư,Số đảng viên",
+      "KP-001,Chi bộ khu phố 1,Trường học,Đảng ủy phường Mới,Người Mới,Huỳnh Quốc Vinh,20",
+      "KP-777,Chi bộ KP-777,Khu phố,Đảng ủy phường Mới,Lê Văn Khánh,,9",
+    ];
+    const meetings = [
+      "Mã chi bộ;Ngày họp;Loại sinh hoạt;Chủ trì;Có mặt;Ghi chú",
+      "kp-001;04/01/2019;thường kỳ;Người mới;17;",
+      "KP-777;05/01/2019;Chuyên đề;;9;",
+      "KP-001;;Không tổ chức;;;Tháng 6/2019: mất điện",
+    ];
+    const criteria =
+      "TC 1 (5);TC 2 (5);TC 3.1 (5);TC 3.2 (5);TC 4.1 (5);TC 4.2 (25);TC 4.3 (10);TC 5 (5);TC 6 (30);TC 7 (5)";
+    const evaluations = [
+      `Mã chi bộ;Ngày đánh giá;Bên đánh giá;Tính chất;Loại sinh hoạt;${criteria}`,
+      "KP-001;03/04/2019;Đoàn công tác 1;Sinh hoạt điểm;Thường kỳ;5;5;5;5;5;25;10;5;30;5",
+      "KP-777;05/01/2019;Đoàn công tác 9;Sinh hoạt điểm;Chuyên đề;5;5;5;5;5;25;10;5;30;5",
+    ];
+    const texts = { "cells.csv": cells, "meetings.csv": meetings, "evaluations.csv": evaluations };
+    const files = await Promise.all(
+      Object.entries(texts).map(([name, lines]) => fileOf(name, lines.join("\n"))),
+    );
+    return { files, committee };
+  };
+
+  it("reverts a batch to what was before, once", async () => {
+    const before = await dump();
+    const { batchId, outcomes } = await applyImport(bench.context(), await changedRegister());
+    expect(outcomes).toMatchObject({
+      COMMITTEES: { created: 1 },
+      CELLS: { created: 1, changed: 1 },
+      POSTS: { created: 1, changed: 1 },
+      MEETINGS: { created: 1, changed: 1 },
+      DECLARATIONS: { changed: 1 },
+      DELEGATIONS: { created: 1 },
+      EVALUATIONS: { created: 1, changed: 1 },
+    });
+    expect(await dump()).not.toEqual(before);
+    expect(await revertImport(bench.context(), batchId!, "back")).toBe(batchId);
+    expect(await dump()).toEqual(before);
+    expect(await revertImport(bench.context(), batchId!, "back")).toBe(batchId);
+    await expect(revertImport(bench.context(), batchId!)).rejects.toMatchObject({ reason: "WRONG_STATE" });
+  });
+
+  it("refuses to revert what later work rests on, naming it", async () => {
+    const { batchId } = await applyImport(bench.context(), await changedRegister());
+    const [cell] = await bench.database.read((session) => findRows(session, Cell, "code = 'KP-777'"));
+    await new Office(bench.context().services).met(cell!, ["2019-09-09"]);
+    const after = await dump();
+    await expect(revertImport(bench.context(), batchId!)).rejects.toMatchObject({
+      reason: "LATER_WORK_RESTS_ON_IT",
+      details: { recordCount: 1, records: [{ subject: "cell", record: "KP-777", by: "meeting" }] },
+    });
+    expect(await dump()).toEqual(after);
+  });
+
+  it("extends what is known backwards with an earlier register", async () => {
+    const earlier = await fileOf(
+      "2018.csv",
+      [
+        "DANH SÁCH CHI BỘ NĂM 2018,,,,,,",
+        "Mã chi bộ,Tên chi bộ,Loại hình,Cấp ủy cấp trên,Bí thư,Phó Bí thư,Số đảng viên",
+        "KP-002,Tên cũ,Khu phố,Đảng ủy phường Phú Thạnh,Trần Quốc Tuấn,Người Trước,11",
+      ].join("\n"),
+    );
+    await applyImport(bench.context(), { files: [earlier], committee });
+    const spans = (sql: string) =>
+      bench.database.read((session) => session.query(`${sql} AND c.code = 'KP-002' ORDER BY x.since`));
+    expect(
+      await spans(
+        "SELECT x.since, x.until FROM cell_group_link x JOIN cell c ON c.pk = x.cell_pk WHERE 1 = 1",
+      ),
+    ).toEqual([{ since: "2018-01-01", until: null }]);
+    const posts =
+      "SELECT p.name, x.since, x.until FROM tenure x JOIN cell c ON c.pk = x.cell_pk JOIN person p ON p.pk = x.person_pk";
+    expect(await spans(`${posts} WHERE x.post = 'SECRETARY'`)).toEqual([
+      { name: "Trần Quốc Tuấn", since: "2018-01-01", until: null },
+    ]);
+    expect(await spans(`${posts} WHERE x.post = 'DEPUTY'`)).toEqual([
+      { name: "Người Trước", since: "2018-01-01", until: "2019-01-01" },
+      { name: "Vũ Thành Vinh", since: "2019-01-01", until: null },
+    ]);
+    expect(
+      await spans("SELECT c.name, c.members, c.since FROM cell c JOIN cell x ON x.pk = c.pk WHERE 1 = 1"),
+    ).toEqual([{ name: "Chi bộ KP-002", members: 18, since: "2018-01-01" }]);
+    expect(await one("SELECT since FROM committee WHERE name = 'Đảng ủy phường Phú Thạnh'")).toBe(
+      "2018-01-01",
+    );
+    expect(await one("SELECT since FROM committee WHERE name = 'Quận ủy Tân Phú'")).toBe("2018-01-01");
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { tidy } from "@nen-nep/schema";
-import { Context } from "../../core/context.js";
+import type { Context } from "../../core/context.js";
 import { Refusal } from "../../core/errors.js";
 import { insertRows, newId } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
@@ -12,6 +12,7 @@ import { type ChangedValue, Diff, type ImportSubject, type Outcome } from "./pla
 import { Journal } from "./plan/journal.js";
 import { knownOf, loadPresent } from "./plan/present.js";
 import type { Run } from "./plan/run.js";
+import { quietly } from "./quietly.js";
 import type { SourceFile } from "./reader/open.js";
 import { FileRefused } from "./reader/sheet.js";
 import { readInChild, type Spool } from "./reader/spool.js";
@@ -136,13 +137,6 @@ async function applyIn(
   const count = Object.values(outcomes).reduce((total, each) => total + each.created + each.changed, 0);
   tx.audit({ verb: "applyImport", subject: "import_batch", subjectId: id, count, detail: outcomes });
   return { batchId: id, report, outcomes, values };
-}
-
-/** A context in the same transaction whose verbs leave no entries of their own: a batch has one. */
-function quietly(tx: Transaction): Context {
-  const quiet = { ...tx, audit: () => {} };
-  const context = new Context(tx.context.services, tx.context.actor, "page", quiet);
-  return Object.assign(quiet, { context }).context;
 }
 
 async function runOf(

@@ -6,3 +6,4 @@ export {
   type ImportResult,
   previewImport,
 } from "./exchange.service.js";
+export { revertImport } from "./revert/revert.service.js";

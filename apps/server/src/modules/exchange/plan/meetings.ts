@@ -77,7 +77,6 @@ function meetingInput(run: Run, record: MeetingRecord, cell: PresentCell | undef
     unexcused,
     exempt,
     lengthMinutes: record.minutes,
-    minutes: record.note,
     committeeMetOn,
     source: "REGISTER",
     recordedOn: run.today,
@@ -108,7 +107,7 @@ async function importKnown(
     ...(counted ? { members } : {}),
   };
   await correctMeetings(run.write.context, [{ meeting, patch }]);
-  const before = { ...valuesOf<Meeting>(meeting, patch), state: meeting.state };
+  const before = valuesOf<Meeting>(meeting, patch);
   await run.write.journal.changed("meeting", meeting.pk, meeting.version + 1, before);
 }
 

@@ -39,7 +39,6 @@ function readHeld(values: RowValues, ledger: Ledger, sessionType: SessionWord | 
   const exempt = values.count("exempt", MOST_PRESENT);
   const minutes = values.count("minutes", LONGEST_MINUTES, 1);
   const committeeMetOn = pastDay(values, "committeeMetOn", ledger, false);
-  const note = values.text("note", LONGEST_NOTE);
 
   if (cell && chair !== null && !ledger.knowsPerson(cell, chair)) {
     const names = [...cell.persons.values()];
@@ -66,7 +65,6 @@ function readHeld(values: RowValues, ledger: Ledger, sessionType: SessionWord | 
     ...attendance,
     minutes,
     committeeMetOn,
-    note,
   };
 }
 

@@ -29,7 +29,6 @@ export interface MeetingRecord extends Origin {
   readonly exempt: number | null;
   readonly minutes: number | null;
   readonly committeeMetOn: Day | null;
-  readonly note: string | null;
 }
 
 /** A month in which a cell did not meet, and said so. */

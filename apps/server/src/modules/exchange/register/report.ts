@@ -25,6 +25,8 @@ export interface SheetReport {
   rows: number;
   /** Rows below the headings that are no data: totals and signatures. */
   readonly otherRows: number[];
+  /** Meetings that were held and bear a note: a meeting has no place for one, so it stays in the file. */
+  notesLeft: number;
 }
 
 export interface RegisterReport {

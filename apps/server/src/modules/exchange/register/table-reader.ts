@@ -65,6 +65,7 @@ export class TableReader {
       ignoredColumns: layout?.ignored ?? [],
       rows: 0,
       otherRows: [],
+      notesLeft: 0,
     });
   }
 
@@ -111,8 +112,10 @@ export class TableReader {
         return this.take("cells", readCell(values, this.ledger), null);
       case "MEETINGS": {
         const read = readMeeting(values, this.ledger);
-        if (read?.kind === "meetings") await this.take("meetings", read.record, read.record.heldOn);
-        else if (read) await this.take("declarations", read.record, `${read.record.month}-01`);
+        if (read?.kind === "meetings") {
+          if (values.cell("note") !== null) this.sheets[values.place.number]!.notesLeft++;
+          await this.take("meetings", read.record, read.record.heldOn);
+        } else if (read) await this.take("declarations", read.record, `${read.record.month}-01`);
         return;
       }
       case "EVALUATIONS": {
