@@ -8,6 +8,7 @@ import { type Config, ConfigError, readConfig } from "./config.js";
 import { Refusal } from "./core/errors.js";
 import { findRows } from "./core/rows.js";
 import { demoCommand } from "./modules/demo/index.js";
+import { importCommand } from "./modules/exchange/index.js";
 import {
   Account,
   createAccount,
@@ -107,6 +108,12 @@ async function account(args: string[]): Promise<void> {
   }
 }
 
+function importRegister(args: string[]): Promise<void> {
+  const config = readConfig(process.env, DEMO_FILE);
+  const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  return importCommand(args, { demonstration: config.demonstration, open: () => open(config), say, note });
+}
+
 /** Prints the contract, or says whether the committed one is out of date. */
 function schema(args: string[]): void {
   const made = makeSchema();
@@ -126,7 +133,7 @@ const commands: Record<string, () => Promise<void> | void> = {
   account: () => account(args),
   schema: () => schema(args),
   demo: () => demoCommand(args, { config: readConfig(process.env, DEMO_FILE), open: openDatabase, say }),
-  import: async () => (await import("./modules/exchange/cli.js")).runImport(args),
+  import: () => importRegister(args),
 };
 
 try {

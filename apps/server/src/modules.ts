@@ -62,4 +62,5 @@ export const resolvers = [
   evaluations.MarkResolver,
   evaluations.RubricResolver,
   ...figuresModule.resolvers,
+  exchange.ExchangeResolver,
 ];

@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GraphQLSchema } from "graphql";
 import { Context, type Services } from "../core/context.js";
 import { Refusal } from "../core/errors.js";
+import { uploadRoute } from "../modules/exchange/index.js";
 import { actorOf, FREE_QUERIES, INTROSPECTION } from "../modules/identity/index.js";
 import { type InspectedDocument, inspect } from "./document.js";
 import { toClientError } from "./errors.js";
@@ -117,6 +118,10 @@ export async function makeServer({
     },
   });
 
+  await server.register(uploadRoute, {
+    contextOf: (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, false),
+    limit: config.limits.uploadBytes,
+  });
   server.get("/health/live", async () => ({ status: "live" }));
   server.get("/health/ready", async () => {
     await services.database.read((session) => session.query("SELECT 1 AS one"), "page", 2_000);

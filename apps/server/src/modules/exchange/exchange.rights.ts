@@ -1,12 +1,14 @@
 import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { notFound, Refusal } from "../../core/errors.js";
+import { holding } from "../../core/policy.js";
 import type { Session } from "../../db/session.js";
 import { seesAll } from "../organization/index.js";
 import type { Present } from "./plan/present.js";
 
 /** Who imports registers, of the committees their role covers. */
 export const IMPORTERS: readonly Role[] = ["ORGANISER", "ADMINISTRATOR"];
+export const importers = holding(...IMPORTERS);
 
 // Without an actor it is the command line of the machine itself.
 const isUnbounded = (context: Context): boolean => context.actor === null || seesAll(context, IMPORTERS);

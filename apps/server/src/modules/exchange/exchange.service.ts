@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { Refusal } from "../../core/errors.js";
-import { insertRows, newId } from "../../core/rows.js";
+import { findRows, insertRows, newId } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import type { Session } from "../../db/session.js";
 import { ImportBatch } from "./exchange.entity.js";
@@ -24,7 +24,7 @@ export interface ImportRequest {
   readonly files: readonly SourceFile[];
   /** Name of the committee the register belongs to; made where the database is empty. */
   readonly committee: string;
-  readonly map?: RegisterRequest["map"];
+  readonly map?: RegisterRequest["map"] | undefined;
 }
 
 export interface ImportResult {
@@ -60,6 +60,11 @@ export function previewImport(
   });
 }
 
+/** A batch by its public id, for those who have just worked with it. */
+export async function batchOf(context: Context, id: string): Promise<ImportBatch | null> {
+  return (await findRows(await context.reader(), ImportBatch, "id = :id", { id }))[0] ?? null;
+}
+
 /** Nothing in a register is news: the transaction is given up, and no batch is made. */
 class NothingNew extends Error {
   constructor(readonly diff: Diff) {
@@ -74,7 +79,7 @@ class NothingNew extends Error {
 export function applyImport(
   context: Context,
   request: ImportRequest,
-  idempotencyKey: string | null = null,
+  idempotencyKey: string | null | undefined = null,
   progress: ImportProgress = {},
 ): Promise<ImportResult> {
   return withSpool(context, request, progress, async (spool) => {

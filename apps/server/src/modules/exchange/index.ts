@@ -1,4 +1,6 @@
+export { IMPORT_USAGE, importCommand } from "./command.js";
 export * from "./exchange.entity.js";
+export { ExchangeResolver } from "./exchange.resolver.js";
 export {
   applyImport,
   type ImportProgress,
@@ -7,3 +9,4 @@ export {
   previewImport,
 } from "./exchange.service.js";
 export { revertImport } from "./revert/revert.service.js";
+export { uploadRoute } from "./upload.route.js";

@@ -83,6 +83,10 @@ export async function loadPresent(session: Session, committee: string): Promise<
   };
 }
 
+/** Committees that never stood under another. */
+export const rootCommittees = (session: Session): Promise<Committee[]> =>
+  findRows(session, Committee, "pk NOT IN (SELECT child_pk FROM committee_link)");
+
 function subtree(root: number, links: readonly CommitteeLink[]): Set<number> {
   const within = new Set([root]);
   for (const pk of within) for (const link of links) if (link.parentPk === pk) within.add(link.childPk);

@@ -23,7 +23,7 @@ const PARTS: Partial<Record<Journaled, readonly string[]>> = {
 export function revertImport(
   context: Context,
   batchId: string,
-  idempotencyKey: string | null = null,
+  idempotencyKey: string | null | undefined = null,
 ): Promise<string> {
   return inTransaction(context, { verb: "revertImport", idempotencyKey, input: { batchId } }, async (tx) => {
     const [batch] = await findRows(tx.session, ImportBatch, "id = :batchId", { batchId });
