@@ -85,8 +85,8 @@ export const laws = [
     forbids: ({ to, specifier }) => !["typeorm", CONTRACT].includes(specifier) && !isEntity(to),
   },
   {
-    law: "An API type sees entities as types only: nothing is published by accident.",
-    of: (from) => from.endsWith(".type.ts"),
+    law: "API types and resolvers see entities as types only; what is loaded has a name in the loader.",
+    of: (from) => /\.(resolver|type)\.ts$/.test(from),
     forbids: ({ to, typeOnly }) => isEntity(to) && !typeOnly,
   },
   {

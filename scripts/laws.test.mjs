@@ -50,6 +50,7 @@ const breaches = [
     "A resolver decorates",
   ],
   [`${S}/modules/meetings/a.resolver.ts`, `import { b } from "../../db/dialect.js";`, "A resolver decorates"],
+  [`${S}/modules/meetings/a.resolver.ts`, `import { B } from "./b.entity.js";`, "as types only"],
   [`${S}/modules/meetings/a.type.ts`, `import { type A, B } from "./b.entity.js";`, "as types only"],
   [`${D}/charts/a.tsx`, `import { useQuery } from "@apollo/client/react";`, "A chart gets data"],
   [`${D}/charts/a.tsx`, `import type { B } from "../features/cell/b.generated";`, "A chart gets data"],
