@@ -32,6 +32,16 @@ export async function makeServer({
 }: HttpOptions): Promise<FastifyInstance> {
   const { config } = services;
   const server = fastify({ bodyLimit: config.limits.bodyBytes, trustProxy: config.secureCookies });
+  // Before any route: a route keeps the handlers that stand when it is added.
+  server.addHook("onSend", async (_request, reply) => {
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) void reply.header(name, value);
+  });
+  server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const body = toClientError({ message: error.message }, refusalOfHttp(error));
+    const code = String(body.extensions?.code);
+    void reply.code(STATUS[code] ?? 500).send(request.url.startsWith("/graphql") ? { errors: [body] } : body);
+  });
+
   const apollo = new ApolloServer<Context>({
     schema,
     plugins: [operationGuard],
@@ -128,14 +138,6 @@ export async function makeServer({
     return { status: "ready" };
   });
 
-  server.addHook("onSend", async (_request, reply) => {
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) void reply.header(name, value);
-  });
-  server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const body = toClientError({ message: error.message }, refusalOfHttp(error));
-    const code = String(body.extensions?.code);
-    void reply.code(STATUS[code] ?? 500).send(request.url.startsWith("/graphql") ? { errors: [body] } : body);
-  });
   if (dashboard && existsSync(dashboard)) await serveDashboard(server, dashboard);
   return server;
 }

@@ -1,5 +1,5 @@
 import { fold } from "@nen-nep/schema";
-import type { Actor, Context } from "../../core/context.js";
+import type { Actor, Context, Services } from "../../core/context.js";
 import { Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
@@ -9,12 +9,19 @@ import { passwordFault } from "./identity.rules.js";
 import { hashPassword, NOBODY, verifyPassword } from "./password.js";
 import { Throttle } from "./throttle.js";
 
-const byLogin = new Throttle(8);
-const byAddress = new Throttle(40);
+/** Failures are counted by login and by address, for each opened database on its own. */
+const throttles = new WeakMap<Services, { byLogin: Throttle; byAddress: Throttle }>();
+
+function throttlesOf(services: Services) {
+  const known = throttles.get(services) ?? { byLogin: new Throttle(8), byAddress: new Throttle(40) };
+  throttles.set(services, known);
+  return known;
+}
 
 /** Signs in and returns who it is; the cookie carries the secret. Wrong login and wrong password look alike. */
 export async function signIn(context: Context, login: string, password: string): Promise<Actor> {
   const now = Date.now();
+  const { byLogin, byAddress } = throttlesOf(context.services);
   const keys = { login: fold(login), address: context.address };
   if (byLogin.blocks(keys.login, now) || byAddress.blocks(keys.address, now)) {
     throw new Refusal("TOO_MANY_ATTEMPTS", "Too many attempts; try again in a quarter of an hour.");
