@@ -9,10 +9,15 @@ const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
 
 const nameOf = (definition) => `${definition.kind} ${definition.name.value}`;
 
+/** Directives that the client takes out before it sends. */
+const LOCAL = new Set(["unmask", "nonreactive"]);
+
 /** The same text for the same question: no `__typename`, definitions in order of kind and name, printed. */
 export function normalise(document) {
-  const isTypename = (node) => node.kind === "Field" && node.name.value === "__typename";
-  const bare = visit(document, { enter: (node) => (isTypename(node) ? null : undefined) });
+  const dropped = (node) =>
+    (node.kind === "Field" && node.name.value === "__typename") ||
+    (node.kind === "Directive" && LOCAL.has(node.name.value));
+  const bare = visit(document, { enter: (node) => (dropped(node) ? null : undefined) });
   const byName = new Map(bare.definitions.map((definition) => [nameOf(definition), definition]));
   const definitions = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, definition]) => definition);
   return print({ ...bare, definitions });

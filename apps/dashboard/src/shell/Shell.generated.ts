@@ -5,20 +5,34 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graphql/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** The kind of a Party committee. */
 export type CommitteeKind =
+  /** district or city Party committee (quận ủy, huyện ủy, thành ủy). */
   | 'DISTRICT'
+  /** other grassroots Party committee (đảng ủy cơ sở khác). */
   | 'GRASSROOTS'
+  /** ward or commune Party committee (đảng ủy phường, xã). */
   | 'WARD';
 
+/** What an account may do; always over a part of the organisation. */
 export type Role =
+  /** administrator (quản trị). */
   | 'ADMINISTRATOR'
+  /** analyst (cán bộ phân tích). */
   | 'ANALYST'
+  /** delegate (thành viên đoàn công tác). */
   | 'DELEGATE'
+  /** inspection commission (Ủy ban Kiểm tra). */
   | 'INSPECTION'
+  /** organiser (Ban Tổ chức). */
   | 'ORGANISER'
+  /** cell secretary (bí thư chi bộ). */
   | 'SECRETARY'
+  /** standing committee (Ban Thường vụ). */
   | 'STANDING_COMMITTEE'
+  /** superior committee member (cấp ủy viên theo dõi chi bộ). */
   | 'SUPERIOR'
+  /** training organiser (cán bộ bồi dưỡng). */
   | 'TRAINING_ORGANISER';
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;

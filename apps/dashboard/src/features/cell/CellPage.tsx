@@ -11,6 +11,7 @@ import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { BoneCard, BoneFigures } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
+import { groupName } from "../shared/groupName.js";
 import { CellDocument, CellTimelinePageDocument } from "./Cell.generated.js";
 import { CellFigures } from "./CellFigures.js";
 import classes from "./CellPage.module.css";
@@ -83,7 +84,13 @@ export default function CellPage() {
         crumbs={[
           { text: say("cells.title"), to: "/cells", search: link },
           ...(heading?.group
-            ? [{ text: heading.group.name, to: "/cells", search: { ...link, g: heading.group.key } }]
+            ? [
+                {
+                  text: groupName(heading.group.name),
+                  to: "/cells",
+                  search: { ...link, g: heading.group.key },
+                },
+              ]
             : []),
           ...(heading?.committee
             ? [{ text: heading.committee.name, to: "/cells", search: { ...link, in: heading.committee.id } }]
@@ -107,7 +114,11 @@ export default function CellPage() {
               </div>
               <div className={classes.aside}>
                 <CellTrend cell={found} />
-                <CellCriteria cell={found} months={months} group={heading?.group?.name ?? ""} />
+                <CellCriteria
+                  cell={found}
+                  months={months}
+                  group={heading?.group ? groupName(heading.group.name) : ""}
+                />
               </div>
             </div>
           ) : (

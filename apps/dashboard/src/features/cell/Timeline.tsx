@@ -1,6 +1,14 @@
 import { useFragment } from "@apollo/client/react";
 import { Button, SegmentedControl } from "@mantine/core";
-import { IconCalendarCheck, IconCalendarX, IconInbox, IconStar, IconUserCheck } from "@tabler/icons-react";
+import {
+  IconCalendarCheck,
+  IconCalendarPause,
+  IconCalendarX,
+  IconInbox,
+  IconStar,
+  IconUserCheck,
+  IconUserMinus,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
@@ -17,11 +25,14 @@ interface Props {
 
 type Shown = Family | "all";
 
-const icon = (entry: Entry) => {
-  if (entry.evaluation) return IconStar;
-  if (entry.tenure) return IconUserCheck;
-  return entry.meeting ? IconCalendarCheck : IconCalendarX;
-};
+const ICONS = {
+  MEETING: IconCalendarCheck,
+  EVALUATION: IconStar,
+  NOT_HELD: IconCalendarX,
+  POSTPONED: IconCalendarPause,
+  POST_BEGUN: IconUserCheck,
+  POST_ENDED: IconUserMinus,
+} as const satisfies Record<Entry["kind"], unknown>;
 
 interface ItemProps {
   readonly entry: Entry;
@@ -31,8 +42,8 @@ interface ItemProps {
 }
 
 function Item({ entry, line, lit, onLight }: ItemProps) {
-  const { say, format } = useText();
-  const Icon = icon(entry);
+  const { format } = useText();
+  const Icon = ICONS[entry.kind];
   return (
     <li
       className={classes.item}
@@ -53,10 +64,7 @@ function Item({ entry, line, lit, onLight }: ItemProps) {
           <Tag tone={line.tag.tone}>{line.tag.words}</Tag>
         </p>
         {line.details.length > 0 && <p>{line.details.join(" · ")}</p>}
-        <p className={classes.meta}>
-          <span>{[...line.people, ...(line.late ? [say("cell.enteredLate")] : [])].join(" · ")}</span>
-          {entry.code && <span>{entry.code}</span>}
-        </p>
+        <p className={classes.meta}>{line.people.join(" · ")}</p>
       </div>
     </li>
   );

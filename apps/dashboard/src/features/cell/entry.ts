@@ -13,7 +13,6 @@ export interface Line {
   readonly details: readonly string[];
   readonly people: readonly string[];
   readonly tag: { readonly tone: Tone; readonly words: string };
-  readonly late: boolean;
   /** Lines of one meeting light up together. */
   readonly chain: string | null;
 }
@@ -57,7 +56,6 @@ function meetingLine(meeting: Found<"meeting">, { say, format, language }: Text)
       sources.label(meeting.source, language),
     ]),
     tag: { tone: "ok", words: say("cell.tagMeeting") },
-    late: false,
     chain: meeting.id,
   };
 }
@@ -89,7 +87,6 @@ function evaluationLine(evaluation: Found<"evaluation">, { say, format, language
     tag: evaluation.rating
       ? { tone: RATING_TONE[evaluation.rating], words: ratings.label(evaluation.rating, language) }
       : { tone: "idle", words: say("common.noValue") },
-    late: false,
     chain: evaluation.meeting?.id ?? null,
   };
 }
@@ -103,12 +100,14 @@ function monthLine(
     family: "meetings",
     title: say(`cell.${kind}`, { month: format.monthWords(month.month) }),
     details: month.document ? [say("cell.document", { document: month.document })] : [],
-    people: month.source ? [sources.label(month.source, language)] : [],
+    people: [
+      sources.label(month.source, language),
+      say("cell.recorded", { day: format.day(month.recordedOn) }),
+    ],
     tag:
       kind === "POSTPONED"
         ? { tone: "idle", words: say("cell.tagPostponed") }
         : { tone: "late", words: say("cell.tagNotHeld") },
-    late: month.enteredLate === true,
     chain: null,
   };
 }
@@ -123,7 +122,6 @@ function tenureLine(tenure: Found<"tenure">, begun: boolean, { say, language }: 
     details: [],
     people: [sources.label(tenure.source, language)],
     tag: { tone: "idle", words: say("cell.tagPost") },
-    late: false,
     chain: null,
   };
 }

@@ -56,7 +56,7 @@ export const cellMessages = {
   "cell.document": { vi: "Văn bản {document}", en: "Document {document}" },
   "cell.postBegun": { vi: "{name} giữ chức {post}", en: "{name} becomes {post}" },
   "cell.postEnded": { vi: "{name} thôi giữ chức {post}", en: "{name} ends as {post}" },
-  "cell.enteredLate": { vi: "Ghi nhận muộn", en: "Entered late" },
+  "cell.recorded": { vi: "ghi nhận ngày {day}", en: "recorded {day}" },
   "cell.tagMeeting": { vi: "Đã sinh hoạt", en: "Held" },
   "cell.tagNotHeld": { vi: "Không tổ chức", en: "Not held" },
   "cell.tagPostponed": { vi: "Hoãn theo văn bản", en: "Postponed" },

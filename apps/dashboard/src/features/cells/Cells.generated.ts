@@ -5,223 +5,633 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Conditions on a Cell; all given ones must hold. */
 export type CellFilter = {
+  /** All of these hold. */
   and?: Array<CellFilter> | null | undefined;
+  /** The day it was closed. */
+  closedOn?: DayFilter | null | undefined;
+  /** The code. */
   code?: TextFilter | null | undefined;
+  /** The committee it stands under today. */
   committee?: CommitteeFilter | null | undefined;
+  /** Its evaluations. */
   evaluations?: EvaluationListFilter | null | undefined;
+  /** The group it belongs to today. */
   group?: CellGroupFilter | null | undefined;
+  /** The public id. */
   id?: IdFilter | null | undefined;
+  /** Rating of the latest evaluation on the official basis. */
   latestRating?: RatingFilter | null | undefined;
+  /** Score of the latest evaluation on the official basis. */
   latestScore?: NumberFilter | null | undefined;
+  /** Its meetings. */
   meetings?: MeetingListFilter | null | undefined;
+  /** Members of the cell. */
   members?: IntFilter | null | undefined;
+  /** The name. */
   name?: TextFilter | null | undefined;
+  /** This does not hold. */
   not?: CellFilter | null | undefined;
+  /** Months of the period declared not held. */
+  notHeldMonths?: PeriodCountFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
   or?: Array<CellFilter> | null | undefined;
+  /** Posts held in it, past ones too. */
+  posts?: TenureListFilter | null | undefined;
+  /** Quarters that end in the period, over and reported by now, without a thematic or combined meeting. */
   quartersWithoutThematic?: PeriodCountFilter | null | undefined;
-  /** Code or name of the cell, or its head's name, in any marks. */
+  /** Part of the code, the name, or (for those who may read it) the name of the present secretary. */
   search?: string | null | undefined;
-  /** Counts within the period given. */
+  /** Months of the period, over by now, of which nothing was reported. */
   unreportedMonths?: PeriodCountFilter | null | undefined;
 };
 
+/** Conditions on a CellGroup; all given ones must hold. */
 export type CellGroupFilter = {
+  /** All of these hold. */
   and?: Array<CellGroupFilter> | null | undefined;
+  /** The public id. */
   id?: IdFilter | null | undefined;
+  /** The key, such as SCHOOL. */
   key?: TextFilter | null | undefined;
+  /** The name. */
   name?: TextFilter | null | undefined;
+  /** This does not hold. */
   not?: CellGroupFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
   or?: Array<CellGroupFilter> | null | undefined;
 };
 
+/** An order of Cell records; ties are settled by the id. */
 export type CellOrder = {
+  /** The key. */
   by: CellOrderKey;
+  /** The direction. */
   direction?: SortDirection | null | undefined;
+  /** Where records without a value stand. */
   nulls?: NullPlacement | null | undefined;
 };
 
+/** What Cell records can be ordered by. */
 export type CellOrderKey =
+  /** The code, numbers by value. */
   | 'CODE'
+  /** The place of its group. */
   | 'GROUP'
+  /** Score of the latest evaluation on the official basis. */
   | 'LATEST_SCORE'
+  /** The number of members. */
   | 'MEMBERS'
+  /** The name, in Vietnamese order. */
   | 'NAME';
 
-/** under: the committee itself or any below it, today. */
+/** Conditions on a Committee; all given ones must hold. */
 export type CommitteeFilter = {
+  /** All of these hold. */
   and?: Array<CommitteeFilter> | null | undefined;
+  /** The public id. */
   id?: IdFilter | null | undefined;
+  /** The kind. */
+  kind?: CommitteeKindFilter | null | undefined;
+  /** The name. */
   name?: TextFilter | null | undefined;
+  /** This does not hold. */
   not?: CommitteeFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
   or?: Array<CommitteeFilter> | null | undefined;
+  /** The committee itself or any below it, by today's tree. */
   under?: IdFilter | null | undefined;
 };
 
+/** The kind of a Party committee. */
+export type CommitteeKind =
+  /** district or city Party committee (quận ủy, huyện ủy, thành ủy). */
+  | 'DISTRICT'
+  /** other grassroots Party committee (đảng ủy cơ sở khác). */
+  | 'GRASSROOTS'
+  /** ward or commune Party committee (đảng ủy phường, xã). */
+  | 'WARD';
+
+/** Conditions on a CommitteeKind. */
+export type CommitteeKindFilter = {
+  /** This one. */
+  eq?: CommitteeKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<CommitteeKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: CommitteeKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<CommitteeKind> | null | undefined;
+};
+
+/** Conditions on a day. `from` and `before` make a half-open range. */
 export type DayFilter = {
+  /** Before this day. */
   before?: string | null | undefined;
+  /** Equal to this day. */
   eq?: string | null | undefined;
+  /** This day or later. */
   from?: string | null | undefined;
+  /** More than this day. */
   gt?: string | null | undefined;
+  /** At least this day. */
   gte?: string | null | undefined;
+  /** One of these; an empty list matches nothing. */
   in?: Array<string> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Less than this day. */
   lt?: string | null | undefined;
+  /** At most this day. */
   lte?: string | null | undefined;
+  /** Other than this day. */
   ne?: string | null | undefined;
-};
-
-export type EvaluationFilter = {
-  and?: Array<EvaluationFilter> | null | undefined;
-  cell?: CellFilter | null | undefined;
-  evaluatedOn?: DayFilter | null | undefined;
-  evaluatorKind?: EvaluatorKindFilter | null | undefined;
-  group?: CellGroupFilter | null | undefined;
-  heldOn?: DayFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  not?: EvaluationFilter | null | undefined;
-  or?: Array<EvaluationFilter> | null | undefined;
-  rating?: RatingFilter | null | undefined;
-  score?: NumberFilter | null | undefined;
-  sessionType?: SessionTypeFilter | null | undefined;
-  setting?: SettingFilter | null | undefined;
-};
-
-export type EvaluationListFilter = {
-  none?: EvaluationFilter | null | undefined;
-  some?: EvaluationFilter | null | undefined;
-};
-
-export type EvaluatorKind =
-  | 'DELEGATION'
-  | 'SELF'
-  | 'SUPERIOR';
-
-export type EvaluatorKindFilter = {
-  eq?: EvaluatorKind | null | undefined;
-  in?: Array<EvaluatorKind> | null | undefined;
-  isNull?: boolean | null | undefined;
-  ne?: EvaluatorKind | null | undefined;
-  notIn?: Array<EvaluatorKind> | null | undefined;
-};
-
-export type IdFilter = {
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
-  isNull?: boolean | null | undefined;
-  ne?: string | null | undefined;
+  /** None of these. */
   notIn?: Array<string> | null | undefined;
 };
 
-export type IntFilter = {
-  eq?: number | null | undefined;
-  gt?: number | null | undefined;
-  gte?: number | null | undefined;
-  in?: Array<number> | null | undefined;
+/** Conditions on a Delegation; all given ones must hold. */
+export type DelegationFilter = {
+  /** All of these hold. */
+  and?: Array<DelegationFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The name. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: DelegationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<DelegationFilter> | null | undefined;
+};
+
+/** Conditions on a Evaluation; all given ones must hold. */
+export type EvaluationFilter = {
+  /** All of these hold. */
+  and?: Array<EvaluationFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The delegation that evaluated. */
+  delegation?: DelegationFilter | null | undefined;
+  /** The day it was made. */
+  evaluatedOn?: DayFilter | null | undefined;
+  /** Who evaluated. */
+  evaluatorKind?: EvaluatorKindFilter | null | undefined;
+  /** Its findings. */
+  findings?: FindingListFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The day of the meeting it speaks of. */
+  heldOn?: DayFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: EvaluationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<EvaluationFilter> | null | undefined;
+  /** The rating. */
+  rating?: RatingFilter | null | undefined;
+  /** The rubric it was made with. */
+  rubric?: RubricFilter | null | undefined;
+  /** Points out of 100. */
+  score?: NumberFilter | null | undefined;
+  /** The session type. */
+  sessionType?: SessionTypeFilter | null | undefined;
+  /** Model or ordinary meeting. */
+  setting?: SettingFilter | null | undefined;
+  /** How far it is. */
+  state?: EvaluationStateFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on the Evaluation records that belong to it. */
+export type EvaluationListFilter = {
+  /** None fits. */
+  none?: EvaluationFilter | null | undefined;
+  /** At least one fits. */
+  some?: EvaluationFilter | null | undefined;
+};
+
+/** How far an evaluation is. */
+export type EvaluationState =
+  /** draft (đang chấm). Marks may still change; left out of every figure. */
+  | 'DRAFT'
+  /** locked (đã khóa). Only a revision with a reason changes it. */
+  | 'LOCKED'
+  /** submitted (đã nộp). */
+  | 'SUBMITTED';
+
+/** Conditions on a EvaluationState. */
+export type EvaluationStateFilter = {
+  /** This one. */
+  eq?: EvaluationState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<EvaluationState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: EvaluationState | null | undefined;
+  /** None of these. */
+  notIn?: Array<EvaluationState> | null | undefined;
+};
+
+/** Who evaluated; kinds are never pooled silently. */
+export type EvaluatorKind =
+  /** delegation (đoàn công tác). */
+  | 'DELEGATION'
+  /** the cell itself (chi bộ tự đánh giá). */
+  | 'SELF'
+  /** superior committee (cấp ủy cấp trên). */
+  | 'SUPERIOR';
+
+/** Conditions on a EvaluatorKind. */
+export type EvaluatorKindFilter = {
+  /** This one. */
+  eq?: EvaluatorKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<EvaluatorKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: EvaluatorKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<EvaluatorKind> | null | undefined;
+};
+
+/** Conditions on a Finding; all given ones must hold. */
+export type FindingFilter = {
+  /** All of these hold. */
+  and?: Array<FindingFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Strength or shortcoming. */
+  kind?: FindingKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: FindingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<FindingFilter> | null | undefined;
+};
+
+/** What a finding says. */
+export type FindingKind =
+  /** shortcoming (hạn chế, khuyết điểm). */
+  | 'SHORTCOMING'
+  /** strength (ưu điểm). */
+  | 'STRENGTH';
+
+/** Conditions on a FindingKind. */
+export type FindingKindFilter = {
+  /** This one. */
+  eq?: FindingKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FindingKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FindingKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<FindingKind> | null | undefined;
+};
+
+/** Conditions on the Finding records that belong to it. */
+export type FindingListFilter = {
+  /** None fits. */
+  none?: FindingFilter | null | undefined;
+  /** At least one fits. */
+  some?: FindingFilter | null | undefined;
+};
+
+/** Conditions on a public id. */
+export type IdFilter = {
+  /** This one. */
+  eq?: string | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: string | null | undefined;
+  /** None of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on a whole number. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** More than. */
+  gt?: number | null | undefined;
+  /** At least. */
+  gte?: number | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<number> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
   lt?: number | null | undefined;
+  /** At most. */
   lte?: number | null | undefined;
+  /** Other than. */
   ne?: number | null | undefined;
+  /** None of these. */
   notIn?: Array<number> | null | undefined;
 };
 
+/** Conditions on a Meeting; all given ones must hold. */
 export type MeetingFilter = {
+  /** All of these hold. */
   and?: Array<MeetingFilter> | null | undefined;
+  /** The cell. */
   cell?: CellFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
   group?: CellGroupFilter | null | undefined;
+  /** The day it was held. */
   heldOn?: DayFilter | null | undefined;
+  /** The public id. */
   id?: IdFilter | null | undefined;
+  /** Length in minutes. */
   lengthMinutes?: IntFilter | null | undefined;
+  /** This does not hold. */
   not?: MeetingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
   or?: Array<MeetingFilter> | null | undefined;
+  /** Members present. */
   present?: IntFilter | null | undefined;
+  /** The day it was entered. */
+  recordedOn?: DayFilter | null | undefined;
+  /** The session type. */
   sessionType?: SessionTypeFilter | null | undefined;
+  /** Where the record comes from. */
+  source?: SourceFilter | null | undefined;
+  /** Whether it was corrected. */
+  state?: MeetingStateFilter | null | undefined;
+  /** Members absent without a reason. */
+  unexcused?: IntFilter | null | undefined;
 };
 
+/** Conditions on the Meeting records that belong to it. */
 export type MeetingListFilter = {
+  /** None fits. */
   none?: MeetingFilter | null | undefined;
+  /** At least one fits. */
   some?: MeetingFilter | null | undefined;
 };
 
+/** Whether a record was corrected. */
+export type MeetingState =
+  /** corrected (đã đính chính). */
+  | 'CORRECTED'
+  /** recorded (đã ghi nhận). */
+  | 'RECORDED';
+
+/** Conditions on a MeetingState. */
+export type MeetingStateFilter = {
+  /** This one. */
+  eq?: MeetingState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<MeetingState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: MeetingState | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeetingState> | null | undefined;
+};
+
+/** What is known of a cell's month; derived, never typed in. */
 export type MonthState =
+  /** held (đã sinh hoạt). */
   | 'HELD'
+  /** month not over (chưa hết tháng). */
   | 'INCOMPLETE'
+  /** not held (declared) (không tổ chức (đã báo cáo)). */
   | 'NOT_HELD'
+  /** postponed by a document (hoãn theo văn bản). Lawful; no breach. */
   | 'POSTPONED'
+  /** unreported (chưa báo cáo). Nothing was reported; not the same as not held. */
   | 'UNREPORTED';
 
+/** Where records without a value stand. */
 export type NullPlacement =
   | 'FIRST'
   | 'LAST';
 
+/** Conditions on a number. */
 export type NumberFilter = {
+  /** Equal to. */
   eq?: number | null | undefined;
+  /** More than. */
   gt?: number | null | undefined;
+  /** At least. */
   gte?: number | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Less than. */
   lt?: number | null | undefined;
+  /** At most. */
   lte?: number | null | undefined;
+  /** Other than. */
   ne?: number | null | undefined;
 };
 
+/** Conditions on how often something happened in a period. */
 export type PeriodCountFilter = {
+  /** The day after the last. */
   before: string;
-  eq?: number | null | undefined;
+  /** The first day of the period. */
   from: string;
+  /** At least so often; once unless told. */
   gte?: number | null | undefined;
+  /** At most so often. */
+  lte?: number | null | undefined;
 };
 
+/** A post in a cell. */
+export type Post =
+  /** cell committee member (chi ủy viên). */
+  | 'COMMITTEE_MEMBER'
+  /** deputy secretary (phó bí thư). */
+  | 'DEPUTY'
+  /** secretary (bí thư). The head of the cell. */
+  | 'SECRETARY';
+
+/** Conditions on a Post. */
+export type PostFilter = {
+  /** This one. */
+  eq?: Post | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Post> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Post | null | undefined;
+  /** None of these. */
+  notIn?: Array<Post> | null | undefined;
+};
+
+/** The band of a score, by the rubric's thresholds. */
 export type Rating =
+  /** Average (Trung bình). */
   | 'AVERAGE'
+  /** Fair (Khá). */
   | 'FAIR'
+  /** Good (Tốt). */
   | 'GOOD'
+  /** Poor (Kém). */
   | 'POOR';
 
+/** Conditions on a Rating. */
 export type RatingFilter = {
+  /** This one. */
   eq?: Rating | null | undefined;
+  /** One of these; an empty list matches nothing. */
   in?: Array<Rating> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Any other. */
   ne?: Rating | null | undefined;
+  /** None of these. */
   notIn?: Array<Rating> | null | undefined;
 };
 
+/** Conditions on a Rubric; all given ones must hold. */
+export type RubricFilter = {
+  /** All of these hold. */
+  and?: Array<RubricFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The key. */
+  key?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: RubricFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<RubricFilter> | null | undefined;
+};
+
+/** What kind of meeting it was. */
 export type SessionType =
+  /** regular and thematic combined (thường kỳ kết hợp chuyên đề). Counts for the month and for the quarter's theme. */
   | 'COMBINED'
+  /** cell-committee meeting (họp chi ủy). The cell committee alone; never counts as a cell meeting. */
   | 'COMMITTEE'
+  /** regular (thường kỳ). The monthly meeting the Party Charter asks for. */
   | 'REGULAR'
+  /** thematic (chuyên đề). A meeting on one theme; it does not replace the regular one. */
   | 'THEMATIC';
 
+/** Conditions on a SessionType. */
 export type SessionTypeFilter = {
+  /** This one. */
   eq?: SessionType | null | undefined;
+  /** One of these; an empty list matches nothing. */
   in?: Array<SessionType> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Any other. */
   ne?: SessionType | null | undefined;
+  /** None of these. */
   notIn?: Array<SessionType> | null | undefined;
 };
 
+/** Whether the meeting was an announced model meeting. */
 export type Setting =
+  /** model meeting (sinh hoạt điểm). Announced beforehand and attended by a delegation. */
   | 'MODEL'
+  /** ordinary meeting (thường xuyên). */
   | 'ORDINARY';
 
+/** Conditions on a Setting. */
 export type SettingFilter = {
+  /** This one. */
   eq?: Setting | null | undefined;
+  /** One of these; an empty list matches nothing. */
   in?: Array<Setting> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Any other. */
   ne?: Setting | null | undefined;
+  /** None of these. */
   notIn?: Array<Setting> | null | undefined;
 };
 
+/** Ascending or descending. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
-export type TextFilter = {
-  contains?: string | null | undefined;
-  eq?: string | null | undefined;
-  in?: Array<string> | null | undefined;
+/** Where a record comes from. */
+export type Source =
+  /** cross-checked (đã kiểm tra đối chiếu). */
+  | 'CROSS_CHECKED'
+  /** from the register (theo sổ theo dõi). */
+  | 'REGISTER'
+  /** self-reported (chi bộ tự báo cáo). */
+  | 'SELF_REPORTED'
+  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  | 'SUPERIOR';
+
+/** Conditions on a Source. */
+export type SourceFilter = {
+  /** This one. */
+  eq?: Source | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Source> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Source | null | undefined;
+  /** None of these. */
+  notIn?: Array<Source> | null | undefined;
+};
+
+/** Conditions on a Tenure; all given ones must hold. */
+export type TenureFilter = {
+  /** All of these hold. */
+  and?: Array<TenureFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: TenureFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<TenureFilter> | null | undefined;
+  /** The post. */
+  post?: PostFilter | null | undefined;
+  /** The first day. */
+  since?: DayFilter | null | undefined;
+  /** The day after the last; null while it lasts. */
+  until?: DayFilter | null | undefined;
+};
+
+/** Conditions on the Tenure records that belong to it. */
+export type TenureListFilter = {
+  /** None fits. */
+  none?: TenureFilter | null | undefined;
+  /** At least one fits. */
+  some?: TenureFilter | null | undefined;
+};
+
+/** Conditions on a text. Marks, case and stray blanks do not matter. */
+export type TextFilter = {
+  /** Contains this: "hoa" finds "Hòa" and "Hoà". */
+  contains?: string | null | undefined;
+  /** The same text. */
+  eq?: string | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Another text. */
   ne?: string | null | undefined;
+  /** None of these. */
   notIn?: Array<string> | null | undefined;
+  /** Begins with this. */
   startsWith?: string | null | undefined;
 };
 

@@ -8,6 +8,7 @@ import type { Search } from "../../filters/search.js";
 import type { MessageId } from "../../i18n/catalogue.js";
 import { useText } from "../../i18n/useText.js";
 import { RatingDot } from "../../ui/RatingDot.js";
+import { groupName } from "../shared/groupName.js";
 import { regimeSentence, stripMonths } from "../shared/regime.js";
 import { type CellRowFragment, CellRowFragmentDoc } from "./Cells.generated.js";
 import classes from "./CellsList.module.css";
@@ -66,7 +67,7 @@ function Row({
         <span className={classes.note}>{data.code}</span>
       </th>
       <td data-label={say("cells.group")}>
-        {data.group?.name ?? "–"}
+        {data.group ? groupName(data.group.name) : "–"}
         <span className={classes.note}>{data.committee?.name}</span>
       </td>
       <td data-label={say("cells.secretary")}>{data.head?.person?.name ?? say("cells.noSecretary")}</td>

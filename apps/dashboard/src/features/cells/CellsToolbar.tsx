@@ -8,6 +8,7 @@ import type { Search } from "../../filters/search.js";
 import { useText } from "../../i18n/useText.js";
 import { Picker, type PickerOption } from "../../ui/Picker.js";
 import row from "../../ui/scrollRow.module.css";
+import { groupName } from "../shared/groupName.js";
 import classes from "./CellsToolbar.module.css";
 import { type CellsView, SHOWS, SORTS } from "./cellsSearch.js";
 
@@ -74,7 +75,7 @@ export function CellsToolbar({ view, change }: Props) {
           view.group ?? ALL,
           [
             { value: ALL, label: say("cells.allGroups") },
-            ...groups.map((group) => ({ value: group.key, label: group.name })),
+            ...groups.map((group) => ({ value: group.key, label: groupName(group.name) })),
           ],
           "g",
         )}

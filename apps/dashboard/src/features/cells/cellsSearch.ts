@@ -8,7 +8,7 @@ import type { CellFilter, CellOrder } from "../../graphql/types.generated.js";
 export const CELLS_KEYS = ["q", "g", "show", "r", "sort"] as const;
 
 /** What the list can be narrowed to. */
-export const SHOWS = ["attention", "unreported", "thematic", "never"] as const;
+export const SHOWS = ["attention", "missed", "unreported", "thematic", "never"] as const;
 export type Show = (typeof SHOWS)[number];
 
 export const SORTS = ["code", "name", "group", "score", "members"] as const;
@@ -61,6 +61,8 @@ export function readCellsView(
 
 function showFilter(show: Show, { from, before }: Period): CellFilter {
   switch (show) {
+    case "missed":
+      return { notHeldMonths: { from, before, gte: 1 } };
     case "unreported":
       return { unreportedMonths: { from, before, gte: 1 } };
     case "thematic":

@@ -11,6 +11,7 @@ export const cellsMessages = {
   "cells.show": { vi: "Cần quan tâm", en: "Attention" },
   "cells.show.all": { vi: "Tất cả", en: "All" },
   "cells.show.attention": { vi: "Có việc cần xử lý", en: "Something to deal with" },
+  "cells.show.missed": { vi: "Có tháng không tổ chức", en: "A month not held" },
   "cells.show.unreported": { vi: "Còn tháng chưa báo cáo", en: "Months unreported" },
   "cells.show.thematic": { vi: "Thiếu sinh hoạt chuyên đề", en: "Thematic meeting missing" },
   "cells.show.never": { vi: "Chưa được đánh giá", en: "Never evaluated" },

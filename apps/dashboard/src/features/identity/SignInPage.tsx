@@ -10,7 +10,7 @@ import { LanguageSwitch, SchemeSwitch } from "../../shell/Switches.js";
 import { ServerDocument, SignInDocument } from "./identity.generated.js";
 import { returnTo } from "./returnTo.js";
 import classes from "./SignInPage.module.css";
-import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from "./samples.js";
+import { SAMPLE_PASSWORD, SAMPLE_ROLES } from "./samples.js";
 
 export function SignInPage() {
   const { say, language } = useText();
@@ -86,18 +86,18 @@ export function SignInPage() {
               {say("identity.samplesLead")} <code>{SAMPLE_PASSWORD}</code>
             </p>
             <ul className={classes.accounts}>
-              {SAMPLE_ACCOUNTS.map((account) => (
-                <li key={account.login}>
+              {server.sampleAccounts.map((account) => (
+                <li key={account}>
                   <button
                     type="button"
                     onClick={() => {
-                      setLogin(account.login);
+                      setLogin(account);
                       setPassword(SAMPLE_PASSWORD);
                       setProblem(null);
                     }}
                   >
-                    <b>{account.login}</b>
-                    <span>{roles.label(account.role, language)}</span>
+                    <b>{account}</b>
+                    {SAMPLE_ROLES[account] && <span>{roles.label(SAMPLE_ROLES[account], language)}</span>}
                   </button>
                 </li>
               ))}

@@ -100,7 +100,7 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
             note={say("overview.heldNote", { held: format.count(held.held), of: format.count(held.of) })}
           />
         }
-        link={link(say("overview.held"), {})}
+        link={link(say("overview.held"), { show: "missed" })}
       />
       <Figure
         label={say("overview.thematic")}

@@ -2,6 +2,7 @@ import { useFragment } from "@apollo/client/react";
 import { ratings } from "@nen-nep/schema";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
+import { groupName } from "../shared/groupName.js";
 import classes from "./Headline.module.css";
 import { OverviewHeadlineFragmentDoc, type OverviewQuery } from "./Overview.generated.js";
 
@@ -29,7 +30,7 @@ export function OverviewHeadline({
   };
   const second = () => {
     if (belowFair.length > 0) {
-      const names = belowFair.map(({ name }) => name).join(", ");
+      const names = belowFair.map(({ name }) => groupName(name)).join(", ");
       return (
         <>
           {belowFair.length <= 2

@@ -5,31 +5,50 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Why a cell needs a decision first. */
 export type AttentionKind =
+  /** never evaluated by a superior or a delegation (chưa được đánh giá lần nào). */
   | 'NEVER_EVALUATED'
+  /** quarters without a thematic meeting (quý không sinh hoạt chuyên đề). */
   | 'NO_THEMATIC'
+  /** months unreported (tháng chưa báo cáo). */
   | 'UNREPORTED';
 
+/** What a period is compared with. */
 export type Comparison =
+  /** the period just before, of the same length (kỳ liền trước). */
   | 'PREVIOUS_PERIOD'
+  /** the same period a year earlier (cùng kỳ năm trước). Days and weeks are compared with those 52 weeks earlier. */
   | 'SAME_PERIOD_LAST_YEAR';
 
-/** Half-open: from until before. */
+/** A half-open stretch of days, at most 20 years. */
 export type PeriodInput = {
+  /** The day after the last. */
   before: string;
+  /** The first day. */
   from: string;
 };
 
+/** The band of a score, by the rubric's thresholds. */
 export type Rating =
+  /** Average (Trung bình). */
   | 'AVERAGE'
+  /** Fair (Khá). */
   | 'FAIR'
+  /** Good (Tốt). */
   | 'GOOD'
+  /** Poor (Kém). */
   | 'POOR';
 
+/** What may be said of a change. */
 export type Trend =
+  /** falling (giảm). The change can be told from chance. */
   | 'FALLING'
+  /** no data (chưa có số liệu). */
   | 'NO_DATA'
+  /** rising (tăng). The change can be told from chance. */
   | 'RISING'
+  /** not enough data to conclude (chưa đủ số liệu để kết luận). */
   | 'UNCLEAR';
 
 export type OverviewQueryVariables = Exact<{

@@ -7,6 +7,7 @@ import { periodLabel } from "../../filters/period.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
+import { groupName } from "../shared/groupName.js";
 import { fairOrBetter } from "./findings.js";
 import { type OverviewQuery, OverviewRatingsFragmentDoc } from "./Overview.generated.js";
 
@@ -34,7 +35,7 @@ export function OverviewRatings({ overview, className }: Props) {
   const subtitle = say("overview.ratingsNote", { period: periodLabel(filters.period, language) });
   const rows: RatingRow[] = data.groups.map(({ group, score, ratings: counts }) => ({
     key: group.key,
-    name: group.name,
+    name: groupName(group.name),
     basis: say("common.basisShort", { evaluations: score.n, cells: score.cells }),
     counts: ratings.keys.map(
       (rating) => counts.find((each) => each.rating === rating) ?? { rating, count: 0, share: null },
@@ -51,7 +52,7 @@ export function OverviewRatings({ overview, className }: Props) {
       { label: say("charts.cells"), numeric: true, write: format.count },
     ],
     rows: data.groups.map(({ group, score }, index) => [
-      group.name,
+      groupName(group.name),
       ...(rows[index]?.counts.map(({ count }) => count) ?? []),
       score.cells,
     ]),

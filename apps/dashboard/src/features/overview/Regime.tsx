@@ -8,6 +8,7 @@ import { periodKeyOf, periodLabel } from "../../filters/period.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { type Text, useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
+import { groupName } from "../shared/groupName.js";
 import { weakestMonth } from "./findings.js";
 import { HeatLegend } from "./HeatLegend.js";
 import {
@@ -48,7 +49,7 @@ function titleOf(groups: OverviewRegimeFragment["groups"], { say, format }: Text
   const share = format.percent(weakest.share, 0);
   if (weakest.share >= GOOD_FROM) return say("overview.regimeGood", { share });
   return say("overview.regimeLowest", {
-    group: weakest.group.group.name,
+    group: groupName(weakest.group.group.name),
     month: format.monthWords(monthOf(weakest.month.bucket.start)),
     share,
   });
@@ -71,7 +72,7 @@ export function OverviewRegime({ overview, className }: Props) {
   const subtitle = say("overview.regimeNote", { period: periodLabel(filters.period, language) });
   const rows: HeatRow[] = groups.map(({ group, months }) => ({
     key: group.key,
-    name: group.name,
+    name: groupName(group.name),
     cells: months.map((month, index) => {
       const number = Number(month.bucket.start.slice(5, 7));
       const withYear = index === 0 || number === 1 || index === months.length - 1;
@@ -81,7 +82,7 @@ export function OverviewRegime({ overview, className }: Props) {
         share: month.held.share,
         written: format.percent(month.held.share, 0),
         complete: month.bucket.complete,
-        tip: tipOf(group.name, month, text),
+        tip: tipOf(groupName(group.name), month, text),
       };
     }),
   }));
@@ -97,7 +98,7 @@ export function OverviewRegime({ overview, className }: Props) {
     ],
     rows: groups.flatMap(({ group, months }) =>
       months.map(({ bucket, held }) => [
-        group.name,
+        groupName(group.name),
         wordedBucket(bucket, language),
         held.share,
         held.held,

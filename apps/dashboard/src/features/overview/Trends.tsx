@@ -7,6 +7,7 @@ import { grainOfBucket, periodKeyOf, periodLabel } from "../../filters/period.js
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
+import { groupName } from "../shared/groupName.js";
 import { boundOf, scoreZones } from "../shared/zones.js";
 import { groupsFinding, isBelow } from "./findings.js";
 import { type OverviewQuery, OverviewTrendsFragmentDoc } from "./Overview.generated.js";
@@ -36,7 +37,7 @@ export function OverviewTrends({ overview, className }: Props) {
   const title =
     finding.kind === "below"
       ? say("overview.trendsBelow", {
-          names: finding.groups.map(({ group }) => group.name).join(", "),
+          names: finding.groups.map(({ group }) => groupName(group.name)).join(", "),
           rating,
         })
       : finding.kind === "allAbove"
@@ -49,7 +50,7 @@ export function OverviewTrends({ overview, className }: Props) {
   });
   const panels: Panel[] = groups.map((each) => ({
     key: each.group.key,
-    name: each.group.name,
+    name: groupName(each.group.name),
     basis: say("common.basisShort", { evaluations: each.score.n, cells: each.score.cells }),
     points: toSeries(each.trend, language),
     tone: isBelow(each.score, fair) ? "warn" : "data",
