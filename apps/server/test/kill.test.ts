@@ -9,7 +9,6 @@ import { databaseOptions, ENGINES, freshTarget, urlOf } from "./testkit/database
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const REGISTER = fileURLToPath(new URL("data/so-theo-doi-2019.xlsx", import.meta.url));
-const KILLS = 20;
 
 /** All that a register brings; reference data may be there before it. */
 const TABLES = [
@@ -33,25 +32,55 @@ const startImport = (target: DatabaseTarget): ChildProcess =>
     stdio: ["ignore", "ignore", "pipe"],
   });
 
-/** How an import that nobody disturbs ends, and after how many milliseconds. */
-async function importWhole(target: DatabaseTarget): Promise<number> {
-  const started = performance.now();
-  const child = startImport(target);
+/** When to kill: so long after the start, or after a line that the import says of itself. */
+interface Moment {
+  readonly line?: string;
+  readonly milliseconds: number;
+}
+
+// What the import says while it writes, in this order; before the first it reads and checks.
+const WRITING = ["cells:", "meetings:", "declarations:", "evaluations:"];
+
+/** Twenty moments from the first to the last: reading and checking, writing, and the commit after the last line. */
+const moments = (beforeWriting: number): Moment[] => [
+  ...[0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95, 1].map((part) => ({ milliseconds: beforeWriting * part })),
+  ...WRITING.flatMap((line) => [0, 10, 25].map((milliseconds) => ({ line, milliseconds }))),
+];
+
+/** Follows what an import says; `heard` is told each piece. */
+function listen(child: ChildProcess, heard: (text: string) => void): () => string {
   let words = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     words += text;
+    heard(text);
   });
-  const [code] = (await once(child, "close")) as [number];
-  expect(code, words).toBe(0);
-  return performance.now() - started;
+  return () => words;
 }
 
-/** Kills an import after so long; true where it was still at work. */
-async function importKilled(target: DatabaseTarget, after: number): Promise<boolean> {
+/** An import that nobody disturbs: after how many milliseconds it began to write. */
+async function importWhole(target: DatabaseTarget): Promise<number> {
+  const started = performance.now();
+  let beforeWriting = 0;
   const child = startImport(target);
-  const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  const words = listen(child, (text) => {
+    if (text.includes(WRITING[0]!)) beforeWriting = performance.now() - started;
+  });
+  const [code] = (await once(child, "close")) as [number];
+  expect(code, words()).toBe(0);
+  return beforeWriting;
+}
+
+/** Kills an import at a moment; true where it was still at work. */
+async function importKilled(target: DatabaseTarget, { line, milliseconds }: Moment): Promise<boolean> {
+  const child = startImport(target);
+  const timers: NodeJS.Timeout[] = [];
+  const killSoon = () => timers.push(setTimeout(() => child.kill("SIGKILL"), milliseconds));
+  if (line === undefined) killSoon();
+  listen(child, (text) => {
+    if (line !== undefined && text.includes(line)) killSoon();
+  });
   const [, signal] = (await once(child, "exit")) as [number | null, string | null];
-  clearTimeout(timer);
+  for (const timer of timers) clearTimeout(timer);
   return signal === "SIGKILL";
 }
 
@@ -85,24 +114,23 @@ async function inspect(
 const nothing: Counts = Object.fromEntries(TABLES.map((table) => [table, 0]));
 
 describe.each(ENGINES)("an import that is killed (%s)", (engine) => {
-  it(`leaves all or nothing, ${KILLS} times from the first moment to the last, and the next one succeeds`, async () => {
+  it("leaves all or nothing at each of twenty moments, and the next one succeeds", async () => {
     expect(existsSync(CLI), "build the server first: npm run check does").toBe(true);
     const undisturbed = await freshTarget(engine);
-    const milliseconds = await importWhole(undisturbed);
+    const beforeWriting = await importWhole(undisturbed);
     const whole = (await inspect(engine, undisturbed)).counts;
     expect(whole.cell).toBe(256);
 
     let target = await freshTarget(engine);
     let atWork = 0;
-    for (let kill = 0; kill < KILLS; kill++) {
-      if (await importKilled(target, milliseconds * (0.15 + (0.9 * kill) / KILLS))) atWork++;
+    for (const moment of moments(beforeWriting)) {
+      if (await importKilled(target, moment)) atWork++;
       const { counts, gaps, sound } = await inspect(engine, target);
-      expect(sound).toBe(true);
-      expect(gaps).toBe(0);
+      expect({ moment, gaps, sound }).toEqual({ moment, gaps: 0, sound: true });
       expect([nothing, whole]).toContainEqual(counts);
       if (counts.cell !== 0) target = await freshTarget(engine);
     }
-    expect(atWork).toBeGreaterThan(KILLS / 2);
+    expect(atWork).toBeGreaterThan(10);
 
     await importWhole(target);
     expect((await inspect(engine, target)).counts).toEqual(whole);
