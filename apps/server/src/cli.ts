@@ -18,7 +18,7 @@ import {
   SAMPLE_PASSWORD,
 } from "./modules/identity/index.js";
 import { Cell, Committee, Delegation } from "./modules/organization/index.js";
-import { makeSchema, printSdl, sdlDrifted } from "./schema.js";
+import { makeSchema, printSdl, sdlDrifted, undescribed } from "./schema.js";
 
 const DEMO_FILE = fileURLToPath(new URL("../../../var/demo.sqlite", import.meta.url));
 const SDL_FILE = fileURLToPath(new URL("../../../packages/schema/schema.graphql", import.meta.url));
@@ -117,6 +117,8 @@ function importRegister(args: string[]): Promise<void> {
 /** Prints the contract, or says whether the committed one is out of date. */
 function schema(args: string[]): void {
   const made = makeSchema();
+  const silent = undescribed(made);
+  if (silent.length > 0) throw new Refusal("INVALID_VALUE", `Without a description: ${silent.join(", ")}`);
   if (args.includes("--write")) writeFileSync(SDL_FILE, printSdl(made));
   else if (sdlDrifted(made, SDL_FILE)) {
     throw new Refusal(

@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { GraphQLSchema } from "graphql";
-import { lexicographicSortSchema, printSchema } from "graphql";
+import {
+  type GraphQLArgument,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { Filter } from "./core/filter.js";
 import { Orders } from "./core/page-types.js";
@@ -20,6 +29,29 @@ export function makeSchema(): GraphQLSchema {
   });
   enforcePolicies(schema);
   return schema;
+}
+
+/** What the API offers without a word on it. Every type, field, argument and enum value is described. */
+export function undescribed(schema: GraphQLSchema): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (type.name.startsWith("__") || isSpecifiedScalarType(type)) return [];
+    const found = type.description || roots.includes(type as GraphQLObjectType) ? [] : [type.name];
+    if (isEnumType(type)) {
+      found.push(
+        ...type.getValues().flatMap((each) => (each.description ? [] : [`${type.name}.${each.name}`])),
+      );
+    }
+    if (!isObjectType(type) && !isInputObjectType(type)) return found;
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) found.push(`${type.name}.${field.name}`);
+      const args: readonly GraphQLArgument[] = "args" in field ? field.args : [];
+      found.push(
+        ...args.flatMap((each) => (each.description ? [] : [`${type.name}.${field.name}(${each.name})`])),
+      );
+    }
+    return found;
+  });
 }
 
 const HEADER = "# Printed by the server (`npm run check -- --write`); do not edit.\n\n";

@@ -4,13 +4,18 @@ import { Allow, anyone } from "./policy.js";
 
 export const SortDirection = { ASC: "ASC", DESC: "DESC" } as const;
 export type SortDirection = keyof typeof SortDirection;
-registerEnumType(SortDirection, { name: "SortDirection", description: "Ascending or descending." });
+registerEnumType(SortDirection, {
+  name: "SortDirection",
+  description: "Ascending or descending.",
+  valuesConfig: { ASC: { description: "Smallest first." }, DESC: { description: "Largest first." } },
+});
 
 export const NullPlacement = { FIRST: "FIRST", LAST: "LAST" } as const;
 export type NullPlacement = keyof typeof NullPlacement;
 registerEnumType(NullPlacement, {
   name: "NullPlacement",
   description: "Where records without a value stand.",
+  valuesConfig: { FIRST: { description: "Before all others." }, LAST: { description: "After all others." } },
 });
 
 /** Where this page stands in its list. */
