@@ -12,6 +12,8 @@ export interface HeatCell {
   readonly share: number | null;
   readonly written: string;
   readonly complete: boolean;
+  /** The part of it nobody reported on, 0–1: hatched at the foot. */
+  readonly missing: number;
   readonly tip: Tip;
 }
 
@@ -70,6 +72,7 @@ export function HeatMap({ name, rows, onOpen }: Props) {
         {width > 0 && (
           <svg data-chart width={width} height={height} aria-hidden>
             <Hatch id={hatch} />
+            <Hatch id={`${hatch}-foot`} colour="var(--axis)" />
             {rows[0]?.cells.slice(from).map((cell, column) => (
               <text
                 key={cell.label}
@@ -106,6 +109,16 @@ export function HeatMap({ name, rows, onOpen }: Props) {
                       />
                       {(step === null || !cell.complete) && (
                         <rect {...box} fill={`url(#${hatch})`} opacity={0.7} pointerEvents="none" />
+                      )}
+                      {step !== null && cell.missing > 0 && (
+                        <rect
+                          x={box.x + 2}
+                          y={box.y + CELL.height - 7}
+                          width={Math.max(cell.missing * (box.width - 4), 4)}
+                          height={5}
+                          fill={`url(#${hatch}-foot)`}
+                          pointerEvents="none"
+                        />
                       )}
                       {step !== null && (
                         <text

@@ -25,7 +25,7 @@ interface Props {
   readonly onOpen: (panel: Panel, point: SeriesPoint) => void;
 }
 
-const HEIGHT = 152;
+const HEIGHT = 164;
 const TIP = { width: 240, below: 14 };
 
 function scaleOf({ panels, overall, thresholds }: Props): Scale {

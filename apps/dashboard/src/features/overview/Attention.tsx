@@ -56,7 +56,7 @@ export function OverviewAttention({
           <ol className={classes.list}>
             {data.attention.slice(0, SHOWN).map((item) => (
               <li key={`${item.kind}-${item.cell.id}`} className={classes.item}>
-                <span className={classes.words}>
+                <p className={classes.first}>
                   <Link
                     to="/cells/$code"
                     params={{ code: item.cell.code }}
@@ -65,17 +65,17 @@ export function OverviewAttention({
                   >
                     {item.cell.name}
                   </Link>
-                  <span className={classes.what}>
-                    {[
-                      say(`overview.attention.${item.kind}`),
-                      item.cell.head?.person?.name &&
-                        say("overview.head", { name: item.cell.head.person.name }),
-                    ]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </span>
-                </span>
-                <Pressing item={item} />
+                  <Pressing item={item} />
+                </p>
+                <p className={classes.what}>
+                  {[
+                    say(`overview.attention.${item.kind}`),
+                    item.cell.head?.person?.name &&
+                      say("overview.head", { name: item.cell.head.person.name }),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </p>
               </li>
             ))}
           </ol>

@@ -9,7 +9,7 @@ import { useFilters } from "../../filters/useFilters.js";
 import { type Text, useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
 import { groupName } from "../shared/groupName.js";
-import { weakestMonth } from "./findings.js";
+import { surelyHeld, weakestMonth } from "./findings.js";
 import { HeatLegend } from "./HeatLegend.js";
 import {
   type OverviewQuery,
@@ -44,10 +44,14 @@ function tipOf(group: string, { bucket, held }: Month, { say, format, language }
 }
 
 function titleOf(groups: OverviewRegimeFragment["groups"], { say, format }: Text): string {
+  const surely = surelyHeld(groups);
+  if (surely !== null && surely >= GOOD_FROM)
+    return say("overview.regimeGood", { share: format.percent(surely, 0) });
   const weakest = weakestMonth(groups);
   if (!weakest) return say("overview.regimeNone");
-  const share = format.percent(weakest.share, 0);
-  if (weakest.share >= GOOD_FROM) return say("overview.regimeGood", { share });
+  const { low, high } = weakest.bounds;
+  const [least, most] = [format.percent(low, 0), format.percent(high, 0)];
+  const share = least === most ? least : `${least}–${most}`;
   return say("overview.regimeLowest", {
     group: groupName(weakest.group.group.name),
     month: format.monthWords(monthOf(weakest.month.bucket.start)),
@@ -82,6 +86,7 @@ export function OverviewRegime({ overview, className }: Props) {
         share: month.held.share,
         written: format.percent(month.held.share, 0),
         complete: month.bucket.complete,
+        missing: month.held.of > 0 ? month.held.unreported / month.held.of : 0,
         tip: tipOf(groupName(group.name), month, text),
       };
     }),

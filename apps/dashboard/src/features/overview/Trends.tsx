@@ -42,7 +42,14 @@ export function OverviewTrends({ overview, className }: Props) {
         })
       : finding.kind === "allAbove"
         ? say("overview.trendsAllAbove", { count: groups.length, rating })
-        : say("overview.trendsUnclear", { rating });
+        : finding.kind === "someAbove"
+          ? say("overview.trendsSomeAbove", {
+              above: finding.above,
+              count: groups.length,
+              rating,
+              names: finding.unclear.map(({ group }) => groupName(group.name)).join(", "),
+            })
+          : say("overview.trendsUnclear", { rating });
   const grain = (trend[0] && grainOfBucket(trend[0].bucket)) ?? "MONTH";
   const subtitle = say("overview.trendsNote", {
     grain: say(`overview.grain.${grain}`),

@@ -9,12 +9,17 @@ describe("what may be said of the groups", () => {
   it("is 'below' only where the whole interval is", () => {
     const below = group(60, 69);
     expect(groupsFinding([below, group(80, 90)], 70)).toEqual({ kind: "below", groups: [below] });
-    expect(groupsFinding([group(66, 71), group(80, 90)], 70)).toEqual({ kind: "unclear" });
+    expect(groupsFinding([group(66, 71), group(67, 90)], 70)).toEqual({ kind: "unclear" });
   });
 
   it("is 'all above' only where every interval is", () => {
     expect(groupsFinding([group(70, 75), group(80, 90)], 70)).toEqual({ kind: "allAbove" });
-    expect(groupsFinding([group(69.9, 75), group(80, 90)], 70)).toEqual({ kind: "unclear" });
+    const close = group(69.9, 75);
+    expect(groupsFinding([close, group(80, 90)], 70)).toEqual({
+      kind: "someAbove",
+      above: 1,
+      unclear: [close],
+    });
   });
 
   it("is nothing with too few cells, no interval, no threshold or no group", () => {
@@ -26,9 +31,14 @@ describe("what may be said of the groups", () => {
 });
 
 describe("the weakest month", () => {
-  const month = (start: string, share: number | null, complete = true) => ({
+  const month = (start: string, low: number | null, complete = true, high = low) => ({
     bucket: { start, complete },
-    held: { share },
+    held: { low, high },
+  });
+
+  it("is not the month that was merely reported late", () => {
+    const months = [month("2020-05-01", 0.9), month("2020-06-01", 0.6, true, 1)];
+    expect(weakestMonth([{ months }])).toMatchObject({ month: months[0], bounds: { low: 0.9, high: 0.9 } });
   });
 
   it("leaves out months without data and months that are not over", () => {

@@ -80,6 +80,10 @@ export const overviewMessages = {
     vi: "Cả {count} nhóm đều đạt mức {rating} trở lên",
     en: "All {count} groups are {rating} or better",
   },
+  "overview.trendsSomeAbove": {
+    vi: "{above} trên {count} nhóm đạt mức {rating} trở lên; nhóm {names} chưa đủ số liệu để kết luận",
+    en: "{above} of {count} groups are {rating} or better; not enough data to conclude on {names}",
+  },
   "overview.trendsUnclear": {
     vi: "Chưa đủ số liệu để kết luận nhóm nào dưới mức {rating}",
     en: "Not enough data to conclude that a group is below {rating}",
@@ -102,8 +106,8 @@ export const overviewMessages = {
     en: "Evaluations by rating; superior committees and delegations, ordinary meetings; {period}",
   },
   "overview.regimeLowest": {
-    vi: "Nền nếp thấp nhất ở nhóm {group}, {month}: {share}%",
-    en: "The routine is weakest in {group}, {month}: {share}%",
+    vi: "Nền nếp yếu nhất ở nhóm {group}, {month}: tổ chức {share}%",
+    en: "The routine is weakest in {group}, {month}: {share}% held",
   },
   "overview.regimeGood": {
     vi: "Mọi nhóm đều tổ chức từ {share}% kỳ sinh hoạt trở lên",
@@ -121,8 +125,8 @@ export const overviewMessages = {
     en: "The deeper the colour, the farther from the required 100%",
   },
   "overview.heatMissing": {
-    vi: "Ô gạch chéo: hoãn theo văn bản, chưa hết tháng hoặc không có số liệu",
-    en: "Hatched: postponed by a document, month not over, or no data",
+    vi: "Ô gạch chéo: hoãn theo văn bản, chưa hết tháng hoặc không có số liệu; gạch ở đáy ô: phần chưa báo cáo",
+    en: "Hatched: postponed by a document, month not over, or no data; hatched foot: the part not reported",
   },
   "overview.tipHeld": { vi: "Đã tổ chức", en: "Held" },
   "overview.tipNotHeld": { vi: "Không tổ chức", en: "Not held" },
