@@ -1,4 +1,3 @@
-import { fold } from "@nen-nep/schema";
 import {
   type EvaluationInput,
   evaluatorKey,
@@ -7,6 +6,7 @@ import {
 } from "../../evaluations/index.js";
 import type { Meeting } from "../../meetings/index.js";
 import { createDelegations } from "../../organization/index.js";
+import { folded } from "../folding.js";
 import { codeKey } from "../register/ledger.js";
 import type { EvaluationRecord } from "../register/records.js";
 import { differences } from "./diff.js";
@@ -43,7 +43,7 @@ async function importDelegations(run: Run, records: readonly EvaluationRecord[])
   const names = records.flatMap(({ evaluatorKind, evaluator }) =>
     evaluatorKind === "DELEGATION" && evaluator ? [evaluator] : [],
   );
-  const fresh = new Map(names.map((name) => [fold(name), name]));
+  const fresh = new Map(names.map((name) => [folded(name), name]));
   for (const key of fresh.keys())
     if (run.present.delegations.has(key) || run.delegations.has(key)) fresh.delete(key);
   if (fresh.size === 0) return;
@@ -69,7 +69,7 @@ function evaluationInput(
 ): EvaluationInput {
   const { evaluatorKind, heldOn, sessionType, setting } = record;
   const cellPk = run.present.cells.get(codeKey(record.code))?.cell.pk ?? NOT_YET;
-  const evaluator = fold(record.evaluator ?? "");
+  const evaluator = folded(record.evaluator ?? "");
   const rubric = rubricOf(run, record);
   // Tied to a meeting only where the cell met on that day, never by guessing.
   const thatDay = met.get(`${cellPk} ${heldOn}`) ?? [];

@@ -1,4 +1,4 @@
-import { firstDayOf, fold, type Post } from "@nen-nep/schema";
+import { firstDayOf, type Post } from "@nen-nep/schema";
 import { findRows } from "../../../core/rows.js";
 import {
   correctDeclarations,
@@ -10,6 +10,7 @@ import {
   recordMeetings,
 } from "../../meetings/index.js";
 import { covers } from "../../organization/index.js";
+import { folded } from "../folding.js";
 import { codeKey } from "../register/ledger.js";
 import type { DeclarationRecord, MeetingRecord } from "../register/records.js";
 import { differences, patchOf, valuesOf } from "./diff.js";
@@ -60,7 +61,7 @@ export const meetingKey = (meeting: Pick<Meeting, "cellPk" | "heldOn" | "session
 
 function meetingInput(run: Run, record: MeetingRecord, cell: PresentCell | undefined): MeetingInput {
   const { heldOn, sessionType, theme, present, excused, unexcused, exempt, committeeMetOn } = record;
-  const chairPk = record.chair === null ? null : (cell?.persons.get(fold(record.chair))?.pk ?? NOT_YET);
+  const chairPk = record.chair === null ? null : (cell?.persons.get(folded(record.chair))?.pk ?? NOT_YET);
   return {
     cellPk: cell?.cell.pk ?? NOT_YET,
     heldOn,

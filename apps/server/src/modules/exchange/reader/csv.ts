@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
-import { tidy } from "@nen-nep/schema";
 import { type CsvError, parse } from "csv-parse";
+import { tidied } from "../folding.js";
 import { type Cell, FileRefused, type Limits, type Row, type Workbook } from "./sheet.js";
 
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -47,7 +47,7 @@ async function* csvRows(path: string, sheet: string, delimiter: string, limits: 
 }
 
 function toCell(value: string): Cell {
-  const text = tidy(value);
+  const text = tidied(value);
   if (text === "") return null;
   return text.startsWith("=") ? { formula: text } : text;
 }

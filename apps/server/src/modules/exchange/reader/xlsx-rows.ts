@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
-import { isDay, tidy } from "@nen-nep/schema";
+import { isDay } from "@nen-nep/schema";
+import { tidied } from "../folding.js";
 import { dayOfSerial } from "./number-format.js";
 import { type Cell, FileRefused, type Limits, type Row } from "./sheet.js";
 import { parseXml } from "./xml.js";
@@ -117,7 +118,7 @@ class RowReader {
   }
 
   private cell(): Cell {
-    if (this.formula !== null) return { formula: `=${tidy(this.formula)}` };
+    if (this.formula !== null) return { formula: `=${tidied(this.formula)}` };
     switch (this.kind) {
       case "s": {
         if (this.value === "") return null;
@@ -127,14 +128,14 @@ class RowReader {
       }
       case "str":
       case "inlineStr":
-        return tidy(this.value) || null;
+        return tidied(this.value) || null;
       case "b":
         return this.value === "" ? null : this.value === "1";
       case "e":
-        return { error: tidy(this.value) };
+        return { error: tidied(this.value) };
       case "d": {
         const day = this.value.slice(0, 10);
-        return isDay(day) ? { day } : tidy(this.value) || null;
+        return isDay(day) ? { day } : tidied(this.value) || null;
       }
       default:
         return this.number();
@@ -144,7 +145,7 @@ class RowReader {
   private number(): Cell {
     if (this.value.trim() === "") return null;
     const number = Number(this.value);
-    if (!Number.isFinite(number)) return tidy(this.value);
+    if (!Number.isFinite(number)) return tidied(this.value);
     const day = this.context.dateStyles[this.style] ? dayOfSerial(number, this.context.date1904) : null;
     return day === null ? number : { day };
   }

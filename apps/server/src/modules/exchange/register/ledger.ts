@@ -1,4 +1,5 @@
-import { fold } from "@nen-nep/schema";
+import { folded } from "../folding.js";
+
 import type { Fault } from "./fault.js";
 import type { Known, KnownRubric } from "./records.js";
 import type { RowValues } from "./row-values.js";
@@ -6,7 +7,7 @@ import { expected } from "./wording.js";
 import { groupWord, nearest } from "./words.js";
 
 /** Codes are found like all texts: without marks, case or stray blanks. */
-export const codeKey = fold;
+export const codeKey = folded;
 
 interface LedgerCell {
   readonly code: string;
@@ -41,7 +42,7 @@ export class Ledger {
   }
 
   addCommittee(name: string): void {
-    if (!this.committees.has(fold(name))) this.committees.set(fold(name), name);
+    if (!this.committees.has(folded(name))) this.committees.set(folded(name), name);
   }
 
   /** The row that has already stated this cell, if one has. */
@@ -53,7 +54,7 @@ export class Ledger {
   setCell(code: string, persons: readonly (string | null)[], row: number | null, doubtful: boolean): void {
     const before = this.cells.get(codeKey(code));
     const names = new Map(before?.persons);
-    for (const name of persons) if (name !== null) names.set(fold(name), name);
+    for (const name of persons) if (name !== null) names.set(folded(name), name);
     this.cells.set(codeKey(code), {
       code: before?.row == null ? code : before.code,
       persons: names,
@@ -88,7 +89,7 @@ export class Ledger {
 
   /** Whether somebody of this name belongs to the cell; says yes where the cell itself is in doubt. */
   knowsPerson(cell: LedgerCell, name: string): boolean {
-    return cell.doubtful || cell.persons.has(fold(name));
+    return cell.doubtful || cell.persons.has(folded(name));
   }
 
   /** The row at which a key was first seen; null where this is the first. */

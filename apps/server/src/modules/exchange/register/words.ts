@@ -1,4 +1,5 @@
-import { fold, type SessionType, type Setting, sessionTypes, settings } from "@nen-nep/schema";
+import { type SessionType, type Setting, sessionTypes, settings } from "@nen-nep/schema";
+import { folded } from "../folding.js";
 
 /** What the session-type column can say: a type, or that there was no meeting. */
 export type SessionWord = SessionType | "NOT_HELD" | "POSTPONED";
@@ -20,14 +21,14 @@ const SETTING_WORDS = dictionary<Setting>({
 for (const key of settings.keys) addTerms(SETTING_WORDS, key, settings.terms[key]);
 
 const SELF = new Set(
-  ["chi bộ tự đánh giá", "tự đánh giá", "chi bộ", "self", "self-assessment", "the cell itself"].map(fold),
+  ["chi bộ tự đánh giá", "tự đánh giá", "chi bộ", "self", "self-assessment", "the cell itself"].map(folded),
 );
 const DELEGATION = /^(doan( cong tac)?|delegation)\b/;
 
-export const sessionWord = (text: string): SessionWord | undefined => SESSION_WORDS.get(fold(text));
-export const settingWord = (text: string): Setting | undefined => SETTING_WORDS.get(fold(text));
-export const isSelf = (text: string): boolean => SELF.has(fold(text));
-export const isDelegation = (text: string): boolean => DELEGATION.test(fold(text));
+export const sessionWord = (text: string): SessionWord | undefined => SESSION_WORDS.get(folded(text));
+export const settingWord = (text: string): Setting | undefined => SETTING_WORDS.get(folded(text));
+export const isSelf = (text: string): boolean => SELF.has(folded(text));
+export const isDelegation = (text: string): boolean => DELEGATION.test(folded(text));
 
 /** The words a user would write, for messages and suggestions. */
 export const SESSION_CHOICES = [
@@ -42,20 +43,20 @@ export const SETTING_CHOICES = ["Thường xuyên", "Sinh hoạt điểm"];
 
 /** The name of a cell group with or without "Chi bộ". */
 export const groupWord = (text: string): string =>
-  fold(text)
+  folded(text)
     .replace(/^chi bo /, "")
     .replace(/ cells?$/, "");
 
 const TOTAL = /^(tong|tong cong|tong so|cong|total|grand total|sum)[:.]?$/;
-export const isTotalWord = (text: string): boolean => TOTAL.test(fold(text));
+export const isTotalWord = (text: string): boolean => TOTAL.test(folded(text));
 
 /** The known word nearest to a mistyped one; null where none is near enough to be meant. */
 export function nearest(text: string, words: Iterable<string>): string | null {
-  const wanted = fold(text);
+  const wanted = folded(text);
   let best: string | null = null;
   let least = Math.min(4, Math.floor(wanted.length / 3) + 1);
   for (const word of words) {
-    const distance = editDistance(wanted, fold(word), least);
+    const distance = editDistance(wanted, folded(word), least);
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
@@ -79,7 +80,7 @@ function editDistance(a: string, b: string, most: number): number {
 
 function dictionary<K extends string>(words: Partial<Record<K, readonly string[]>>): Map<string, K> {
   const entries = Object.entries(words) as [K, readonly string[]][];
-  return new Map(entries.flatMap(([key, texts]) => texts.map((text): [string, K] => [fold(text), key])));
+  return new Map(entries.flatMap(([key, texts]) => texts.map((text): [string, K] => [folded(text), key])));
 }
 
 function addTerms<K extends string>(
@@ -87,6 +88,6 @@ function addTerms<K extends string>(
   key: K,
   term: { readonly vi: string; readonly en: string },
 ): void {
-  words.set(fold(term.vi), key);
-  words.set(fold(term.en), key);
+  words.set(folded(term.vi), key);
+  words.set(folded(term.en), key);
 }

@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, expect, it } from "vitest";
+import type { Client } from "../testkit/client.js";
+import { describeEngines } from "../testkit/kit.js";
+import { fileOf } from "./files.js";
+import { sample } from "./fixtures.js";
+
+const PREVIEW = `mutation ($input: ImportInput!) { previewImport(input: $input) {
+  year faultCount faults { sheet row column reason value suggestion follows expected(language: EN) }
+  sheets { kind rows } outcomes { subject created changed unchanged } } }`;
+const APPLY = `mutation ($input: ImportInput!) { applyImport(input: $input) {
+  import { id state fileName } preview { outcomes { subject created } } } }`;
+const REVERT = `mutation ($input: RevertImportInput!) { revertImport(input: $input) { id state } }`;
+
+interface Applied {
+  readonly applyImport: { readonly import: { readonly id: string; readonly state: string } | null };
+}
+
+/** Sends a file as a browser's form would, and returns the answer. */
+async function upload(client: Client, path: string, name: string, headers: Record<string, string> = {}) {
+  const boundary = "nen-nep-boundary";
+  const payload = Buffer.concat([
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
+    await readFile(path),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  return client.send(payload, {
+    url: "/import",
+    headers: {
+      "content-type": `multipart/form-data; boundary=${boundary}`,
+      "apollo-require-preflight": "1",
+      ...headers,
+    },
+  });
+}
+
+const idOf = (answer: { text: string }): string => (JSON.parse(answer.text) as { id: string }).id;
+
+describeEngines("importing over the API", (kit) => {
+  const committee = "Quận ủy Tân Phú";
+  let admin: Client;
+  beforeAll(async () => {
+    await kit.office.account("admin", "ADMINISTRATOR");
+    const other = await kit.office.committee("Quận ủy Khác");
+    await kit.office.account("elsewhere", "ORGANISER", { committee: other });
+    const own = await kit.office.committee(committee);
+    await kit.office.account("analyst", "ANALYST", { committee: own });
+    await kit.office.account("organiser", "ORGANISER", { committee: own });
+    admin = await kit.as("admin");
+  });
+  const uploaded = async (client: Client, name: string) =>
+    idOf(await upload(client, sample(name).path, name));
+
+  it("takes files only from those who import, with a header no form can set", async () => {
+    const { path, name } = sample("so-theo-doi-2019.xlsx");
+    expect((await upload(kit.stranger(), path, name)).status).toBe(401);
+    expect((await upload(await kit.as("analyst"), path, name)).status).toBe(403);
+    expect((await upload(admin, path, name, { "apollo-require-preflight": "" })).status).toBe(403);
+    expect((await upload(admin, path, name)).status).toBe(201);
+    const [error] = await (await kit.as("analyst")).refused(PREVIEW, {
+      input: { uploadIds: ["x"], committee },
+    });
+    expect(error!.extensions.code).toBe("FORBIDDEN");
+  });
+
+  it("finds neither the files nor the committees of others", async () => {
+    const id = await uploaded(admin, "so-theo-doi-2019.xlsx");
+    const elsewhere = await kit.as("elsewhere");
+    const own = await uploaded(elsewhere, "so-theo-doi-2019.xlsx");
+    for (const input of [
+      { uploadIds: [id], committee: "Quận ủy Khác" },
+      { uploadIds: ["../admin"], committee: "Quận ủy Khác" },
+      { uploadIds: [own], committee },
+      { uploadIds: [own], committee: "Quận ủy Mới" },
+    ]) {
+      const [error] = await elsewhere.refused(PREVIEW, { input });
+      expect(error!.extensions.code).toBe("NOT_FOUND");
+    }
+  });
+
+  it("previews a faulty register with every fault, and refuses to apply it", async () => {
+    const uploadIds = [await uploaded(admin, "so-theo-doi-2019-faulty.xlsx")];
+    const { previewImport } = await admin.ask<{ previewImport: Record<string, unknown> }>(PREVIEW, {
+      input: { uploadIds, committee },
+    });
+    expect(previewImport).toMatchObject({ faultCount: 8, outcomes: null });
+    expect(previewImport.faults).toContainEqual({
+      sheet: "Phiếu đánh giá",
+      row: 25,
+      column: "Tổng điểm",
+      reason: "TOTAL_MISMATCH",
+      value: "150",
+      suggestion: "81",
+      follows: 0,
+      expected: "81, the sum of the marks",
+    });
+    const [error] = await admin.refused(APPLY, { input: { uploadIds, committee } });
+    expect(error!.extensions).toMatchObject({ reason: "FILE_HAS_ERRORS", faultCount: 8 });
+  });
+
+  it("refuses a hostile file in words", async () => {
+    const { path, name } = await fileOf("x.xlsx", Buffer.from("PK\x03\x04 and nothing more", "latin1"));
+    const uploadIds = [idOf(await upload(admin, path, name))];
+    const [error] = await admin.refused(PREVIEW, { input: { uploadIds, committee } });
+    expect(error).toMatchObject({
+      message: "The file was refused (x.xlsx). It is damaged or cut off.",
+      extensions: { code: "BAD_USER_INPUT", reason: "FILE_REFUSED", refusal: "DAMAGED" },
+    });
+  });
+
+  it("applies once for one key, shows what was imported, and takes it back", async () => {
+    const uploadIds = [await uploaded(admin, "so-theo-doi-2019.xlsx")];
+    const input = { uploadIds, committee, idempotencyKey: "apply-1" };
+    const [first, second] = await Promise.all([
+      admin.ask<Applied>(APPLY, { input }),
+      admin.ask<Applied>(APPLY, { input }),
+    ]);
+    expect(first).toEqual(second);
+    expect(first.applyImport.import).toMatchObject({ state: "APPLIED", fileName: "so-theo-doi-2019.xlsx" });
+    const none = await admin.ask<Applied>(APPLY, { input: { uploadIds, committee } });
+    expect(none.applyImport.import).toBeNull();
+
+    const organiser = await kit.as("organiser");
+    const CELLS = "query { cells(first: 1) { totalCount nodes { code members head { person { name } } } } }";
+    expect(await organiser.ask(CELLS)).toMatchObject({ cells: { totalCount: 256 } });
+
+    const { id } = first.applyImport.import!;
+    const revert = { input: { id, idempotencyKey: "revert-1" } };
+    const [notFound] = await (await kit.as("elsewhere")).refused(REVERT, { input: { id } });
+    expect(notFound!.extensions.code).toBe("NOT_FOUND");
+    expect(await organiser.ask(REVERT, revert)).toEqual({ revertImport: { id, state: "REVERTED" } });
+    expect(await organiser.ask(REVERT, revert)).toEqual({ revertImport: { id, state: "REVERTED" } });
+    expect(await organiser.ask(CELLS)).toMatchObject({ cells: { totalCount: 0 } });
+  });
+});
+
+describeEngines(
+  "the size of an upload",
+  (kit) => {
+    it("is limited", async () => {
+      await kit.office.account("admin", "ADMINISTRATOR");
+      const { path, name } = sample("so-theo-doi-2019.xlsx");
+      const answer = await upload(await kit.as("admin"), path, name);
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain("FILE_REFUSED");
+    });
+  },
+  { env: { NENNEP_UPLOAD_BYTES: "2000" } },
+);
