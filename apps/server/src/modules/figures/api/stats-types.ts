@@ -167,10 +167,12 @@ export function publishFact(fact: Fact): StatsTypes {
       groupBy: { type: () => [groupBy], about: "The keys; without any, the answer is one total." },
       having: { type: () => [having], about: "Which groups; all must hold. Totals stay those of all rows." },
       orderBy: { type: () => [order], about: "In which order; by the keys unless told." },
-      compareTo: {
-        type: () => ComparisonEnum,
-        about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
-      },
+      ...(fact.metrics.some((metric) => metric.change) && {
+        compareTo: {
+          type: () => ComparisonEnum,
+          about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
+        },
+      }),
       totals: { type: () => Boolean, about: "Adds the total of all rows, at the end of each page." },
       ...(fact.basis && {
         basis: { type: () => BasisInput, about: "Whose scores, at which meetings." },

@@ -1,21 +1,20 @@
 import { type Additivity, type Rating, ratings, type Unit } from "@nen-nep/schema";
 import { Int } from "type-graphql";
-import { CensusShareType, MeanType, RatingCountType, ShareType, TallyType } from "../api/value-types.js";
+import { MeanType, RatingCountType } from "../api/value-types.js";
 import {
-  censusShare,
   clusteredMean,
   clusteredRatio,
   type Estimate,
   type MeanSums,
   type RatioSums,
 } from "../statistics/index.js";
-import type { Entry, Metric, Naming, Sums } from "./fact.js";
+import type { Entry, Metric, Sums } from "./fact.js";
 
 const REAL = "double precision";
-const quotient = (above: string, below: string, scale = 1): string =>
+export const quotient = (above: string, below: string, scale = 1): string =>
   `CAST(${above} AS ${REAL}) * ${scale} / NULLIF(${below}, 0)`;
-const oneIf = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
-const numbers = <K extends string>(sums: Sums, names: readonly K[]): Record<K, number> =>
+export const oneIf = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+export const numbers = <K extends string>(sums: Sums, names: readonly K[]): Record<K, number> =>
   Object.fromEntries(names.map((name) => [name, sums[name] ?? 0])) as Record<K, number>;
 
 const scaled = (estimate: Estimate, scale: number) => {
@@ -144,111 +143,6 @@ function ratingCounts(
     count: counts[rating],
     share: all === 0 ? null : counts[rating] / all,
   }));
-}
-
-/** How many rows are so, and in how many cells. */
-export function tally({ when, ...entry }: Entry & { readonly when: string }): Metric {
-  return {
-    ...entry,
-    unit: "COUNT",
-    additivity: "ADDITIVE",
-    comparable: false,
-    columns: { n: oneIf(when) },
-    sums: (c) => ({ count: `SUM(${c("n")})`, cells: `SUM(${oneIf(`${c("n")} > 0`)})` }),
-    value: (sum) => sum("count"),
-    type: () => TallyType,
-    read: (sums) => numbers(sums, ["count", "cells"]),
-  };
-}
-
-/** A share of all that is recorded: a census, so without an interval. */
-export function share({
-  part,
-  whole,
-  ...entry
-}: Entry & { readonly part: string; readonly whole: string }): Metric {
-  return {
-    ...entry,
-    unit: "SHARE",
-    additivity: "BY_PARTS",
-    comparable: false,
-    columns: { part: `COALESCE(${part}, 0)`, whole: `COALESCE(${whole}, 0)` },
-    sums: (c) => ({ count: `SUM(${c("part")})`, of: `SUM(${c("whole")})` }),
-    value: (sum) => quotient(sum("count"), sum("of")),
-    type: () => ShareType,
-    read: (sums) => {
-      const { count, of } = numbers(sums, ["count", "of"]);
-      return { count, of, share: of === 0 ? null : count / of };
-    },
-  };
-}
-
-/** Conditions over `f` that tell apart what is known of what was due. */
-export interface DueConditions {
-  readonly held: string;
-  readonly notHeld: string;
-  readonly unreported: string;
-  readonly postponed: string;
-  readonly incomplete: string;
-}
-
-const DUE = ["held", "notHeld", "unreported", "postponed", "incomplete"] as const;
-type DueSums = Record<(typeof DUE)[number], number>;
-
-/** What a census says of its counts: the share and the bounds that what is unreported allows. */
-export interface CensusReading {
-  readonly sql: (sum: Naming) => readonly [part: string, whole: string];
-  readonly read: (sums: DueSums) => {
-    readonly n: number;
-    readonly value: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-  };
-}
-
-const bounded = (part: number, most: number, n: number) =>
-  n === 0 ? { n, value: null, low: null, high: null } : { n, value: part / n, low: part / n, high: most / n };
-
-/** The share held of what was due: postponed by a document and not over are not due. */
-export const HELD: CensusReading = {
-  sql: (sum) => [sum("held"), `${sum("held")} + ${sum("notHeld")} + ${sum("unreported")}`],
-  read: censusShare,
-};
-/** The share nobody reported, of what was due: known exactly. */
-export const UNREPORTED: CensusReading = {
-  sql: (sum) => [sum("unreported"), `${sum("held")} + ${sum("notHeld")} + ${sum("unreported")}`],
-  read: ({ held, notHeld, unreported }) => bounded(unreported, unreported, held + notHeld + unreported),
-};
-/** The share postponed by a document, of all that is over: what is unreported may have been. */
-export const POSTPONED: CensusReading = {
-  sql: (sum) => [
-    sum("postponed"),
-    `${sum("held")} + ${sum("notHeld")} + ${sum("unreported")} + ${sum("postponed")}`,
-  ],
-  read: ({ held, notHeld, unreported, postponed }) =>
-    bounded(postponed, postponed + unreported, held + notHeld + unreported + postponed),
-};
-
-/** A share of a census, with bounds in place of an interval. */
-export function census(
-  entry: Entry & { readonly due: DueConditions; readonly reading: CensusReading },
-): Metric {
-  const { due, reading, ...rest } = entry;
-  return {
-    ...rest,
-    unit: "SHARE",
-    additivity: "BY_PARTS",
-    comparable: false,
-    columns: Object.fromEntries(DUE.map((name) => [name, oneIf(due[name])])),
-    sums: (c) => Object.fromEntries(DUE.map((name) => [name, `SUM(${c(name)})`])),
-    value: (sum) => quotient(...reading.sql(sum)),
-    type: () => CensusShareType,
-    read: (sums) => {
-      const counts = numbers(sums, DUE);
-      const { n, value, low, high } = reading.read(counts);
-      return { ...counts, share: value, low, high, of: n };
-    },
-  };
 }
 
 const plain = (entry: Entry, sum: string, additivity: Additivity): Metric => ({

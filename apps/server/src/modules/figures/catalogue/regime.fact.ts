@@ -2,19 +2,10 @@ import { monthStates, sources } from "@nen-nep/schema";
 import { cellMonths, MEETING_READERS } from "../../meetings/index.js";
 import { cellScope } from "../../organization/index.js";
 import { CELL_DIMENSIONS } from "./cell-dimensions.js";
+import { census, type DueConditions, HELD, POSTPONED, share, tally, UNREPORTED } from "./census-kinds.js";
 import { timeKey, wordKey } from "./dimension-kinds.js";
 import type { Dimension, Fact, Metric } from "./fact.js";
-import {
-  CELLS,
-  census,
-  type DueConditions,
-  HELD,
-  POSTPONED,
-  rowsOf,
-  share,
-  tally,
-  UNREPORTED,
-} from "./metric-kinds.js";
+import { CELLS, rowsOf } from "./metric-kinds.js";
 import { cellMonthFilter, monthSpan } from "./regime.filter.js";
 
 const CHARTER = "Meetings and declarations; the Party Charter asks for one meeting a month.";

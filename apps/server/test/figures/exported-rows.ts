@@ -1,0 +1,155 @@
+import {
+  addDays,
+  addMonths,
+  bucketOf,
+  type Day,
+  firstDayOf,
+  monthOf,
+  monthsIn,
+  nextMonth,
+} from "@nen-nep/schema";
+import type { Database } from "../../src/db/database.js";
+
+/** A row of a fact as an office could export it, with what it belonged to on its day. */
+export interface FactRow {
+  readonly cell: string;
+  readonly GROUP: string | null;
+  readonly COMMITTEE: string | null;
+  readonly [column: string]: string | number | null;
+}
+
+interface Link {
+  readonly cell_pk: number;
+  readonly target: string;
+  readonly since: Day;
+  readonly until: Day | null;
+}
+
+type Row = Record<string, string | number | null> & { cell_pk: number };
+
+const on = (links: readonly Link[], cell: number, day: Day): string | null =>
+  links.find(
+    (link) => link.cell_pk === cell && link.since <= day && (link.until === null || day < link.until),
+  )?.target ?? null;
+
+async function read(database: Database) {
+  const rows = <T = Row>(sql: string) => database.read((session) => session.query<T>(sql));
+  return {
+    cells: await rows<{ pk: number; code: string; since: Day; closed_on: Day | null }>("SELECT * FROM cell"),
+    groups: await rows<Link>(
+      "SELECT l.cell_pk, l.since, l.until, g.key AS target FROM cell_group_link l JOIN cell_group g ON g.pk = l.group_pk",
+    ),
+    committees: await rows<Link>(
+      "SELECT l.cell_pk, l.since, l.until, c.id AS target FROM cell_committee_link l JOIN committee c ON c.pk = l.committee_pk",
+    ),
+    evaluations: await rows(
+      `SELECT e.*, r.key AS rubric FROM evaluation e JOIN rubric_version v ON v.pk = e.rubric_version_pk
+        JOIN rubric r ON r.pk = v.rubric_pk WHERE e.state <> 'DRAFT'`,
+    ),
+    meetings: await rows("SELECT * FROM meeting WHERE session_type <> 'COMMITTEE'"),
+    declarations: await rows("SELECT * FROM month_declaration"),
+    rules: await rows<{ since: Day; minutes: number; combined_minutes: number }>(
+      "SELECT * FROM regime_rule ORDER BY since",
+    ),
+  };
+}
+
+/** Evaluations, each with its keys. */
+export async function exportEvaluations(database: Database): Promise<FactRow[]> {
+  const { cells, groups, committees, evaluations } = await read(database);
+  const codes = new Map(cells.map((cell) => [cell.pk, cell.code]));
+  return evaluations.map((row) => {
+    const day = row.held_on as Day;
+    return {
+      ...row,
+      cell: codes.get(row.cell_pk)!,
+      CELL: codes.get(row.cell_pk)!,
+      GROUP: on(groups, row.cell_pk, day),
+      COMMITTEE: on(committees, row.cell_pk, day),
+      EVALUATOR_KIND: row.evaluator_kind!,
+      SETTING: row.setting!,
+      SESSION_TYPE: row.session_type!,
+      RATING: row.rating!,
+      RUBRIC: row.rubric!,
+      day,
+    };
+  });
+}
+
+/** Every month of every cell, derived once more in plain words. */
+export async function exportMonths(database: Database, today: Day): Promise<FactRow[]> {
+  const { cells, groups, committees, meetings, declarations, rules } = await read(database);
+  const first = [
+    ...meetings.map((row) => row.held_on as Day),
+    ...declarations.map((row) => row.month as Day),
+  ].sort()[0]!;
+  const months = monthsIn(bucketOf(first, "QUARTER").start, firstDayOf(nextMonth(monthOf(today)))).map(
+    firstDayOf,
+  );
+  return cells.flatMap((cell) => {
+    const own = meetings.filter((row) => row.cell_pk === cell.pk);
+    const lived = months.filter(
+      (month) => cell.since < addMonths(month, 1) && (cell.closed_on === null || month < cell.closed_on),
+    );
+    const states = new Map(lived.map((month) => [month, stateOf(month, own, declarations, cell.pk, today)]));
+    return lived.map((month): FactRow => {
+      const quarter = bucketOf(month, "QUARTER");
+      const inQuarter = lived
+        .filter((each) => each >= quarter.start && each < quarter.end)
+        .map((each) => states.get(each));
+      const themes = own.some(
+        (row) => isTheme(row) && row.held_on! >= quarter.start && row.held_on! < quarter.end,
+      );
+      const met = own.filter((row) => monthOf(row.held_on as Day) === monthOf(month));
+      const day = cell.since > month ? cell.since : month;
+      const sum = (of: (row: Row) => number) => met.reduce((total, row) => total + of(row), 0);
+      return {
+        cell: cell.code,
+        CELL: cell.code,
+        GROUP: on(groups, cell.pk, day),
+        COMMITTEE: on(committees, cell.pk, day),
+        STATE: states.get(month)!,
+        day: month,
+        over: addMonths(month, 1) <= today ? 1 : 0,
+        quarterEnds: addMonths(month, 1) === quarter.end ? 1 : 0,
+        themes: themes ? 1 : 0,
+        quarterUnreported: inQuarter.includes("UNREPORTED") ? 1 : 0,
+        quarterPostponed: inQuarter.every((state) => state === "POSTPONED") ? 1 : 0,
+        present: sum((row) => Number(row.present)),
+        expected: sum((row) => Number(row.present) + Number(row.excused) + Number(row.unexcused)),
+        short: sum((row) => (isShort(row, rules) ? 1 : 0)),
+        deputies: sum((row) => (row.chair_post === "DEPUTY" ? 1 : 0)),
+      };
+    });
+  });
+}
+
+const isTheme = (row: Row): boolean => row.session_type === "THEMATIC" || row.session_type === "COMBINED";
+
+function stateOf(
+  month: Day,
+  own: readonly Row[],
+  declared: readonly Row[],
+  cellPk: number,
+  today: Day,
+): string {
+  const next = addMonths(month, 1);
+  const regular = own.some(
+    (row) => row.session_type !== "THEMATIC" && row.held_on! >= month && row.held_on! < next,
+  );
+  if (regular) return "HELD";
+  const declaration = declared.find((row) => row.cell_pk === cellPk && row.month === month);
+  if (declaration) return String(declaration.state);
+  return addDays(next, -1) >= today ? "INCOMPLETE" : "UNREPORTED";
+}
+
+function isShort(
+  row: Row,
+  rules: readonly { since: Day; minutes: number; combined_minutes: number }[],
+): boolean {
+  const rule = rules.findLast((each) => each.since <= String(row.held_on));
+  if (!rule || row.length_minutes === null) return false;
+  return (
+    Number(row.length_minutes) < (row.session_type === "COMBINED" ? rule.combined_minutes : rule.minutes)
+  );
+}

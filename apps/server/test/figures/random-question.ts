@@ -1,0 +1,62 @@
+import { bucketOf, type Day, type Grain } from "@nen-nep/schema";
+import type { FactRow } from "./exported-rows.js";
+
+/** A reproducible source of choices (mulberry32). */
+export function dice(seed: number) {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return {
+    chance: (share: number) => next() < share,
+    one: <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!,
+    some: <T>(from: readonly T[], most: number): T[] =>
+      [...from].sort(() => next() - 0.5).slice(0, Math.floor(next() * (most + 1))),
+  };
+}
+export type Dice = ReturnType<typeof dice>;
+
+/** A condition as the API takes it, and the same in plain words. */
+export interface Condition {
+  readonly where: object;
+  readonly fits: (row: FactRow) => boolean;
+}
+
+export interface Key {
+  readonly by: string;
+  readonly every?: Grain;
+}
+
+/** Conditions joined at random; the opposite of a missing value is true, as of any that does not fit. */
+export function combined(roll: Dice, conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return { where: {}, fits: () => true };
+  if (conditions.length === 1) {
+    const [only] = conditions;
+    return roll.chance(0.3) ? { where: { not: only!.where }, fits: (row) => !only!.fits(row) } : only!;
+  }
+  const list = conditions.map((each) => each.where);
+  return roll.chance(0.5)
+    ? { where: { and: list }, fits: (row) => conditions.every((each) => each.fits(row)) }
+    : { where: { or: list }, fits: (row) => conditions.some((each) => each.fits(row)) };
+}
+
+export const spanOf = (field: string, from: Day, before: Day): Condition => ({
+  where: { [field]: { from, before } },
+  fits: (row) => String(row.day) >= from && String(row.day) < before,
+});
+
+/** The values of the keys of a row, as the answer is to give them. */
+export const valuesOf = (row: FactRow, keys: readonly Key[]): (string | null)[] =>
+  keys.map(({ by, every }) => (every ? bucketOf(String(row.day), every).start : (row[by] as string | null)));
+
+export function grouped(rows: readonly FactRow[], keys: readonly Key[]): Map<string, FactRow[]> {
+  const groups = new Map<string, FactRow[]>();
+  for (const row of rows) {
+    const name = JSON.stringify(valuesOf(row, keys));
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return groups;
+}
