@@ -74,7 +74,7 @@ describe("the configuration", () => {
     );
     readConfig(env, "");
     const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
-    const described = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    const described = [...readme.matchAll(/^\| `([A-Z_]+)`\s*\|/gm)].map(([, name]) => name);
     expect(described.sort()).toEqual([...read].sort());
   });
 });
