@@ -1,4 +1,3 @@
-import type { Band, Language, Quality, SessionType, Skill } from "@nen-nep/schema";
 import {
   Arg,
   Args,
@@ -12,7 +11,6 @@ import {
   Query,
   Resolver,
   Root,
-  registerEnumType,
 } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { connect } from "../../core/page.js";
@@ -38,7 +36,6 @@ import {
 import type { Criterion, Evaluation, Finding, Mark } from "./evaluations.entity.js";
 import { evaluationFilter, evaluationList, evaluationScope } from "./evaluations.filter.js";
 import {
-  criteriaOf,
   criterionBy,
   evaluationBy,
   findingsOf,
@@ -46,29 +43,16 @@ import {
   marksOf,
   type RubricRow,
   rubricOf,
-  rubricVersionsOf,
 } from "./evaluations.loader.js";
 import { ALL_MARKS_READERS, WORDS_READERS } from "./evaluations.rights.js";
 import {
-  BandType,
   CriterionType,
   EvaluationConnection,
   EvaluationType,
   FindingType,
   MarkType,
-  QualityEnum,
   RubricType,
-  ScoringStepType,
-  SessionTypeEnum,
-  SkillEnum,
 } from "./evaluations.type.js";
-
-export const LanguageEnum = { VI: "VI", EN: "EN" } as const;
-registerEnumType(LanguageEnum, {
-  name: "Language",
-  description: "A language of the interface.",
-  valuesConfig: { VI: { description: "Vietnamese." }, EN: { description: "English." } },
-});
 
 @ArgsType()
 class EvaluationArgs extends PageArgs {
@@ -268,74 +252,5 @@ export class FindingResolver {
   })
   criterion(@Root() finding: Finding, @Ctx() context: Context): Promise<Criterion | null> {
     return criterionBy(context, finding.criterionPk);
-  }
-}
-
-@Resolver(() => RubricType)
-export class RubricResolver {
-  @Allow(signedIn)
-  @Query(() => [RubricType], { nullable: true, description: "All versions of all score sheets." })
-  async rubrics(@Ctx() context: Context): Promise<RubricRow[]> {
-    return rubricVersionsOf(await context.reader(), null);
-  }
-
-  @FieldResolver(() => String, { description: "Its name." })
-  name(
-    @Root() rubric: RubricRow,
-    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
-    language: Language,
-  ): string {
-    return language === "EN" ? rubric.nameEn : rubric.name;
-  }
-
-  @FieldResolver(() => [BandType], { description: "Rating bands, highest first." })
-  bands(@Root() rubric: RubricRow): Band[] {
-    return JSON.parse(rubric.bands) as Band[];
-  }
-
-  @FieldResolver(() => [CriterionType], { description: "Its criteria, in order." })
-  criteria(@Root() rubric: RubricRow, @Ctx() context: Context): Promise<Criterion[]> {
-    return criteriaOf(context, rubric.pk);
-  }
-}
-
-@Resolver(() => CriterionType)
-export class CriterionResolver {
-  @FieldResolver(() => String, { description: "Its name." })
-  name(
-    @Root() criterion: Criterion,
-    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
-    language: Language,
-  ): string {
-    return language === "EN" ? criterion.nameEn : criterion.name;
-  }
-
-  @FieldResolver(() => Float, { description: "Maximum points." })
-  points(@Root() criterion: Criterion): number {
-    return criterion.maxPoints / 100;
-  }
-
-  @FieldResolver(() => [QualityEnum], { description: "The qualities it shows." })
-  qualities(@Root() criterion: Criterion): Quality[] {
-    return JSON.parse(criterion.qualities) as Quality[];
-  }
-
-  @FieldResolver(() => [SkillEnum], { description: "The skills it shows." })
-  skills(@Root() criterion: Criterion): Skill[] {
-    return JSON.parse(criterion.skills) as Skill[];
-  }
-
-  @FieldResolver(() => [SessionTypeEnum], {
-    nullable: true,
-    description: "Session types it applies to; null for all.",
-  })
-  appliesTo(@Root() criterion: Criterion): SessionType[] | null {
-    return criterion.appliesTo === null ? null : (JSON.parse(criterion.appliesTo) as SessionType[]);
-  }
-
-  @FieldResolver(() => [ScoringStepType], { description: "Named steps; empty where any mark may be given." })
-  steps(@Root() criterion: Criterion): ScoringStepType[] {
-    const steps = JSON.parse(criterion.steps) as ScoringStepType[];
-    return steps.map((step) => ({ ...step, points: step.points / 100 }));
   }
 }

@@ -9,13 +9,10 @@ export {
 export { criterionBy, type RubricRow, rubricOf } from "./evaluations.loader.js";
 export {
   CellEvaluationsResolver,
-  CriterionResolver,
   EvaluationResolver,
   EvaluationTimelineResolver,
   FindingResolver,
-  LanguageEnum,
   MarkResolver,
-  RubricResolver,
 } from "./evaluations.resolver.js";
 export { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 export { applies, evaluatorKey, totalsOf } from "./evaluations.rules.js";
@@ -27,6 +24,7 @@ export {
   reviseEvaluations,
 } from "./evaluations.service.js";
 export { BandType, CriterionType, EvaluationType, RubricType } from "./evaluations.type.js";
+export { CriterionResolver, LanguageEnum, RubricResolver } from "./rubrics.resolver.js";
 export { publishRubrics, readRubrics, type StoredRubric } from "./rubrics.service.js";
 export {
   criterion,

@@ -3,16 +3,8 @@ import type { Actor, Context } from "../../core/context.js";
 import { Allow, anyone, holding, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
-import {
-  confirmGrant,
-  createAccount,
-  createToken,
-  disableAccount,
-  grantRole,
-  resetPassword,
-  revokeRole,
-  revokeToken,
-} from "./accounts.service.js";
+import { createAccount, disableAccount, resetPassword } from "./accounts.service.js";
+import { confirmGrant, grantRole, revokeRole } from "./grants.service.js";
 import { FREE_QUERIES } from "./identity.rules.js";
 import {
   ChangePasswordInput,
@@ -28,6 +20,7 @@ import {
 } from "./identity.type.js";
 import { SAMPLE_LOGINS } from "./samples.js";
 import { changePassword, signIn, signOut } from "./sign-in.service.js";
+import { createToken, revokeToken } from "./tokens.service.js";
 
 const administrators = holding("ADMINISTRATOR");
 

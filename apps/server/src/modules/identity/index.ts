@@ -1,5 +1,6 @@
-export { createAccount, grantRole, resetPassword } from "./accounts.service.js";
+export { createAccount, resetPassword } from "./accounts.service.js";
 export { actorOf } from "./credentials.js";
+export { grantRole } from "./grants.service.js";
 export * from "./identity.entity.js";
 export { IdentityResolver } from "./identity.resolver.js";
 export { FREE_QUERIES, INTROSPECTION } from "./identity.rules.js";

@@ -1,0 +1,154 @@
+import { type Day, isDay, type Role } from "@nen-nep/schema";
+import type { Context, Transaction } from "../../core/context.js";
+import { invalid, notFound, Refusal } from "../../core/errors.js";
+import { findRows, insertRows, newId } from "../../core/rows.js";
+import { inTransaction } from "../../core/transaction.js";
+import { Cell, Committee, coversCell, Delegation, seesAll } from "../organization/index.js";
+import { accountBy } from "./accounts.service.js";
+import { RoleGrant } from "./identity.entity.js";
+import { ELEVATED, GRANT_SCOPES } from "./identity.rules.js";
+
+export interface GrantInput {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly committeeId?: string | null;
+  readonly cellId?: string | null;
+  readonly delegationId?: string | null;
+  /** The first day; today unless told. */
+  readonly since?: Day | null;
+  readonly until?: Day | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Gives a role over a part of the organisation. A far-reaching one waits for a second administrator, if there is one. */
+export function grantRole(context: Context, input: GrantInput): Promise<string> {
+  const { idempotencyKey, ...asked } = input;
+  return inTransaction(
+    context,
+    { verb: "grantRole", idempotencyKey, input: asked, figures: false },
+    async (tx) => {
+      const account = await accountBy(tx, input.accountId);
+      const scope = await scopeOfGrant(tx, input);
+      const since = input.since ?? context.today;
+      if (input.until != null && (!isDay(input.until) || input.until <= since)) {
+        throw invalid("until", "A role ends after it begins.");
+      }
+      const id = newId();
+      const awaiting = ELEVATED.includes(input.role) && (await otherAdministrators(tx)) > 0 ? 1 : 0;
+      await insertRows(tx.session, RoleGrant, [
+        {
+          id,
+          accountPk: account.pk,
+          role: input.role,
+          ...scope,
+          since,
+          until: input.until ?? null,
+          grantedByPk: context.actor?.accountPk ?? null,
+          awaiting,
+          grantedAt: tx.now,
+        },
+      ]);
+      const detail = { account: input.accountId, role: input.role, awaiting: awaiting === 1 };
+      tx.audit({ verb: "grantRole", subject: "role_grant", subjectId: id, detail });
+      return id;
+    },
+  );
+}
+
+/** A second administrator confirms what another granted. */
+export function confirmGrant(context: Context, grantId: string): Promise<string> {
+  return inTransaction(context, { verb: "confirmGrant", figures: false }, async (tx) => {
+    const [grant] = await findRows(tx.session, RoleGrant, "id = :grantId AND revoked_at IS NULL", {
+      grantId,
+    });
+    if (!grant) throw notFound("The grant");
+    const me = context.signedIn.accountPk;
+    if (grant.grantedByPk === me || grant.accountPk === me) {
+      throw new Refusal(
+        "SECOND_ADMINISTRATOR_NEEDED",
+        "Another administrator than the one who granted confirms it.",
+      );
+    }
+    await tx.session.query(
+      "UPDATE role_grant SET awaiting = 0, confirmed_by_pk = :me WHERE pk = :pk RETURNING pk",
+      {
+        me,
+        pk: grant.pk,
+      },
+    );
+    tx.audit({ verb: "confirmGrant", subject: "role_grant", subjectId: grantId });
+    return grantId;
+  });
+}
+
+export function revokeRole(context: Context, grantId: string): Promise<string> {
+  return inTransaction(context, { verb: "revokeRole", figures: false }, async (tx) => {
+    const ended = await tx.session.query(
+      "UPDATE role_grant SET revoked_at = :now WHERE id = :grantId AND revoked_at IS NULL RETURNING pk",
+      { now: tx.now, grantId },
+    );
+    if (ended.length === 0) throw notFound("The grant");
+    tx.audit({ verb: "revokeRole", subject: "role_grant", subjectId: grantId });
+    return grantId;
+  });
+}
+
+async function otherAdministrators(tx: Transaction): Promise<number> {
+  const [row] = await tx.session.query<{ total: number }>(
+    `SELECT COUNT(DISTINCT g.account_pk) AS total FROM role_grant g JOIN account a ON a.pk = g.account_pk
+      WHERE g.role = 'ADMINISTRATOR' AND g.revoked_at IS NULL AND g.awaiting = 0 AND a.disabled_at IS NULL
+        AND (g.until IS NULL OR :today < g.until) AND g.account_pk <> :me`,
+    { today: tx.context.today, me: tx.context.actor?.accountPk ?? 0 },
+  );
+  // Without an actor the command line of the machine itself grants.
+  return tx.context.actor ? row!.total : 0;
+}
+
+async function scopeOfGrant(
+  tx: Transaction,
+  input: GrantInput,
+): Promise<{ committeePk: number | null; cellPk: number | null; delegationPk: number | null }> {
+  const given = [
+    { kind: "committee" as const, entity: Committee, id: input.committeeId },
+    { kind: "cell" as const, entity: Cell, id: input.cellId },
+    { kind: "delegation" as const, entity: Delegation, id: input.delegationId },
+  ].filter((each) => each.id != null);
+  const kind = given.length === 0 ? "all" : given.length === 1 ? given[0]!.kind : null;
+  const allowed = GRANT_SCOPES[input.role];
+  if (!kind || !allowed.includes(kind)) {
+    throw new Refusal("GRANT_SCOPE", `${input.role} is given over: ${allowed.join(" or ")}.`, {
+      field: "role",
+    });
+  }
+  const scope = { committeePk: null, cellPk: null, delegationPk: null };
+  const { context } = tx;
+  const unbounded = context.actor === null || seesAll(context, ["ADMINISTRATOR"]);
+  if (kind === "all") {
+    if (!unbounded) throw new Refusal("NOT_ALLOWED", "Nobody gives more than they have.");
+    return scope;
+  }
+  const [target] = await findRows<{ pk: number }>(tx.session, given[0]!.entity, "id = :id", {
+    id: given[0]!.id,
+  });
+  if (!target || !(unbounded || (await administers(tx, kind, target.pk)))) throw notFound(`The ${kind}`);
+  return { ...scope, [`${kind}Pk`]: target.pk };
+}
+
+/** Whether the actor's own administration covers what a role is to be given over. */
+async function administers(
+  tx: Transaction,
+  kind: "committee" | "cell" | "delegation",
+  pk: number,
+): Promise<boolean> {
+  if (kind === "cell") return coversCell(tx.context, ["ADMINISTRATOR"], pk);
+  const own = tx.context.signedIn.grants.flatMap((grant) =>
+    grant.role === "ADMINISTRATOR" && grant.committeePk !== null ? [grant.committeePk] : [],
+  );
+  const committee = kind === "committee" ? ":pk" : "(SELECT committee_pk FROM delegation WHERE pk = :pk)";
+  const rows = await tx.session.query(
+    `SELECT 1 AS covered FROM committee_path
+      WHERE until IS NULL AND descendant_pk = ${committee} AND ancestor_pk IN (:...own)`,
+    { pk, own: [0, ...own] },
+  );
+  return rows.length > 0;
+}
