@@ -23,6 +23,8 @@ export interface Part {
   readonly data: string | Buffer;
   /** Expanded size the directory claims, where it lies. */
   readonly claims?: number;
+  /** Checksum it claims, where it lies. */
+  readonly checksum?: number;
 }
 
 /** A zip archive of the parts, as plain as the format allows. */
@@ -30,14 +32,14 @@ export function zip(parts: readonly Part[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, claims } of parts) {
+  for (const { name, data, claims, checksum } of parts) {
     const bytes = Buffer.from(data);
     const packed = deflateRawSync(bytes);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x0800, 2);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(checksum ?? crc32(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(claims ?? bytes.length, 18);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { isDay } from "@nen-nep/schema";
 import { tidied } from "../folding.js";
 import { dayOfSerial } from "./number-format.js";
@@ -14,13 +13,13 @@ export interface SheetContext {
 
 /** The rows of a worksheet that hold something, in order, as the part streams past. */
 export async function* sheetRows(
-  open: () => Promise<Readable>,
+  open: () => AsyncIterable<Buffer>,
   sheet: string,
   context: SheetContext,
 ): AsyncGenerator<Row> {
   const reader = new RowReader(context);
   try {
-    for await (const _ of parseXml(await open(), reader)) yield* reader.take();
+    for await (const _ of parseXml(open(), reader)) yield* reader.take();
   } catch (error) {
     throw error instanceof FileRefused
       ? new FileRefused(error.refusal, null, sheet, reader.row || null)

@@ -25,7 +25,7 @@ export async function openXlsx(path: string, limits: Limits): Promise<Workbook> 
         const target = related.find((r) => r.id === relation && r.type === "worksheet")?.target;
         return target === undefined
           ? []
-          : [{ name, rows: () => sheetRows(() => parts.stream(target), name, context) }];
+          : [{ name, rows: () => sheetRows(() => parts.bytes(target), name, context) }];
       }),
       close: () => parts.close(),
     };
@@ -45,7 +45,7 @@ interface Relation {
 async function relations(parts: ZipParts, part: string, folder: string): Promise<Relation[]> {
   const found: Relation[] = [];
   if (!parts.has(part)) throw new FileRefused("NOT_A_TABLE");
-  await readXml(await parts.stream(part), {
+  await readXml(parts.bytes(part), {
     open(name, attributes) {
       if (name !== "Relationship" || attributes.TargetMode === "External") return;
       const { Id = "", Type = "", Target = "" } = attributes;
@@ -68,7 +68,7 @@ async function mainPart(parts: ZipParts): Promise<string> {
 async function sheetList(parts: ZipParts, main: string) {
   const sheets: { name: string; relation: string }[] = [];
   let date1904 = false;
-  await readXml(await parts.stream(main), {
+  await readXml(parts.bytes(main), {
     open(name, attributes) {
       if (name === "workbookPr") date1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
       if (name !== "sheet") return;
@@ -91,7 +91,7 @@ async function sharedTexts(
   let item = "";
   let inText = false;
   let phonetic = false;
-  await readXml(await parts.stream(part), {
+  await readXml(parts.bytes(part), {
     open(name) {
       if (name === "si") item = "";
       else if (name === "rPh") phonetic = true;
@@ -120,7 +120,7 @@ async function dateStyles(parts: ZipParts, part: string | undefined): Promise<re
   const styles: boolean[] = [];
   if (part === undefined || !parts.has(part)) return styles;
   let inCells = false;
-  await readXml(await parts.stream(part), {
+  await readXml(parts.bytes(part), {
     open(name, attributes) {
       if (name === "cellXfs") inCells = true;
       else if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "");

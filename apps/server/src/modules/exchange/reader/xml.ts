@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { SaxesParser } from "saxes";
 import { FileRefused } from "./sheet.js";
 
@@ -16,7 +15,7 @@ const local = (name: string): string => name.slice(name.indexOf(":") + 1);
  * Streams an XML part through the handlers, names without their prefix; yields after each chunk so that the
  * caller can hand on what it has collected. Document types and entities are refused.
  */
-export async function* parseXml(source: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
+export async function* parseXml(source: AsyncIterable<Buffer>, handlers: XmlHandlers): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: false });
   let sinceEvent = 0;
   parser.on("doctype", () => {
@@ -39,8 +38,8 @@ export async function* parseXml(source: Readable, handlers: XmlHandlers): AsyncG
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for await (const chunk of source) {
-      sinceEvent += (chunk as Buffer).length;
-      parser.write(decoder.decode(chunk as Buffer, { stream: true }));
+      sinceEvent += chunk.length;
+      parser.write(decoder.decode(chunk, { stream: true }));
       if (sinceEvent > LONGEST_TOKEN) throw new FileRefused("TEXT_TOO_LONG");
       yield;
     }
@@ -48,13 +47,11 @@ export async function* parseXml(source: Readable, handlers: XmlHandlers): AsyncG
     parser.close();
   } catch (error) {
     throw error instanceof FileRefused ? error : new FileRefused("DAMAGED");
-  } finally {
-    source.destroy();
   }
   yield;
 }
 
 /** Runs a part through the handlers to its end. */
-export async function readXml(source: Readable, handlers: XmlHandlers): Promise<void> {
+export async function readXml(source: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
   for await (const _ of parseXml(source, handlers));
 }

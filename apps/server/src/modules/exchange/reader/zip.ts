@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { crc32 } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
 import { FileRefused, type Limits } from "./sheet.js";
 
@@ -30,15 +31,21 @@ export class ZipParts {
     return this.entries.has(partKey(name));
   }
 
-  /** The expanded bytes of a part; yauzl fails the stream where they differ from the declared size. */
-  async stream(name: string): Promise<Readable> {
+  /** The expanded bytes of a part; they fail where size or checksum are not those the archive states. */
+  async *bytes(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(partKey(name));
     if (!entry) throw new FileRefused("DAMAGED");
-    return new Promise((resolve, reject) => {
-      this.zip.openReadStream(entry, (error, stream) =>
-        error ? reject(new FileRefused("DAMAGED")) : resolve(stream),
+    const stream = await new Promise<Readable>((resolve, reject) => {
+      this.zip.openReadStream(entry, (error, opened) =>
+        error ? reject(new FileRefused("DAMAGED")) : resolve(opened),
       );
     });
+    let sum = 0;
+    for await (const chunk of stream) {
+      sum = crc32(chunk as Buffer, sum);
+      yield chunk as Buffer;
+    }
+    if (sum !== entry.crc32) throw new FileRefused("DAMAGED");
   }
 
   close(): void {

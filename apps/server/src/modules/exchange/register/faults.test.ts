@@ -175,7 +175,7 @@ describe("rows", () => {
     ]);
     expect(faults).toEqual([
       [3, "Mã chi bộ", "CELL_DUPLICATE", "KP-002", 2],
-      [4, "Mã chi bộ", "CELL_UNKNOWN", "KP-001", 0],
+      [4, "Mã chi bộ", "CELL_UNKNOWN", null, 0],
     ]);
   });
 

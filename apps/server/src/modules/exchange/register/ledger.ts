@@ -4,7 +4,7 @@ import type { Fault } from "./fault.js";
 import type { Known, KnownRubric } from "./records.js";
 import type { RowValues } from "./row-values.js";
 import { expected } from "./wording.js";
-import { groupWord, nearest } from "./words.js";
+import { groupWord, sameCode } from "./words.js";
 
 /** Codes are found like all texts: without marks, case or stray blanks. */
 export const codeKey = folded;
@@ -82,7 +82,7 @@ export class Ledger {
       cause.follows++;
       return null;
     }
-    const suggestion = nearest(written, this.codes());
+    const suggestion = sameCode(written, this.codes());
     this.unknownCells.set(key, values.fault("code", "CELL_UNKNOWN", expected.knownCell(), suggestion));
     return null;
   }

@@ -50,6 +50,18 @@ export const groupWord = (text: string): string =>
 const TOTAL = /^(tong|tong cong|tong so|cong|total|grand total|sum)[:.]?$/;
 export const isTotalWord = (text: string): boolean => TOTAL.test(folded(text));
 
+/** The known code that differs only in punctuation, blanks or leading zeros: "KP1" is meant as "KP-001". */
+export function sameCode(text: string, codes: Iterable<string>): string | null {
+  const wanted = bareCode(text);
+  for (const code of codes) if (bareCode(code) === wanted) return code;
+  return null;
+}
+
+const bareCode = (code: string): string =>
+  folded(code)
+    .replace(/[^a-z\d]/g, "")
+    .replace(/(?<!\d)0+(?=\d)/g, "");
+
 /** The known word nearest to a mistyped one; null where none is near enough to be meant. */
 export function nearest(text: string, words: Iterable<string>): string | null {
   const wanted = folded(text);
