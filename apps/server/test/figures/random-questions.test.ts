@@ -47,6 +47,10 @@ type Answered = { isTotal: boolean; key: Record<string, unknown>; count: number;
 
 const QUESTIONS = 200;
 const fieldOf = (key: string) => KEY_FIELDS[key as keyof typeof KEY_FIELDS].split(" ")[0]!;
+const shareOf = (rows: readonly FactRow[], rating: string): number | null => {
+  const rated = rows.filter((row) => row.RATING !== null);
+  return rated.length === 0 ? null : rated.filter((row) => row.RATING === rating).length / rated.length;
+};
 const plain = (value: unknown): unknown =>
   value !== null && typeof value === "object" ? Object.values(value)[0] : value;
 const close = (value: unknown): unknown =>
@@ -172,6 +176,7 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const counts = check(rows, keys, answer, (own) => ({
         scoreMean: { ...plainMean(own), change: null },
         contentMean: { value: plainPart(own, "content") },
+        goodShare: { value: shareOf(own, "GOOD") },
         ratings: ["GOOD", "FAIR", "AVERAGE", "POOR"].map((rating) => ({
           rating,
           count: own.filter((row) => row.RATING === rating).length,
