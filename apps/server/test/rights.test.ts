@@ -52,8 +52,7 @@ const sights: Record<Role, Sight> = {
   ORGANISER: { cells: BOTH, names: true, records: true, words: true },
   ANALYST: { cells: BOTH, names: false, records: true, words: false },
   TRAINING_ORGANISER: { cells: BOTH, names: false, records: true, words: false },
-  // What a delegation is assigned to comes with the plans; until then it is nothing.
-  DELEGATE: { cells: [], names: false, records: false, words: false },
+  DELEGATE: { cells: OWN, names: true, records: true, words: true },
   SUPERIOR: { cells: OWN, names: true, records: true, words: true },
   SECRETARY: { cells: OWN, names: true, records: true, words: true },
   INSPECTION: { cells: OWN, names: true, records: true, words: true },
@@ -82,7 +81,7 @@ describeEngines(
         await office.secretary(each, `Bí thư ${each.code}`);
         await office.met(each, ["2019-03-07"]);
         await office.evaluated(each, "2019-03-07", 0.8, {
-          committee: district,
+          ...(each === cell ? { by: "DELEGATION", delegation } : { committee: district }),
           remarks: "Cần nêu rõ khuyết điểm",
         });
       }
