@@ -12,7 +12,7 @@ export interface HeatCell {
   readonly share: number | null;
   readonly written: string;
   readonly complete: boolean;
-  /** The part of it nobody reported on, 0–1: hatched at the foot. */
+  /** The part of it nobody reported on, 0–1: a line at the foot. */
   readonly missing: number;
   readonly tip: Tip;
 }
@@ -72,7 +72,6 @@ export function HeatMap({ name, rows, onOpen }: Props) {
         {width > 0 && (
           <svg data-chart width={width} height={height} aria-hidden>
             <Hatch id={hatch} />
-            <Hatch id={`${hatch}-foot`} colour="var(--axis)" />
             {rows[0]?.cells.slice(from).map((cell, column) => (
               <text
                 key={cell.label}
@@ -112,11 +111,11 @@ export function HeatMap({ name, rows, onOpen }: Props) {
                       )}
                       {step !== null && cell.missing > 0 && (
                         <rect
-                          x={box.x + 2}
-                          y={box.y + CELL.height - 7}
-                          width={Math.max(cell.missing * (box.width - 4), 4)}
-                          height={5}
-                          fill={`url(#${hatch}-foot)`}
+                          x={box.x + 5}
+                          y={box.y + CELL.height - 5}
+                          width={Math.max(cell.missing * (box.width - 10), 3)}
+                          height={2}
+                          fill={`var(--on-heat-${step}, var(--ink))`}
                           pointerEvents="none"
                         />
                       )}

@@ -41,7 +41,10 @@ export const overviewMessages = {
   },
   "overview.thematic": { vi: "Quý có sinh hoạt chuyên đề", en: "Quarters with a thematic meeting" },
   "overview.thematicNote": { vi: "{held} trên {of} quý của các chi bộ", en: "{held} of {of} cell-quarters" },
-  "overview.bounds": { vi: "thực tế từ {low} đến {high}%", en: "truly between {low} and {high}%" },
+  "overview.bounds": {
+    vi: "khi báo cáo đủ, từ {low} đến {high}%",
+    en: "{low} to {high}% once all is reported",
+  },
   "overview.postponed": { vi: "{count} kỳ hoãn theo văn bản", en: "{count} postponed by a document" },
   "overview.score": { vi: "Điểm đánh giá trung bình", en: "Mean score" },
   "overview.scoreNote": { vi: "{n} lượt đánh giá, {cells} chi bộ", en: "{n} evaluations, {cells} cells" },
@@ -125,8 +128,8 @@ export const overviewMessages = {
     en: "The deeper the colour, the farther from the required 100%",
   },
   "overview.heatMissing": {
-    vi: "Ô gạch chéo: hoãn theo văn bản, chưa hết tháng hoặc không có số liệu; gạch ở đáy ô: phần chưa báo cáo",
-    en: "Hatched: postponed by a document, month not over, or no data; hatched foot: the part not reported",
+    vi: "Ô gạch chéo: hoãn theo văn bản, chưa hết tháng hoặc không có số liệu; vạch ở đáy ô: phần chưa báo cáo",
+    en: "Hatched: postponed by a document, month not over, or no data; line at the foot: the part not reported",
   },
   "overview.tipHeld": { vi: "Đã tổ chức", en: "Held" },
   "overview.tipNotHeld": { vi: "Không tổ chức", en: "Not held" },

@@ -1,0 +1,104 @@
+import { afterEach, expect, it } from "vitest";
+import { settled, signIn, type Visit, visit } from "./browser.js";
+
+let here: Visit;
+afterEach(() => here.close());
+
+it("says one true headline, four figures and what needs a decision, in one request", async () => {
+  here = await visit();
+  const { page } = here;
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql")) asked.push(request.postDataJSON().operationName);
+  });
+  await signIn(here);
+  expect(asked.filter((name) => !["Server", "SignIn", "Shell"].includes(name))).toEqual(["Overview"]);
+  const headline = await page.getByRole("heading", { level: 1 }).textContent();
+  expect(headline).toMatch(/^(Chất lượng sinh hoạt (tăng|giảm) so với|Điểm trung bình \d)/);
+  expect(await page.locator("dl[aria-label='Bốn chỉ số chính'] > div").count()).toBe(4);
+  await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
+  await page.getByText("Số liệu minh họa, không phải số liệu thật").waitFor();
+});
+
+it.each([
+  ["Kỳ sinh hoạt đã tổ chức", "show=missed"],
+  ["Quý có sinh hoạt chuyên đề", "show=thematic"],
+  ["Điểm đánh giá trung bình", "sort=score"],
+  ["Tháng chưa báo cáo", "show=unreported"],
+])("the figure “%s” leads to its list, with the heading in focus", async (figure, search) => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here);
+  await page.getByRole("link", { name: new RegExp(figure) }).click();
+  await page.waitForURL((url) => url.pathname === "/cells" && url.search.includes(search));
+  await settled(page);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
+  await page.goBack();
+  await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
+});
+
+it("keeps period, comparison and scope in the URL, and says when a value cannot be used", async () => {
+  here = await visit();
+  const { page, base } = here;
+  await signIn(here);
+  await page.getByRole("button", { name: /^Kỳ/ }).click();
+  await page.getByRole("option", { name: "năm 2019" }).click();
+  await page.waitForURL((url) => url.searchParams.get("p") === "2019");
+  await page.getByRole("button", { name: /^Phạm vi/ }).click();
+  await page.getByPlaceholder("Tìm cấp ủy, không cần dấu").fill("tan quy");
+  await page.getByRole("option", { name: /Tân Quý/ }).click();
+  await page.waitForURL((url) => url.searchParams.has("in"));
+  await page.goto(`${base}/?p=2019-13&vs=never`);
+  await page.getByText("p=2019-13, vs=never").waitFor();
+  await page.getByRole("button", { name: "Bỏ giá trị này" }).click();
+  await page.waitForURL((url) => url.search === "");
+});
+
+it("reads every chart by keyboard, shows it as a table, and saves it", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here);
+  const charts = page.getByRole("application");
+  expect(await charts.count()).toBe(3);
+  await charts.first().focus();
+  await page.keyboard.press("ArrowLeft");
+  const status = page.locator("main span[role=status]").filter({ hasText: "Điểm trung bình" });
+  expect(await status.textContent()).toMatch(/quý .+ · .+\. Điểm trung bình: .+\. Khoảng tin cậy 95%: /);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname === "/cells" && url.searchParams.has("g"));
+  await page.goBack();
+  const menu = page.getByRole("button", { name: /^Tùy chọn của biểu đồ/ }).first();
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Xem dạng bảng" }).click();
+  await page.getByRole("columnheader", { name: "Cận dưới 95%" }).waitFor();
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Xem dạng biểu đồ" }).click();
+  for (const [item, ending] of [
+    ["Tải CSV", ".csv"],
+    ["Tải hình SVG", ".svg"],
+    ["Tải hình PNG", ".png"],
+  ] as const) {
+    await menu.click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("menuitem", { name: item }).click(),
+    ]);
+    expect(file.suggestedFilename().endsWith(ending)).toBe(true);
+  }
+  expect(here.errors).toEqual([]);
+});
+
+it("keeps the last figures with their time when the connection is lost", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here);
+  await page.route("**/graphql", (route) => route.abort());
+  await page.getByRole("button", { name: /^So với/ }).click();
+  await page.getByRole("option", { name: "Kỳ liền trước" }).click();
+  await page.getByText(/Số đang hiện là của \d\d:\d\d/).waitFor();
+  expect(await page.locator("dl[aria-label='Bốn chỉ số chính'] > div").count()).toBe(4);
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText(/Số đang hiện là của/).waitFor({ state: "detached" });
+});
