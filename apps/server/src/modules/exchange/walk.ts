@@ -10,6 +10,9 @@ import { CHUNK, type Run } from "./plan/run.js";
 import type { Spool } from "./reader/spool.js";
 import type { CellRecord, RecordKind, Records } from "./register/records.js";
 
+/** The day of Guideline 42-HD, which both sheets follow. */
+const SHEETS_SINCE = "2025-10-28";
+
 /** How far a walk is: records done, of how many. */
 export type WalkProgress = (kind: RecordKind, done: number, total: number) => void;
 
@@ -52,7 +55,7 @@ async function shipReferenceData(run: Run): Promise<void> {
   const { context } = run.write!;
   if (run.present.groups.every(({ pk }) => pk === null)) await createGroups(context, SIX_GROUPS);
   if (run.present.rubrics.every(({ versionPk }) => versionPk === null)) {
-    await publishRubrics(context, [FRAME_42, WARD_SHEET], run.since);
+    await publishRubrics(context, [FRAME_42, WARD_SHEET], SHEETS_SINCE);
   }
   run.present = await loadPresent(run.session, run.committee);
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
+import { createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { readRegister } from "../register/read.js";
 import { RECORD_KINDS } from "../register/records.js";
@@ -10,8 +10,13 @@ import { FileRefused } from "./sheet.js";
 /** Entry of the process that reads files: one request in, records to files, one answer out. */
 process.once("message", (message) => {
   const { request, folder } = message as { request: RegisterRequest; folder: string };
+  // Nobody is left to answer: the process that asked was killed.
+  process.once("disconnect", () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
   answer(request, folder).then(
-    (reply) => process.send?.(reply, () => process.disconnect()),
+    (reply) => process.send?.(reply, () => process.exit(0)),
     () => process.exit(1),
   );
 });

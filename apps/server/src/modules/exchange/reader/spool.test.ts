@@ -1,12 +1,11 @@
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { fileOf, rowsXml, workbook } from "../../../../test/exchange/files.js";
 import { known, sample } from "../../../../test/exchange/fixtures.js";
 import { STANDARD_LIMITS } from "./sheet.js";
 import { readInChild } from "./spool.js";
-
-const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("nen-nep-import-"));
 
 describe("reading in a process of its own", () => {
   it("gives the report, and the records in lists", async () => {
@@ -19,15 +18,22 @@ describe("reading in a process of its own", () => {
   });
 
   it("names the file it refuses and leaves nothing behind", async () => {
-    const before = await leftovers();
+    const own = await mkdtemp(join(tmpdir(), "nen-nep-test-"));
     const file = await workbook({
       A: `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>`,
     });
-    await expect(readInChild({ files: [file], known })).rejects.toMatchObject({
-      refusal: "ENTITIES",
-      file: "book.xlsx",
-    });
-    expect(await leftovers()).toEqual(before);
+    vi.stubEnv("TMPDIR", own);
+    try {
+      await expect(readInChild({ files: [file], known })).rejects.toMatchObject({
+        refusal: "ENTITIES",
+        file: "book.xlsx",
+      });
+      await readInChild({ files: [sample("so-theo-doi-2019.xlsx")], known }).then((spool) => spool.dispose());
+      expect(await readdir(own)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(own, { recursive: true });
+    }
   });
 
   it("is killed when it takes too long, or too much memory", async () => {

@@ -1,12 +1,12 @@
 import { fork } from "node:child_process";
-import { createReadStream, existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Progress } from "../register/read.js";
-import type { RecordKind, Records } from "../register/records.js";
+import { RECORD_KINDS, type RecordKind, type Records } from "../register/records.js";
 import type { RegisterReport, RegisterRequest } from "../register/report.js";
 import type { ChildMessage } from "./messages.js";
 import { FileRefused, STANDARD_LIMITS } from "./sheet.js";
@@ -25,13 +25,20 @@ export interface Spool {
  */
 export async function readInChild(request: RegisterRequest, progress: Progress = () => {}): Promise<Spool> {
   const folder = await mkdtemp(join(tmpdir(), "nen-nep-import-"));
-  const dispose = () => rm(folder, { recursive: true, force: true });
   try {
     const report = await runChild(request, folder, progress);
-    return { report, chunks: (kind, size) => chunks(join(folder, kind), size), dispose };
-  } catch (error) {
-    await dispose();
-    throw error;
+    const files = new Map<RecordKind, FileHandle>();
+    for (const kind of RECORD_KINDS) files.set(kind, await open(join(folder, kind)));
+    return {
+      report,
+      chunks: (kind, size) => chunks(files.get(kind)!, size),
+      dispose: async () => {
+        for (const file of files.values()) await file.close();
+      },
+    };
+  } finally {
+    // The open files outlive their names: nothing about persons stays behind, even where this process is killed.
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -74,10 +81,11 @@ function runChild(request: RegisterRequest, folder: string, progress: Progress):
   });
 }
 
-async function* chunks<T>(path: string, size: number): AsyncGenerator<T[]> {
+async function* chunks<T>(file: FileHandle, size: number): AsyncGenerator<T[]> {
   let list: T[] = [];
+  const input = file.createReadStream({ start: 0, autoClose: false });
   for await (const line of createInterface({
-    input: createReadStream(path),
+    input,
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     list.push(JSON.parse(line) as T);
