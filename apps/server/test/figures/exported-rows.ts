@@ -101,7 +101,7 @@ export async function exportMonths(database: Database, today: Day): Promise<Fact
         (row) => isTheme(row) && row.held_on! >= quarter.start && row.held_on! < quarter.end,
       );
       const met = own.filter((row) => monthOf(row.held_on as Day) === monthOf(month));
-      const day = cell.since > month ? cell.since : month;
+      const day = [cell.since, month].sort()[1]!;
       const sum = (of: (row: Row) => number) => met.reduce((total, row) => total + of(row), 0);
       return {
         cell: cell.code,

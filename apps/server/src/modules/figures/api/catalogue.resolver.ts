@@ -22,33 +22,45 @@ const AdditivityEnum = publishEnum(additivities);
 const GrainEnum = publishEnum(grains);
 const RoleEnum = publishEnum(roles);
 
-abstract class CatalogueEntry {
+class CatalogueEntry {
   /** Not published: both languages of the label. */
   names: Term;
-
-  @Field(() => String, { description: "The key in questions." })
   key: string;
-
-  @Field(() => String, { description: "The field of an answer." })
   field: string;
-
-  @Field(() => String, { description: "What it is, in a sentence." })
   definition: string;
-
-  @Field(() => [RoleEnum], { description: "The roles that may ask for it." })
   readers: readonly Role[];
 
-  @Field(() => String, { description: "What people call it." })
-  label(
-    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
-    language: Language,
-  ): string {
+  label(language: Language): string {
     return language === "VI" ? this.names.vi : this.names.en;
   }
 }
 
-@Allow(signedIn)
-@ObjectType("CatalogueMetric", { description: "A figure that can be asked for." })
+/** Publishes what every entry of the catalogue says of itself, and the class's own fields. */
+const CatalogueObject =
+  (name: string, description: string): ClassDecorator =>
+  (target) => {
+    const { prototype } = target;
+    const publish = (type: () => unknown, field: keyof CatalogueEntry, about: string) =>
+      Field(type as never, { description: about })(prototype, field);
+    publish(() => String, "key", "The key in questions.");
+    publish(() => String, "field", "The field of an answer.");
+    publish(() => String, "definition", "What it is, in a sentence.");
+    publish(() => [RoleEnum], "readers", "The roles that may ask for it.");
+    Field(() => String, { description: "What people call it." })(
+      prototype,
+      "label",
+      Object.getOwnPropertyDescriptor(CatalogueEntry.prototype, "label")!,
+    );
+    Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })(
+      prototype,
+      "label",
+      0,
+    );
+    ObjectType(name, { description })(target);
+    Allow(signedIn)(target);
+  };
+
+@CatalogueObject("CatalogueMetric", "A figure that can be asked for.")
 export class CatalogueMetricType extends CatalogueEntry {
   @Field(() => String, { description: "Where it comes from." })
   source: string;
@@ -63,8 +75,7 @@ export class CatalogueMetricType extends CatalogueEntry {
   orders: boolean;
 }
 
-@Allow(signedIn)
-@ObjectType("CatalogueDimension", { description: "A key that can be grouped by." })
+@CatalogueObject("CatalogueDimension", "A key that can be grouped by.")
 export class CatalogueDimensionType extends CatalogueEntry {
   @Field(() => String, { description: "Where it comes from." })
   source: string;
@@ -76,8 +87,7 @@ export class CatalogueDimensionType extends CatalogueEntry {
   levels: boolean;
 }
 
-@Allow(signedIn)
-@ObjectType("CatalogueFact", { description: "What can be asked about." })
+@CatalogueObject("CatalogueFact", "What can be asked about.")
 export class CatalogueFactType extends CatalogueEntry {
   @Field(() => [CatalogueMetricType], { description: "Its figures." })
   metrics: readonly CatalogueMetricType[];
