@@ -1,28 +1,25 @@
-import type { Language } from "@nen-nep/schema";
-import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type Language, vocabulary } from "@nen-nep/schema";
+import { Arg, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { publishEnum } from "../../core/filter-inputs.js";
 import { Allow } from "../../core/policy.js";
 import { InstantScalar } from "../../core/scalars.js";
 import { LanguageEnum } from "../evaluations/index.js";
 import type { BatchState } from "./exchange.entity.js";
 import { importers } from "./exchange.rights.js";
-import { type ChangedValue, IMPORT_SUBJECTS, type ImportSubject, type Outcome } from "./plan/diff.js";
-import { FAULT_REASONS, type Fault, type FaultReason, type Wording } from "./register/fault.js";
-import { TABLE_KINDS, type TableKind } from "./register/fields.js";
+import { type ChangedValue, type ImportSubject, importSubjects, type Outcome } from "./plan/diff.js";
+import { type Fault, type FaultReason, faultReasons, type Wording } from "./register/fault.js";
+import { type TableKind, tableKinds } from "./register/fields.js";
 import type { SheetReport } from "./register/report.js";
 
-const enumOf = <K extends string>(name: string, description: string, keys: readonly K[]): object => {
-  const values = Object.fromEntries(keys.map((key) => [key, key]));
-  registerEnumType(values, { name, description });
-  return values;
-};
+const batchStates = vocabulary("ImportState", "Whether an import is in force.", {
+  APPLIED: { vi: "đã nạp", en: "in force" },
+  REVERTED: { vi: "đã hoàn tác", en: "reverted" },
+});
 
-const FaultReasonEnum = enumOf("ImportFaultReason", "What can be wrong with a register.", FAULT_REASONS);
-const TableKindEnum = enumOf("ImportTableKind", "The tables a register is made of.", TABLE_KINDS);
-const ImportSubjectEnum = enumOf("ImportSubject", "What an import can make or change.", IMPORT_SUBJECTS);
-const ImportStateEnum = enumOf<BatchState>("ImportState", "Whether an import is in force.", [
-  "APPLIED",
-  "REVERTED",
-]);
+const FaultReasonEnum = publishEnum(faultReasons);
+const TableKindEnum = publishEnum(tableKinds);
+const ImportSubjectEnum = publishEnum(importSubjects);
+const ImportStateEnum = publishEnum(batchStates);
 
 @Allow(importers)
 @ObjectType("ImportFault", { description: "One mistake of a register." })

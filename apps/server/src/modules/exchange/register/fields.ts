@@ -1,7 +1,13 @@
-import { fold } from "@nen-nep/schema";
+import { fold, vocabulary } from "@nen-nep/schema";
 
 /** The three tables a register is made of. */
-export const TABLE_KINDS = ["CELLS", "MEETINGS", "EVALUATIONS"] as const;
+export const tableKinds = vocabulary("ImportTableKind", "The tables a register is made of.", {
+  CELLS: { vi: "danh sách chi bộ", en: "list of cells" },
+  MEETINGS: { vi: "sổ theo dõi sinh hoạt", en: "register of meetings" },
+  EVALUATIONS: { vi: "kết quả đánh giá", en: "evaluations" },
+});
+/** In the order in which they are read. */
+export const TABLE_KINDS = tableKinds.keys;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface Field {
