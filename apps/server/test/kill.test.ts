@@ -113,7 +113,7 @@ async function inspect(
 
 const nothing: Counts = Object.fromEntries(TABLES.map((table) => [table, 0]));
 
-describe.each(ENGINES)("an import that is killed (%s)", (engine) => {
+describe.concurrent.each(ENGINES)("an import that is killed (%s)", (engine) => {
   it("leaves all or nothing at each of twenty moments, and the next one succeeds", async () => {
     expect(existsSync(CLI), "build the server first: npm run check does").toBe(true);
     const undisturbed = await freshTarget(engine);
