@@ -16,6 +16,7 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
+const PATIENCE_MS = 10_000;
 const PASSWORD = "nen-nep-2018";
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -67,6 +68,7 @@ export async function visit({ width = 1440, dark = false, language = "VI" }: Vis
     if (localStorage.getItem("nen-nep.language") === null) localStorage.setItem("nen-nep.language", chosen);
   }, language);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {

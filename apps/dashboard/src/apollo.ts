@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
 import { relayStylePagination } from "@apollo/client/utilities";
-import { failureOf } from "./graphql/reason.js";
+import { needsSignIn } from "./graphql/reason.js";
 
 /** Entities have ids; figures carry ids made from their arguments, so that two of them never merge. */
 export const createCache = () =>
@@ -13,10 +13,10 @@ export const createCache = () =>
   });
 
 export function createClient(): ApolloClient {
-  const askAgainWhoIsHere = new ErrorLink(({ error }) => {
-    const failure = failureOf(error);
-    if (failure === "SESSION_ENDED" || failure === "SIGN_IN_NEEDED")
+  const askAgainWhoIsHere = new ErrorLink(({ error, operation }) => {
+    if (operation.operationName !== "Shell" && needsSignIn(error)) {
       client.refetchQueries({ include: ["Shell"] });
+    }
   });
   const http = new HttpLink({
     uri: "/graphql",

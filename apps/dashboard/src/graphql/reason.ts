@@ -21,6 +21,12 @@ function bodyOf(error: unknown): ErrorBody | null {
   }
 }
 
+/** True where nobody is signed in, or no longer. */
+export const needsSignIn = (error: unknown): boolean => {
+  const failure = failureOf(error);
+  return failure === "SIGN_IN_NEEDED" || failure === "SESSION_ENDED";
+};
+
 /** Why a request failed. An answer without a known reason counts as INTERNAL, no answer as OFFLINE. */
 export function failureOf(error: unknown): Failure {
   const body = bodyOf(error);

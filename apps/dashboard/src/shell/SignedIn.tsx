@@ -1,11 +1,13 @@
 import { useQuery } from "@apollo/client/react";
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type Reference, ReferenceContext } from "../filters/reference.js";
+import { needsSignIn } from "../graphql/reason.js";
 import { useText } from "../i18n/useText.js";
 import { Loaded } from "../ui/Loaded.js";
 import { BoneCard, BoneFigures } from "../ui/Skeleton.js";
 import { Layout } from "./Layout.js";
+import { Leave, ToSignIn } from "./Leave.js";
 import { ShellDocument, type ShellQuery } from "./Shell.generated.js";
 import classes from "./SignedIn.module.css";
 import { ViewerContext } from "./session.js";
@@ -19,7 +21,7 @@ const skeleton = (
 
 function Pages({ data }: { readonly data: ShellQuery }) {
   const { say } = useText();
-  const { href, pathname } = useLocation();
+  const { pathname } = useLocation();
   const { viewer } = data;
   const reference = useMemo<Reference>(
     () => ({
@@ -30,9 +32,8 @@ function Pages({ data }: { readonly data: ShellQuery }) {
     }),
     [data],
   );
-  if (viewer === null)
-    return <Navigate to="/sign-in" search={pathname === "/" ? {} : { next: href }} replace />;
-  if (viewer.mustChangePassword && pathname !== "/password") return <Navigate to="/password" replace />;
+  if (viewer === null) return <ToSignIn />;
+  if (viewer.mustChangePassword && pathname !== "/password") return <Leave to="/password" search={{}} />;
   const root = reference.committees.find((committee) => committee.parent === null);
   return (
     <ViewerContext value={viewer}>
@@ -48,6 +49,7 @@ function Pages({ data }: { readonly data: ShellQuery }) {
 /** Everything behind the sign-in: asks once who is here, then shows the pages. */
 export function SignedIn() {
   const result = useQuery(ShellDocument);
+  if (result.error && needsSignIn(result.error)) return <ToSignIn />;
   return (
     <Loaded result={result} skeleton={skeleton}>
       {(data) => <Pages data={data} />}
