@@ -1,11 +1,8 @@
 import type { Context } from "./core/context.js";
 import { findRows } from "./core/rows.js";
-import { FRAME_42, publishRubrics, Rubric, WARD_SHEET } from "./modules/evaluations/index.js";
+import { publishRubrics, Rubric, SHEETS_SINCE, SHIPPED_SHEETS } from "./modules/evaluations/index.js";
 import { Account, createAccount, grantRole } from "./modules/identity/index.js";
 import { CellGroup, createGroups, SIX_GROUPS } from "./modules/organization/index.js";
-
-/** Both sheets are later than 2018; on earlier meetings their use is an anachronism that their note says. */
-const RUBRICS_SINCE = "2025-10-28";
 
 /** Groups and score sheets an empty database begins with; the office may change them. */
 export async function seedReference(context: Context): Promise<void> {
@@ -13,10 +10,8 @@ export async function seedReference(context: Context): Promise<void> {
   const [groups, rubrics] = [await findRows(session, CellGroup), await findRows(session, Rubric)];
   await context.release();
   if (groups.length === 0) await createGroups(context, SIX_GROUPS);
-  const missing = [FRAME_42, WARD_SHEET].filter(
-    (sheet) => !rubrics.some((rubric) => rubric.key === sheet.key),
-  );
-  if (missing.length > 0) await publishRubrics(context, missing, RUBRICS_SINCE);
+  const missing = SHIPPED_SHEETS.filter((sheet) => !rubrics.some((rubric) => rubric.key === sheet.key));
+  if (missing.length > 0) await publishRubrics(context, missing, SHEETS_SINCE);
 }
 
 /** Makes the first administrator of an office's database; null where there are accounts already. */

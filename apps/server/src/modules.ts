@@ -46,6 +46,7 @@ export const resolvers = [
   organization.CommitteeResolver,
   organization.DelegationResolver,
   organization.PersonResolver,
+  organization.OrganizationVerbsResolver,
   organization.TenureResolver,
   organization.TimelineEntryResolver,
   identity.IdentityResolver,

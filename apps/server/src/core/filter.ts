@@ -52,6 +52,7 @@ function compare(
     if (operator === "isNull") return `${expression} IS ${value ? "" : "NOT "}NULL`;
     if (value === null) throw invalid(operator, `${operator} needs a value; use isNull to ask for none.`);
     if (operator === "in" || operator === "notIn") {
+      if ((value as unknown[]).length === 0) return operator === "in" ? "1 = 0" : "1 = 1";
       return `${expression} ${operator === "in" ? "IN" : "NOT IN"} ${bag.list((value as unknown[]).map(map))}`;
     }
     return `${expression} ${OPERATORS[operator]} ${bag.add(map(value))}`;
@@ -73,6 +74,8 @@ export const text = (folded: string | Expression, description: string): FilterFi
   input: () => TextFilter,
   sql: (value: Conditions, alias, scope) => {
     const { contains, startsWith, ...rest } = value as Record<string, string>;
+    if (contains === null || startsWith === null)
+      throw invalid("contains", "A text to look for is needed, not null.");
     const expression = at(folded)(alias, scope);
     const like = (pattern: string) => `${expression} LIKE ${scope.bag.add(pattern)} ESCAPE '!'`;
     const parts = [compare(rest, expression, scope, (given) => fold(String(given)))];
@@ -93,10 +96,12 @@ const plain =
 export const id = plain(() => IdFilter);
 export const int = plain(() => IntFilter);
 export const day = plain(() => DayFilter);
+const MOST = 2_147_483_647;
 /** A number stored as integer hundredths. */
 export const hundredths = plain(
   () => NumberFilter,
-  (value) => Math.round(Number(value) * 100),
+  // What lies beyond any stored number compares like the largest there can be.
+  (value) => Math.round(Math.min(Math.max(Number(value) * 100, -MOST), MOST)),
 );
 export const word = (
   vocabulary: Vocabulary<string>,

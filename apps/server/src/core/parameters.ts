@@ -12,7 +12,7 @@ export class ParameterBag {
 
   /** Takes a list and returns how `IN` names it; an empty list matches nothing. */
   list(values: readonly unknown[]): string {
-    if (values.length === 0) return "(SELECT NULL WHERE 1 = 0)";
+    if (values.length === 0) return "(NULL)";
     return `(${values.map((value) => this.add(value)).join(", ")})`;
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityMetadata } from "typeorm";
 import { v7 } from "uuid";
+import { placeholder } from "../db/dialect.js";
 import type { Session } from "../db/session.js";
 import { Revision } from "./core.entity.js";
 import { Refusal } from "./errors.js";
@@ -60,19 +61,18 @@ export async function insertRows<T extends object>(
   const pks: number[] = [];
   const size = Math.max(1, Math.floor(MOST_VARIABLES / columns.length));
   for (let start = 0; start < rows.length; start += size) {
-    const parameters: Record<string, unknown> = {};
-    const values = rows.slice(start, start + size).map((row, index) => {
-      const cells = columns.map((column, position) => {
-        const key = `r${index}_${position}`;
-        parameters[key] = (row as Record<string, unknown>)[column.propertyName] ?? null;
-        return `:${key}`;
+    const values: unknown[] = [];
+    const tuples = rows.slice(start, start + size).map((row) => {
+      const cells = columns.map((column) => {
+        values.push((row as Record<string, unknown>)[column.propertyName] ?? null);
+        return placeholder(session.engine, values.length);
       });
       return `(${cells.join(", ")})`;
     });
     const returning = generated ? " RETURNING pk, id" : "";
-    const made = await session.query<{ pk: number; id: string }>(
-      `INSERT INTO ${metadata.tableName} (${names}) VALUES ${values.join(", ")}${returning}`,
-      parameters,
+    const made = await session.queryNative<{ pk: number; id: string }>(
+      `INSERT INTO ${metadata.tableName} (${names}) VALUES ${tuples.join(", ")}${returning}`,
+      values,
     );
     if (!generated) continue;
     const pkOf = new Map(made.map((row) => [row.id, row.pk]));

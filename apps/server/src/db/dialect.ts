@@ -19,6 +19,10 @@ const COLUMN_TYPES: Record<Engine, ColumnTypes> = {
 
 export const columnTypes = (engine: Engine): ColumnTypes => COLUMN_TYPES[engine];
 
+/** How the engine writes the parameter at a place, from 1. */
+export const placeholder = (engine: Engine, place: number): string =>
+  engine === "postgres" ? `$${place}` : "?";
+
 /** The first day, as text, of the bucket that the day in `expression` falls in. */
 export function bucketStart(engine: Engine, expression: string, grain: Grain): string {
   if (engine === "postgres") {

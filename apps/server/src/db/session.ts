@@ -41,8 +41,14 @@ export class Session {
   /** Rows of a statement written with `:name` parameters. */
   async query<T = Record<string, unknown>>(sql: string, parameters: Parameters = {}): Promise<T[]> {
     const [native, values] = this.source.driver.escapeQueryWithParameters(sql, parameters, {});
+    return this.queryNative(native, values);
+  }
+
+  /** Rows of a statement written with the engine's own placeholders: for inserts of thousands of values. */
+  async queryNative<T = Record<string, unknown>>(sql: string, values: unknown[]): Promise<T[]> {
+    if (values.some(hasNul)) throw new Refusal("INVALID_VALUE", "A text cannot hold the NUL character.");
     // A leading blank keeps TypeORM from taking an INSERT … RETURNING for one without rows.
-    const result = await this.runner.query(` ${native}`, values, true);
+    const result = await this.runner.query(` ${sql}`, values, true);
     return result.records as T[];
   }
 
@@ -118,6 +124,9 @@ export class Session {
     // PostgreSQL ends the statement itself at statement_timeout.
   }
 }
+
+/** PostgreSQL keeps no NUL in a text, and SQLite would cut there: neither gets one. */
+const hasNul = (value: unknown): boolean => typeof value === "string" && value.includes("\u0000");
 
 const timeLimit = () => new Refusal("TIME_LIMIT", "The query took longer than allowed and was stopped.");
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FragmentDefinitionNode, GraphQLError, Kind } from "graphql";
+import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from "graphql";
 import type { Context } from "../core/context.js";
 import { costOf } from "./cost.js";
 
@@ -13,7 +13,10 @@ export const operationGuard: ApolloServerPlugin<Context> = {
         for (const definition of document.definitions) {
           if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
         }
-        const cost = costOf(schema, operation, fragments, request.variables ?? {});
+        const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        // Values that do not fit are refused by the execution, with their places.
+        if (!given.coerced) return;
+        const cost = costOf(schema, operation, fragments, given.coerced);
         const costLimit = contextValue.services.config.limits.cost;
         if (cost > costLimit) {
           throw new GraphQLError(`The query would cost ${cost}; the limit is ${costLimit}.`, {

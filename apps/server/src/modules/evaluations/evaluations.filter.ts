@@ -56,7 +56,7 @@ const findingFilter = new Filter("Finding", "finding", {
   kind: word(findingKinds, "kind", "Strength or shortcoming."),
 });
 
-export const rubricFilter = new Filter("Rubric", "rubric", {
+const rubricFilter = new Filter("Rubric", "rubric", {
   id: id("id", "The public id."),
   key: text((alias) => `LOWER(${alias}.key)`, "The key."),
 });

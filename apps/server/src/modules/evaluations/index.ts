@@ -4,7 +4,6 @@ export {
   evaluationList,
   evaluationScope,
   OFFICIAL,
-  rubricFilter,
 } from "./evaluations.filter.js";
 export { criterionBy, type RubricRow, rubricOf } from "./evaluations.loader.js";
 export {
@@ -34,5 +33,5 @@ export {
   step,
   type Words,
 } from "./sheet.js";
-export { FRAME_42, WARD_SHEET } from "./sheets.js";
+export { FRAME_42, SHEETS_SINCE, SHIPPED_SHEETS, WARD_SHEET } from "./sheets.js";
 export { withdrawEvaluations } from "./withdraw.service.js";

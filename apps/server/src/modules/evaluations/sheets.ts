@@ -233,3 +233,7 @@ export const WARD_SHEET: RubricSheet = {
     }),
   ],
 };
+
+/** The sheets every database begins with, in force since the day of Guideline 42-HD, which both follow. */
+export const SHIPPED_SHEETS: readonly RubricSheet[] = [FRAME_42, WARD_SHEET];
+export const SHEETS_SINCE = "2025-10-28";

@@ -1,4 +1,4 @@
-import { FRAME_42, publishRubrics, WARD_SHEET } from "../evaluations/index.js";
+import { publishRubrics, SHEETS_SINCE, SHIPPED_SHEETS } from "../evaluations/index.js";
 import { createGroups, SIX_GROUPS } from "../organization/index.js";
 import { importCells } from "./plan/cells.js";
 import { importCommittees } from "./plan/committees.js";
@@ -9,9 +9,6 @@ import { loadPresent } from "./plan/present.js";
 import { CHUNK, type Run } from "./plan/run.js";
 import type { Spool } from "./reader/spool.js";
 import type { CellRecord, RecordKind, Records } from "./register/records.js";
-
-/** The day of Guideline 42-HD, which both sheets follow. */
-const SHEETS_SINCE = "2025-10-28";
 
 /** How far a walk is: records done, of how many. */
 export type WalkProgress = (kind: RecordKind, done: number, total: number) => void;
@@ -55,7 +52,7 @@ async function shipReferenceData(run: Run): Promise<void> {
   const { context } = run.write!;
   if (run.present.groups.every(({ pk }) => pk === null)) await createGroups(context, SIX_GROUPS);
   if (run.present.rubrics.every(({ versionPk }) => versionPk === null)) {
-    await publishRubrics(context, [FRAME_42, WARD_SHEET], SHEETS_SINCE);
+    await publishRubrics(context, SHIPPED_SHEETS, SHEETS_SINCE);
   }
   run.present = await loadPresent(run.session, run.committee);
 }

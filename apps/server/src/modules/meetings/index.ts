@@ -1,8 +1,7 @@
 export * from "./meetings.entity.js";
-export { meetingFilter, meetingList, ofCellOnDay } from "./meetings.filter.js";
+export { meetingFilter, ofCellOnDay } from "./meetings.filter.js";
 export { meetingBy } from "./meetings.loader.js";
 export { MEETING_READERS } from "./meetings.rights.js";
-export { attendanceOf, enteredLate, ruleOn } from "./meetings.rules.js";
 export {
   correctDeclarations,
   correctMeetings,

@@ -16,14 +16,6 @@ export function attendanceOf({ present, excused, unexcused }: Attendance): numbe
   return expected === 0 ? null : present / expected;
 }
 
-/** Days between a meeting and its entry that still count as in time, by the rule in force. */
-export const enteredLate = (lagDays: number, entryDays: number): boolean => lagDays > entryDays;
-
-/** The rule in force on a day: the latest that began by then. */
-export function ruleOn<T extends { readonly since: Day }>(rules: readonly T[], day: Day): T | null {
-  return rules.filter((rule) => rule.since <= day).sort((a, b) => (a.since < b.since ? 1 : -1))[0] ?? null;
-}
-
 /** Why a meeting cannot be recorded so; null where it can. */
 export function meetingFault(meeting: {
   heldOn: Day;

@@ -1,6 +1,6 @@
 import { type Day, fold, type Source, sortKey, tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { Refusal } from "../../core/errors.js";
+import { invalid, Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { Cell, CellCommitteeLink, CellGroupLink } from "./organization.entity.js";
@@ -65,25 +65,6 @@ const named = (input: Pick<CellInput, "code" | "name" | "members" | "membersOn">
   membersOn: input.membersOn,
 });
 
-export interface CellChange {
-  readonly cell: Cell;
-  readonly name: string;
-  readonly members: number | null;
-  readonly membersOn: Day | null;
-}
-
-/** Changes names and numbers of members, keeping what they were. */
-export function changeCells(context: Context, changes: readonly CellChange[]): Promise<string[]> {
-  return inTransaction(context, { verb: "changeCells" }, async (tx) => {
-    for (const change of changes) {
-      const { code, codeFolded, sortCode, ...patch } = named({ ...change, code: change.cell.code });
-      await updateVersioned(tx.session, Cell, change.cell, patch, tx.now);
-    }
-    tx.audit({ verb: "changeCells", subject: "cell", count: changes.length });
-    return changes.map((change) => change.cell.id);
-  });
-}
-
 export interface CellMove {
   readonly cellPk: number;
   /** Where it goes; the other link stays as it is. */
@@ -115,21 +96,16 @@ async function moveOne(tx: Transaction, { cellPk, to, since, source }: CellMove)
   ]);
 }
 
-/** Extends cells and their first links backwards: an earlier register tells of an earlier time. */
-export function extendCells(context: Context, cellPks: readonly number[], since: Day): Promise<void> {
-  return inTransaction(context, { verb: "extendCells" }, async (tx) => {
-    const parameters = { cellPks, since };
-    for (const table of ["cell_group_link", "cell_committee_link"]) {
-      await tx.session.query(
-        `UPDATE ${table} SET since = :since WHERE cell_pk IN (:...cellPks) AND since > :since
-          AND since = (SELECT MIN(first.since) FROM ${table} first WHERE first.cell_pk = ${table}.cell_pk)`,
-        parameters,
-      );
-    }
+/** Closes a cell: from that day on no month of it is due, and its posts end. */
+export function closeCell(context: Context, cell: Cell, version: number, closedOn: Day): Promise<string> {
+  return inTransaction(context, { verb: "closeCell" }, async (tx) => {
+    if (closedOn <= cell.since) throw invalid("closedOn", "A cell is closed after it began.");
+    await updateVersioned(tx.session, Cell, { ...cell, version }, { closedOn }, tx.now);
     await tx.session.query(
-      "UPDATE cell SET since = :since WHERE pk IN (:...cellPks) AND since > :since",
-      parameters,
+      "UPDATE tenure SET until = :closedOn, version = version + 1 WHERE cell_pk = :pk AND until IS NULL AND since < :closedOn",
+      { closedOn, pk: cell.pk },
     );
-    tx.audit({ verb: "extendCells", subject: "cell", count: cellPks.length, detail: { since } });
+    tx.audit({ verb: "closeCell", subject: "cell", subjectId: cell.id, detail: { closedOn } });
+    return cell.id;
   });
 }

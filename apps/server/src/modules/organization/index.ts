@@ -1,12 +1,4 @@
-export {
-  type CellChange,
-  type CellInput,
-  type CellMove,
-  changeCells,
-  createCells,
-  extendCells,
-  moveCells,
-} from "./cells.service.js";
+export { type CellInput, type CellMove, createCells, moveCells } from "./cells.service.js";
 export {
   type CommitteeInput,
   createCommittees,
@@ -35,7 +27,7 @@ export {
   delegationFilter,
   personFilter,
 } from "./organization.filter.js";
-export { cellList, cellOrders } from "./organization.list.js";
+export { cellOrders } from "./organization.list.js";
 export {
   cellBy,
   committeeBy,
@@ -64,11 +56,10 @@ export {
   PersonType,
   TenureType,
 } from "./organization.type.js";
-export { appointPosts, createPersons, endPosts, extendPosts, type TenureInput } from "./posts.service.js";
+export { appointPosts, createPersons, type TenureInput } from "./posts.service.js";
 export {
   ALL_ROLES,
   cellScope,
-  cellsUnder,
   committeeScope,
   defineAssignedCells,
   NAME_READERS,
@@ -82,4 +73,5 @@ export {
   TimelineEntryResolver,
   TimelineEntryType,
 } from "./timeline.js";
+export { OrganizationVerbsResolver } from "./verbs.resolver.js";
 export { coversCell, ofCellFor } from "./visible.js";

@@ -63,9 +63,12 @@ export class PersonType implements Pick<Person, "cellPk"> {
 
 @Allow(signedIn)
 @ObjectType("Tenure", { description: "A post held by a person in a cell, with dates." })
-export class TenureType implements Pick<Tenure, "id" | "post" | "since" | "until" | "source"> {
+export class TenureType implements Pick<Tenure, "id" | "version" | "post" | "since" | "until" | "source"> {
   @Field(() => ID, { description: "The public id." })
   id: string;
+
+  @Field(() => Int, { description: "The version, for edits." })
+  version: number;
 
   @Field(() => PostEnum, { description: "The post." })
   post: Post;

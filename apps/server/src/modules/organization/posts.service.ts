@@ -1,6 +1,6 @@
 import { type Day, fold, type Post, personSortKey, type Source, tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { Refusal } from "../../core/errors.js";
+import { invalid, Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
 import { Person, Tenure } from "./organization.entity.js";
@@ -61,18 +61,36 @@ export function appointPosts(context: Context, inputs: readonly TenureInput[]): 
   });
 }
 
-/** Ends tenures on a day (the first day the post is no longer held). */
-export function endPosts(context: Context, tenures: readonly Tenure[], until: Day): Promise<void> {
-  return inTransaction(context, { verb: "endPosts" }, async (tx) => {
-    for (const tenure of tenures) await updateVersioned(tx.session, Tenure, tenure, { until }, tx.now);
-    tx.audit({ verb: "endPosts", subject: "tenure", count: tenures.length, detail: { until } });
+/** Ends a tenure on a day, the first on which the post is no longer held; at the version that was read. */
+export function endPost(context: Context, tenure: Tenure, version: number, until: Day): Promise<string> {
+  return inTransaction(context, { verb: "endPost" }, async (tx) => {
+    if (until <= tenure.since) throw invalid("until", "A post ends after it begins.");
+    await updateVersioned(tx.session, Tenure, { ...tenure, version }, { until }, tx.now);
+    tx.audit({ verb: "endPost", subject: "tenure", subjectId: tenure.id, detail: { until } });
+    return tenure.id;
   });
 }
 
-/** Extends tenures backwards: an earlier register names the same person in the same post. */
-export function extendPosts(context: Context, tenures: readonly Tenure[], since: Day): Promise<void> {
-  return inTransaction(context, { verb: "extendPosts" }, async (tx) => {
-    for (const tenure of tenures) await updateVersioned(tx.session, Tenure, tenure, { since }, tx.now);
-    tx.audit({ verb: "extendPosts", subject: "tenure", count: tenures.length, detail: { since } });
+export interface HeadInput {
+  readonly cellPk: number;
+  readonly name: string;
+  readonly since: Day;
+}
+
+/** Appoints a secretary from a day on; who held the post until then no longer does. */
+export function appointHead(context: Context, { cellPk, name, since }: HeadInput): Promise<string> {
+  return inTransaction(context, { verb: "appointHead" }, async (tx) => {
+    const [present] = await findRows(
+      tx.session,
+      Tenure,
+      "cell_pk = :cellPk AND post = 'SECRETARY' AND until IS NULL",
+      { cellPk },
+    );
+    if (present) await endPost(tx.context, present, present.version, since);
+    const [personPk] = await createPersons(tx.context, [{ cellPk, name }]);
+    const [id] = await appointPosts(tx.context, [
+      { cellPk, personPk: personPk!, post: "SECRETARY", since, until: null, source: "SUPERIOR" },
+    ]);
+    return id!;
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Refusal } from "../../../core/errors.js";
 import type { Fact } from "../catalogue/fact.js";
-import type { StatsArguments } from "./parse.js";
+import type { StatsArguments } from "./arguments.js";
 
 /** Short for all of a question but its page: a cursor of another question does not fit. */
 function fingerprint(fact: Fact, { first: _first, after: _after, ...question }: StatsArguments): string {

@@ -1,42 +1,12 @@
-import type { BasisEvaluator, Comparison, Setting } from "@nen-nep/schema";
+import type { Comparison } from "@nen-nep/schema";
 import type { Context } from "../../../core/context.js";
 import { invalid, Refusal } from "../../../core/errors.js";
-import type { NullPlacement, SortDirection } from "../../../core/page-types.js";
 import type { AskedKey, Dimension, Entry, Fact, Metric } from "../catalogue/fact.js";
+import type { HavingArgument, OrderArgument, StatsArguments } from "./arguments.js";
 import { readCursor } from "./cursor.js";
 import type { Comparing, Having, Order, Question, QuestionKey } from "./question.js";
 import { shiftOf } from "./question.js";
 import { shiftWhere } from "./shift.js";
-
-/** The arguments of a figures field, as the API takes them. */
-export interface StatsArguments {
-  readonly where?: object | null;
-  readonly groupBy?: readonly AskedKey[] | null;
-  readonly having?: readonly HavingArgument[] | null;
-  readonly orderBy?: readonly OrderArgument[] | null;
-  readonly compareTo?: Comparison | null;
-  readonly totals?: boolean | null;
-  readonly basis?: { readonly evaluator?: BasisEvaluator | null; readonly setting?: Setting | null } | null;
-  readonly pool?: boolean | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-}
-
-interface HavingArgument {
-  readonly of: string;
-  readonly eq?: number | null;
-  readonly gt?: number | null;
-  readonly gte?: number | null;
-  readonly lt?: number | null;
-  readonly lte?: number | null;
-}
-
-interface OrderArgument {
-  readonly of?: string | null;
-  readonly by?: string | null;
-  readonly direction?: SortDirection | null;
-  readonly nulls?: NullPlacement | null;
-}
 
 export const MOST_GROUPS = 1_000;
 const DEFAULT_GROUPS = 100;
