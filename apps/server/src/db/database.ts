@@ -58,6 +58,10 @@ export class Database {
       const lane = async (size: number): Promise<Lane> => {
         // SQLite has one connection a data source; PostgreSQL's data source is a pool.
         const readersOf = await Promise.all(Array.from({ length: size }, () => open("reader")));
+        // PostgreSQL's readers are kept from writing by their transactions.
+        if (target.engine === "sqlite") {
+          await Promise.all(readersOf.map((reader) => reader.query("PRAGMA query_only = ON")));
+        }
         return new Lane(target.engine, readersOf);
       };
       const lanes = { page: await lane(readers.page), adhoc: await lane(readers.adhoc) };

@@ -50,7 +50,7 @@ export function inspect(source: string): InspectedDocument | null {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const measure = measurer(fragments);
-  let kind: InspectedDocument["kind"] = "query";
+  const kinds = new Set<InspectedDocument["kind"]>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
       continue;
@@ -58,10 +58,14 @@ export function inspect(source: string): InspectedDocument | null {
     if (size.fields > MOST_FIELDS) throw tooLarge(`more than ${MOST_FIELDS} fields`);
     if (size.depth > MOST_DEPTH) throw tooLarge(`more than ${MOST_DEPTH} levels`);
     if (size.aliases > MOST_ALIASES) throw tooLarge(`more than ${MOST_ALIASES} aliases`);
-    if (definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== "query")
-      kind = definition.operation;
+    // A verb beside a query makes no verb of the query.
+    if (definition.kind === Kind.OPERATION_DEFINITION) kinds.add(definition.operation);
   }
-  return { hash: hashOf(document), ...introspection(document), kind };
+  return {
+    hash: hashOf(document),
+    ...introspection(document),
+    kind: kinds.size === 1 ? [...kinds][0]! : "query",
+  };
 }
 
 const tooLarge = (what: string) => new Refusal("QUERY_TOO_LARGE", `The query has ${what}.`);

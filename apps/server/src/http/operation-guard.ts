@@ -20,7 +20,13 @@ export const operationGuard: ApolloServerPlugin<Context> = {
         const costLimit = contextValue.services.config.limits.cost;
         if (cost > costLimit) {
           throw new GraphQLError(`The query would cost ${cost}; the limit is ${costLimit}.`, {
-            extensions: { code: "TOO_COSTLY", reason: "QUERY_TOO_COSTLY", cost, costLimit },
+            extensions: {
+              code: "TOO_COSTLY",
+              reason: "QUERY_TOO_COSTLY",
+              cost,
+              costLimit,
+              http: { status: 400 },
+            },
           });
         }
         contextValue.cost = cost;

@@ -82,15 +82,7 @@ export async function makeServer({
     return context;
   };
 
-  const inspected = new Map<string, InspectedDocument | null>();
-  const inspectOnce = (source: string): InspectedDocument | null => {
-    const known = inspected.get(source);
-    if (known !== undefined) return known;
-    const found = inspect(source);
-    if (inspected.size >= 500) inspected.clear();
-    inspected.set(source, found);
-    return found;
-  };
+  const inspectOnce = remembering(inspect);
 
   server.route({
     method: ["GET", "POST"],
@@ -140,6 +132,24 @@ export async function makeServer({
 
   if (dashboard && existsSync(dashboard)) await serveDashboard(server, dashboard);
   return server;
+}
+
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 16_384;
+
+/** Keeps what was found of documents sent again and again; few and short ones, so that memory stays flat. */
+function remembering(
+  find: (source: string) => InspectedDocument | null,
+): (source: string) => InspectedDocument | null {
+  const known = new Map<string, InspectedDocument | null>();
+  return (source) => {
+    const kept = known.get(source);
+    if (kept !== undefined) return kept;
+    const found = find(source);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (source.length <= LONGEST_REMEMBERED) known.set(source, found);
+    return found;
+  };
 }
 
 const STATUS: Record<string, number> = {
