@@ -96,8 +96,12 @@ export async function signIn({ page, base }: Visit, login = "committee", path = 
   await settled(page);
 }
 
-/** Waits until the page asks for nothing more and shows no skeleton. */
+/** Waits until the heading has the focus, as it has after every navigation. */
+export const headingInFocus = (page: Page): Promise<void> => page.locator("h1:focus").waitFor();
+
+/** Waits until the page is there, asks for nothing more and shows no skeleton. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator("#content h1").waitFor();
   await page.waitForLoadState("networkidle");
   await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
 }

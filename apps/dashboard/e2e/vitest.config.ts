@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["**/*.journey.ts"],
     globalSetup: ["./server.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

@@ -29,30 +29,31 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { centered: false, yOffset: "10vh", transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { shadow: "md", transitionProps: { duration: 100 } } },
-    Popover: { defaultProps: { shadow: "md", transitionProps: { duration: 100 } } },
+    // Inside the page, so that a list belongs to its landmark; fixed, so that no scrolling row cuts it off.
+    Menu: {
+      defaultProps: { withinPortal: false, floatingStrategy: "fixed", transitionProps: { duration: 100 } },
+    },
   },
 });
 
-/** Mantine draws with our tokens, so that one file holds every colour. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    "--mantine-color-body": "var(--surface)",
-    "--mantine-color-text": "var(--ink)",
-    "--mantine-color-dimmed": "var(--ink-3)",
-    "--mantine-color-placeholder": "var(--ink-3)",
-    "--mantine-color-anchor": "var(--accent)",
-    "--mantine-color-error": "var(--late)",
-    "--mantine-color-default": "var(--surface)",
-    "--mantine-color-default-hover": "var(--hover)",
-    "--mantine-color-default-color": "var(--ink)",
-    "--mantine-color-default-border": "var(--line-strong)",
-    "--mantine-primary-color-filled": "var(--accent)",
-    "--mantine-primary-color-filled-hover": "var(--accent-hover)",
-    "--mantine-primary-color-contrast": "var(--on-accent)",
-    "--mantine-primary-color-light": "var(--accent-soft)",
-    "--mantine-shadow-md": "var(--shadow-overlay)",
-  },
-  light: {},
-  dark: {},
-});
+const OURS = {
+  "--mantine-color-body": "var(--surface)",
+  "--mantine-color-text": "var(--ink)",
+  "--mantine-color-bright": "var(--ink)",
+  "--mantine-color-dimmed": "var(--ink-3)",
+  "--mantine-color-placeholder": "var(--ink-3)",
+  "--mantine-color-anchor": "var(--accent)",
+  "--mantine-color-error": "var(--late)",
+  "--mantine-color-default": "var(--surface)",
+  "--mantine-color-default-hover": "var(--hover)",
+  "--mantine-color-default-color": "var(--ink)",
+  "--mantine-color-default-border": "var(--line-strong)",
+  "--mantine-primary-color-filled": "var(--accent)",
+  "--mantine-primary-color-filled-hover": "var(--accent-hover)",
+  "--mantine-primary-color-contrast": "var(--on-accent)",
+  "--mantine-primary-color-light": "var(--accent-soft)",
+  "--mantine-shadow-md": "var(--shadow-overlay)",
+};
+
+/** Mantine draws with our tokens, so that one file holds every colour; its schemes would outweigh plain variables. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: OURS, dark: OURS });

@@ -1,4 +1,4 @@
-import { Modal } from "@mantine/core";
+import { CloseButton, Modal } from "@mantine/core";
 import { useText } from "../i18n/useText.js";
 import classes from "./Help.module.css";
 
@@ -17,9 +17,13 @@ export function Help({ opened, onClose }: { readonly opened: boolean; readonly o
       opened={opened}
       onClose={onClose}
       size="lg"
-      title={say("shell.helpTitle")}
-      closeButtonProps={{ "aria-label": say("common.close") }}
+      withCloseButton={false}
+      attributes={{ content: { "aria-label": say("shell.helpTitle") } }}
     >
+      <div className={classes.head}>
+        <h2>{say("shell.helpTitle")}</h2>
+        <CloseButton aria-label={say("common.close")} onClick={onClose} />
+      </div>
       <h3 className={classes.title}>{say("shell.helpKeys")}</h3>
       <dl className={classes.keys}>
         {keys.map(([key, words]) => (

@@ -66,7 +66,8 @@ export function Picker({ label, written, value, groups, onPick, search }: Props)
       store={combobox}
       width={280}
       position="bottom-start"
-      withinPortal
+      withinPortal={false}
+      floatingStrategy="fixed"
       onOptionSubmit={(picked) => {
         onPick(picked);
         combobox.closeDropdown();
@@ -93,7 +94,7 @@ export function Picker({ label, written, value, groups, onPick, search }: Props)
             onChange={(event) => setWanted(event.currentTarget.value)}
           />
         )}
-        <Combobox.Options aria-label={label} mah={320} style={{ overflowY: "auto" }}>
+        <Combobox.Options aria-label={label} tabIndex={0} className={classes.options}>
           {shown.length === 0 && search && <Combobox.Empty>{search.nothing}</Combobox.Empty>}
           {shown.map((group) =>
             group.label === null ? (
