@@ -55,7 +55,16 @@ export default async function setup(project: TestProject) {
   const server = run(["serve"], { DATABASE_URL: `sqlite:${file}`, PORT: "0" });
   const [, base] = await listen(server, /(http:\/\/[\w.[\]:]+:\d+)/);
   project.provide("base", base!);
+  let words = "";
+  const hear = (text: Buffer) => {
+    words += text;
+  };
+  server.stderr?.on("data", hear);
+  const fell = (code: number | null, signal: string | null) =>
+    console.error(`The server ended while it was needed (${code ?? signal}):\n${words}`);
+  server.on("exit", fell);
   return async () => {
+    server.off("exit", fell);
     const gone = ended(server);
     server.kill("SIGTERM");
     await gone;

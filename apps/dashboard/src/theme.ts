@@ -31,7 +31,12 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: false, yOffset: "10vh", transitionProps: { duration: 120 } } },
     // Inside the page, so that a list belongs to its landmark; fixed, so that no scrolling row cuts it off.
     Menu: {
-      defaultProps: { withinPortal: false, floatingStrategy: "fixed", transitionProps: { duration: 100 } },
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        withinPortal: false,
+        floatingStrategy: "fixed",
+        transitionProps: { duration: 100 },
+      },
     },
   },
 });

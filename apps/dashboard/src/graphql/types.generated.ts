@@ -24,6 +24,18 @@ export type Additivity =
   /** nothing: the same cell may stand in several groups (không cộng được). */
   | 'NOT_ADDITIVE';
 
+/** A cell gets a secretary. */
+export type AppointHeadInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the person. */
+  name: Scalars['String']['input'];
+  /** The first day; who held the post until then no longer does. */
+  since: Scalars['Date']['input'];
+};
+
 /** Whether a criterion looks at content or form. */
 export type Aspect =
   /** content (nội dung). */
@@ -183,6 +195,18 @@ export type ChangePasswordInput = {
   next: Scalars['String']['input'];
 };
 
+/** A cell is closed. */
+export type CloseCellInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The first day on which it is no more. */
+  closedOn: Scalars['Date']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Conditions on a Committee; all given ones must hold. */
 export type CommitteeFilter = {
   /** All of these hold. */
@@ -245,6 +269,26 @@ export type CreateAccountInput = {
   password?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A new cell. */
+export type CreateCellInput = {
+  /** The code, unique. */
+  code: Scalars['String']['input'];
+  /** The committee it stands under. */
+  committeeId: Scalars['ID']['input'];
+  /** The key of its group. */
+  groupKey: Scalars['String']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Members; null where it is not known. */
+  members?: InputMaybe<Scalars['Int']['input']>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The first day. */
+  since: Scalars['Date']['input'];
+};
+
 /** A token for a program. */
 export type CreateTokenInput = {
   /** The day it ends; a year ahead at most. */
@@ -291,6 +335,18 @@ export type DelegationFilter = {
   not?: InputMaybe<DelegationFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<DelegationFilter>>;
+};
+
+/** A post ends. */
+export type EndPostInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tenure. */
+  tenureId: Scalars['ID']['input'];
+  /** The first day on which it is no longer held. */
+  until: Scalars['Date']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** What evaluations can be grouped by. */
@@ -604,32 +660,59 @@ export type IdFilter = {
 
 /** What can be wrong with a register. */
 export type ImportFaultReason =
+  /** a cell code stands twice (trùng mã chi bộ). */
   | 'CELL_DUPLICATE'
+  /** the cell is unknown (không có chi bộ này). */
   | 'CELL_UNKNOWN'
+  /** the evaluator is unknown (không rõ bên đánh giá). */
   | 'COMMITTEE_UNKNOWN'
+  /** no such day (ngày không hợp lệ). */
   | 'DAY_INVALID'
+  /** a day after today (ngày sau hôm nay). */
   | 'DAY_IN_FUTURE'
+  /** a day outside the register's year (ngày ngoài năm của sổ). */
   | 'DAY_OUTSIDE_YEAR'
+  /** the document of a postponement is missing (thiếu văn bản cho hoãn). */
   | 'DOCUMENT_MISSING'
+  /** a spreadsheet error (lỗi của bảng tính). */
   | 'ERROR_VALUE'
+  /** a formula in the data (công thức trong dữ liệu). */
   | 'FORMULA'
+  /** the cell group is unknown (không rõ loại hình). */
   | 'GROUP_UNKNOWN'
+  /** a heading stands twice (trùng tiêu đề cột). */
   | 'HEADING_DUPLICATE'
+  /** a column is missing (thiếu cột). */
   | 'HEADING_MISSING'
+  /** a mapped heading was not found (không tìm thấy tiêu đề đã gán). */
   | 'HEADING_NOT_FOUND'
+  /** a mark for a criterion that does not apply (chấm tiêu chí không áp dụng). */
   | 'MARK_NOT_APPLICABLE'
+  /** a mark out of range (điểm ngoài khoảng cho phép). */
   | 'MARK_OUT_OF_RANGE'
+  /** the month is missing (thiếu tháng). */
   | 'MONTH_MISSING'
+  /** no such number (số không hợp lệ). */
   | 'NUMBER_INVALID'
+  /** the chair is not of the cell (người chủ trì không thuộc chi bộ). */
   | 'PERSON_UNKNOWN'
+  /** a row contradicts another (mâu thuẫn với dòng khác). */
   | 'ROW_CONTRADICTS'
+  /** a row stands twice (trùng dòng). */
   | 'ROW_DUPLICATE'
+  /** the rubric is unknown (không rõ bảng chấm điểm). */
   | 'RUBRIC_UNKNOWN'
+  /** no table of a register (không có bảng nào của sổ theo dõi). */
   | 'SHEET_UNKNOWN'
+  /** the text is too long (quá dài). */
   | 'TEXT_TOO_LONG'
+  /** the total is not the sum (tổng điểm không khớp). */
   | 'TOTAL_MISMATCH'
+  /** a value is missing (để trống). */
   | 'VALUE_MISSING'
+  /** a value where none belongs (giá trị thừa). */
   | 'VALUE_UNEXPECTED'
+  /** an unknown word (từ không có trong danh mục). */
   | 'WORD_UNKNOWN';
 
 /** A register to read. */
@@ -646,24 +729,37 @@ export type ImportInput = {
 
 /** Whether an import is in force. */
 export type ImportState =
+  /** in force (đã nạp). */
   | 'APPLIED'
+  /** reverted (đã hoàn tác). */
   | 'REVERTED';
 
 /** What an import can make or change. */
 export type ImportSubject =
+  /** cells (chi bộ). */
   | 'CELLS'
+  /** committees (cấp ủy). */
   | 'COMMITTEES'
+  /** months without a meeting (tháng không sinh hoạt). */
   | 'DECLARATIONS'
+  /** delegations (đoàn công tác). */
   | 'DELEGATIONS'
+  /** evaluations (lượt đánh giá). */
   | 'EVALUATIONS'
+  /** meetings (buổi sinh hoạt). */
   | 'MEETINGS'
+  /** persons (người). */
   | 'PERSONS'
+  /** posts (chức vụ). */
   | 'POSTS';
 
 /** The tables a register is made of. */
 export type ImportTableKind =
+  /** list of cells (danh sách chi bộ). */
   | 'CELLS'
+  /** evaluations (kết quả đánh giá). */
   | 'EVALUATIONS'
+  /** register of meetings (sổ theo dõi sinh hoạt). */
   | 'MEETINGS';
 
 /** Conditions on a whole number. */
@@ -802,9 +898,25 @@ export type MonthStateFilter = {
   notIn?: InputMaybe<Array<MonthState>>;
 };
 
+/** A cell goes to another group or another committee. */
+export type MoveCellInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The committee it goes to. */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The group it goes to. */
+  groupKey?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day there; what was before stays as it was. */
+  since: Scalars['Date']['input'];
+};
+
 /** Where records without a value stand. */
 export type NullPlacement =
+  /** Before all others. */
   | 'FIRST'
+  /** After all others. */
   | 'LAST';
 
 /** Conditions on a number. */
@@ -1127,7 +1239,9 @@ export type Skill =
 
 /** Ascending or descending. */
 export type SortDirection =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
 /** Where a record comes from. */

@@ -22,9 +22,16 @@ interface Section {
   readonly choices: readonly Choice[];
 }
 
+interface Found {
+  readonly sections: readonly Section[];
+  readonly asking: boolean;
+  /** How many choices, from the first, answer what is typed now: pages at once, cells when the answer is there. */
+  readonly current: number;
+}
+
 const DEBOUNCE_MS = 150;
 
-function useChoices(wanted: string, onDone: () => void): { sections: Section[]; asking: boolean } {
+function useChoices(wanted: string, onDone: () => void): Found {
   const { say } = useText();
   const navigate = useNavigate();
   const [asked] = useDebouncedValue(wanted.trim(), DEBOUNCE_MS);
@@ -60,7 +67,8 @@ function useChoices(wanted: string, onDone: () => void): { sections: Section[]; 
     { title: say("shell.palettePages"), choices: pages },
     { title: say("shell.paletteCells"), choices: cells },
   ].filter((section) => section.choices.length > 0);
-  return { sections, asking: found.loading || asked !== wanted.trim() };
+  const asking = found.loading || asked !== wanted.trim();
+  return { sections, asking, current: pages.length + (asking ? 0 : cells.length) };
 }
 
 function Search({ onClose }: { readonly onClose: () => void }) {
@@ -68,7 +76,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   const [wanted, setWanted] = useState("");
   const [active, setActive] = useState(0);
   const list = useId();
-  const { sections, asking } = useChoices(wanted, onClose);
+  const { sections, asking, current: answered } = useChoices(wanted, onClose);
   const choices = sections.flatMap((section) => section.choices);
   const current = Math.min(active, Math.max(choices.length - 1, 0));
   const idOf = (index: number) => `${list}-${index}`;
@@ -79,7 +87,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
       const next = (current + step + choices.length) % Math.max(choices.length, 1);
       setActive(next);
       document.getElementById(idOf(next))?.scrollIntoView({ block: "nearest" });
-    } else if (event.key === "Enter" && !asking) {
+    } else if (event.key === "Enter" && current < answered) {
       event.preventDefault();
       choices[current]?.go();
     }
