@@ -1,7 +1,6 @@
-import { MARGIN, type Picture, type Piece } from "./picture.js";
+import { FONT, MARGIN, type Picture, type Piece } from "./picture.js";
 
 const SCALE = 2;
-const FONT = '"Inter Variable", sans-serif';
 
 type Pen = CanvasRenderingContext2D;
 type Shape = SVGGraphicsElement;
@@ -38,7 +37,22 @@ function drawText(pen: Pen, element: Shape, style: CSSStyleDeclaration) {
   pen.fillText(element.textContent, start.x, start.y);
 }
 
-/** Draws one mark as the page shows it. Hatches are drawn as their outline: a canvas knows no SVG pattern. */
+/** Slanted lines within an outline, as the page's hatches: a canvas knows no SVG pattern. */
+function hatch(pen: Pen, path: Path2D, { x, y, width, height }: DOMRect) {
+  pen.save();
+  pen.clip(path);
+  pen.strokeStyle = getComputedStyle(document.documentElement).getPropertyValue("--line-strong").trim();
+  pen.lineWidth = 1.5;
+  for (let from = x - height; from < x + width; from += 7) {
+    pen.beginPath();
+    pen.moveTo(from, y + height);
+    pen.lineTo(from + height, y);
+    pen.stroke();
+  }
+  pen.restore();
+}
+
+/** Draws one mark as the page shows it. */
 function draw(pen: Pen, element: Shape) {
   const style = getComputedStyle(element);
   if (style.visibility === "hidden" || style.display === "none") return;
@@ -46,6 +60,7 @@ function draw(pen: Pen, element: Shape) {
   const path = outline(element);
   if (!path) return;
   pen.globalAlpha = Number(style.opacity || 1);
+  if (style.fill.startsWith("url(")) hatch(pen, path, element.getBBox());
   if (isPaint(style.fill)) {
     pen.save();
     pen.globalAlpha *= Number(style.fillOpacity || 1);
@@ -86,7 +101,7 @@ export function toPng(picture: Picture): Promise<Blob | null> {
   canvas.height = Math.ceil(picture.height * SCALE);
   const pen = canvas.getContext("2d");
   if (!pen) return Promise.resolve(null);
-  const { caption, colours } = picture;
+  const { colours } = picture;
   const write = (words: string, x: number, y: number, font: string, colour: string) => {
     pen.font = `${font} ${FONT}`;
     pen.fillStyle = colour;
@@ -95,8 +110,9 @@ export function toPng(picture: Picture): Promise<Blob | null> {
   pen.scale(SCALE, SCALE);
   pen.fillStyle = colours.surface;
   pen.fillRect(0, 0, picture.width, picture.height);
-  write(caption.title, MARGIN, MARGIN + 18, "620 18px", colours.ink);
-  write(caption.subtitle, MARGIN, MARGIN + 40, "400 13px", colours.faint);
+  for (const line of picture.lines) {
+    write(line.text, MARGIN, line.y, `${line.weight} ${line.size}px`, colours[line.tone]);
+  }
   for (const piece of picture.pieces) drawPiece(pen, piece);
   for (const label of picture.labels) {
     write(
@@ -107,6 +123,5 @@ export function toPng(picture: Picture): Promise<Blob | null> {
       label.bold ? colours.ink : colours.faint,
     );
   }
-  write(caption.footer, MARGIN, picture.height - MARGIN, "400 12px", colours.faint);
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }

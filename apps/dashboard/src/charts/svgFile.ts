@@ -59,7 +59,7 @@ function text(
 
 /** The picture as one SVG file that looks the same anywhere: colours resolved, font embedded. */
 export async function toSvg(picture: Picture): Promise<string> {
-  const { width, height, caption, colours } = picture;
+  const { width, height, colours } = picture;
   const root = document.createElementNS(SVG, "svg");
   root.setAttribute("xmlns", SVG);
   root.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -73,8 +73,9 @@ export async function toSvg(picture: Picture): Promise<string> {
   ground.setAttribute("height", "100%");
   ground.setAttribute("fill", colours.surface);
   root.append(style, ground);
-  root.append(text(caption.title, MARGIN, MARGIN + 18, 18, 620, colours.ink));
-  root.append(text(caption.subtitle, MARGIN, MARGIN + 40, 13, 400, colours.faint));
+  for (const line of picture.lines) {
+    root.append(text(line.text, MARGIN, line.y, line.size, line.weight, colours[line.tone]));
+  }
   for (const piece of picture.pieces) {
     const copy = resolved(piece.element);
     copy.setAttribute("x", String(piece.x));
@@ -94,6 +95,5 @@ export async function toSvg(picture: Picture): Promise<string> {
       ),
     );
   }
-  root.append(text(caption.footer, MARGIN, height - MARGIN, 12, 400, colours.faint));
   return new XMLSerializer().serializeToString(root);
 }
