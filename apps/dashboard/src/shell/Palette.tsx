@@ -121,8 +121,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
       )}
       <div role="listbox" id={list} aria-label={say("shell.palette")} className={classes.list}>
         {sections.map((section) => (
-          // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role.
-          <div key={section.title} role="group" aria-label={section.title}>
+          <fieldset key={section.title} aria-label={section.title} className={classes.group}>
             <p className={classes.section} aria-hidden>
               {section.title}
             </p>
@@ -147,7 +146,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
                 </div>
               );
             })}
-          </div>
+          </fieldset>
         ))}
       </div>
     </>
