@@ -74,6 +74,8 @@ export class Session {
 
   /** Stops the statement that runs and refuses those that wait: the client left, or time is up. */
   cancel(): void {
+    // Given back, the connection serves somebody else.
+    if (this.state === "released") return;
     this.cancelled = true;
     this.interrupt();
   }
