@@ -108,6 +108,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** What axe finds, one line each; empty where it is clean. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // What is still fading in has not its colours yet.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

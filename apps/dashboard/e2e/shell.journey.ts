@@ -81,7 +81,11 @@ it("menus and pickers are clean as well", async () => {
   await signIn(here);
   for (const name of [/^Kỳ/, /^Phạm vi/, /Tài khoản/, /^Tùy chọn của biểu đồ/]) {
     await page.getByRole("button", { name }).first().click();
-    await page.waitForTimeout(250);
+    await page
+      .locator("[role=menu], [role=listbox], [role=dialog]")
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     expect({ name, axe: await axeFindings(page) }).toEqual({ name, axe: [] });
     await page.keyboard.press("Escape");
   }
