@@ -17,7 +17,7 @@ export const chartMessages = {
     en: "Arrow keys read point by point, Enter opens the list.",
   },
   "charts.group": { vi: "Nhóm", en: "Group" },
-  "charts.overall": { vi: "Toàn Đảng bộ", en: "Whole organisation" },
+  "charts.overall": { vi: "Chung toàn phạm vi", en: "Overall" },
   "charts.interval": { vi: "Khoảng tin cậy 95%", en: "95% interval" },
   "charts.zoneGood": { vi: "{rating}, từ {from}", en: "{rating}, from {from}" },
   "charts.zoneBelow": { vi: "Dưới mức {rating}, dưới {from}", en: "Below {rating}, under {from}" },

@@ -5,7 +5,7 @@ export const filterMessages = {
   "filters.period": { vi: "Kỳ", en: "Period" },
   "filters.comparison": { vi: "So với", en: "Against" },
   "filters.scope": { vi: "Phạm vi", en: "Scope" },
-  "filters.wholeScope": { vi: "Toàn Đảng bộ", en: "Whole organisation" },
+  "filters.wholeScope": { vi: "Toàn bộ phạm vi", en: "Everything I see" },
   "filters.LAST_TWELVE": { vi: "12 tháng qua", en: "Last 12 months" },
   "filters.YEAR": { vi: "Năm", en: "Years" },
   "filters.HALF_YEAR": { vi: "Nửa năm", en: "Half-years" },

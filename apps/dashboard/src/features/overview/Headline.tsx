@@ -24,8 +24,9 @@ export function OverviewHeadline({
   const compared = filters.comparison !== "none";
   const before = say(`overview.before.${filters.comparison}`);
   const first = () => {
-    if (score === null) return say("overview.NO_DATA");
-    if (!compared || quality === "NO_DATA") return say("overview.scoreOnly", { score: format.number(score) });
+    if (quality === "NO_DATA") return say("overview.NO_DATA");
+    if (score === null) return say("overview.TOO_FEW");
+    if (!compared) return say("overview.scoreOnly", { score: format.number(score) });
     return say(`overview.${quality}`, { before, score: format.number(score) });
   };
   const second = () => {

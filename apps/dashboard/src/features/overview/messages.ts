@@ -18,6 +18,10 @@ export const overviewMessages = {
     vi: "Điểm đánh giá trung bình là {score} trên 100",
     en: "The mean score is {score} out of 100",
   },
+  "overview.TOO_FEW": {
+    vi: "Chưa đủ số liệu để kết luận về chất lượng sinh hoạt",
+    en: "Not enough data to conclude on the quality of meetings",
+  },
   "overview.NO_DATA": {
     vi: "Chưa có lượt đánh giá nào trong kỳ này",
     en: "No evaluation in this period yet",
@@ -143,5 +147,5 @@ export const overviewMessages = {
     vi: "Chọn phạm vi khác, hoặc nhập sổ theo dõi bằng lệnh npm run import -- TỆP.",
     en: "Choose another scope, or import a register with npm run import -- FILE.",
   },
-  "overview.wholeScope": { vi: "Xem toàn Đảng bộ", en: "Show the whole organisation" },
+  "overview.wholeScope": { vi: "Xem toàn bộ phạm vi", en: "Show everything you may see" },
 } as const satisfies Messages;

@@ -96,7 +96,7 @@ export async function overviewOf(
     headline: {
       quality: trendOfScore(score, score.change),
       belowFair: groups.filter((group) => isBelowFair(group.score, bands)).map(({ group }) => group),
-      score: score.value,
+      score: score.sufficient ? score.value : null,
       change: score.change?.delta ?? null,
       regime: trendOfRegime(heldOf(total), before ? heldOf(before) : null),
     },

@@ -101,7 +101,10 @@ export class HeadlineType {
   @Field(() => [CellGroupType], { description: "Groups whose whole 95 % interval is below the band Fair." })
   belowFair: CellGroup[];
 
-  @Field(() => Float, { nullable: true, description: "Mean score out of 100; null without evaluations." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Mean score out of 100; null where fewer than five cells are behind it.",
+  })
   score: number | null;
 
   @Field(() => Float, { nullable: true, description: "Change in points on the cells seen in both periods." })
