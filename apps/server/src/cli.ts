@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Role, roles, trustedDocuments } from "@nen-nep/schema";
+import { fold, type Role, roles, trustedDocuments } from "@nen-nep/schema";
 import { createApp, open, openDatabase } from "./app.js";
 import { firstAdministrator, seedReference } from "./bootstrap.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
@@ -29,6 +29,7 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env, DEMO_FILE);
   if (config.demonstration && !existsSync(DEMO_FILE)) await fillDemonstration(config);
   const app = await createApp(config, trustedDocuments);
+  const address = await app.listen();
   if (!config.demonstration) {
     await seedReference(app.system());
     const admin = await firstAdministrator(app.system(), config.adminPassword);
@@ -37,7 +38,6 @@ async function serve(): Promise<void> {
       say("It is shown this once; it must be changed at the first sign-in.");
     }
   }
-  const address = await app.listen();
   say();
   say(`Nền Nếp serves at ${address.replace("127.0.0.1", "localhost")}`);
   if (app.services.demonstration) {
@@ -45,7 +45,10 @@ async function serve(): Promise<void> {
     say(`Sample accounts (password ${SAMPLE_PASSWORD}): ${SAMPLE_LOGINS.join(", ")}`);
     say("Try first: sign in as committee and open Tổng quan; then Chi bộ, and any cell.");
   }
-  const stop = () => void app.close().then(() => process.exit(0));
+  const stop = (signal: string) => {
+    say(`Stopped by ${signal}.`);
+    void app.close().then(() => process.exit(0));
+  };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }
@@ -75,14 +78,18 @@ async function account(args: string[]): Promise<void> {
   });
   const [verb, login, role] = positionals;
   if (!verb || !login) throw new Refusal("INVALID_VALUE", ACCOUNT_USAGE);
+  if (!process.env.DATABASE_URL) {
+    throw new Refusal("INVALID_VALUE", "Set DATABASE_URL first: the demonstration has its sample accounts.");
+  }
   const opened = await open(readConfig(process.env, DEMO_FILE));
   try {
     const context = opened.system();
     const idBy = async (entity: new () => { id: string }, column: string, value: string | undefined) => {
       if (value === undefined) return null;
-      const [found] = await findRows(await context.reader(), entity, `${column} = :value`, { value });
+      const where = `${column}_folded = :value`;
+      const [found] = await findRows(await context.reader(), entity, where, { value: fold(value) });
       await context.release();
-      if (!found) throw new Refusal("NOT_FOUND", `There is no ${column} "${value}".`);
+      if (!found) throw new Refusal("NOT_FOUND", `There is no ${entity.name.toLowerCase()} "${value}".`);
       return found.id;
     };
     if (verb === "create") {
@@ -128,6 +135,30 @@ function schema(args: string[]): void {
   }
 }
 
+function wordsFor(error: unknown): string {
+  if (error instanceof Refusal || error instanceof ConfigError) return error.message;
+  const { code, message, stack } = error as Error & { code?: string };
+  const known = SURROUNDINGS.find(([sign]) => code === sign || message?.includes(sign));
+  return known ? known[1] : (stack ?? String(error));
+}
+
+/** What can be wrong around the program, by the sign that the system gives, in a sentence that helps. */
+const SURROUNDINGS: readonly (readonly [sign: string, words: string])[] = [
+  ["EADDRINUSE", "The port is in use; set PORT to another one."],
+  ["EACCES", "The port or a file may not be used by this user."],
+  ["SQLITE_NOTADB", "The file of DATABASE_URL is no SQLite database."],
+  ["SQLITE_READONLY", "The file of DATABASE_URL cannot be written."],
+  ["SQLITE_CANTOPEN", "The file of DATABASE_URL cannot be opened."],
+  ["SQLITE_BUSY", "Another process holds the database; try again when it has ended."],
+  ["SQLITE_FULL", "There is no room left for the database."],
+  ["ECONNREFUSED", "PostgreSQL cannot be reached at the address of DATABASE_URL."],
+  ["ENOTFOUND", "The host of DATABASE_URL is not known."],
+  ["3D000", "The database of DATABASE_URL does not exist."],
+  ["28P01", "PostgreSQL does not accept the user or password of DATABASE_URL."],
+  ["28000", "PostgreSQL does not accept the user of DATABASE_URL."],
+  ["ERR_PARSE_ARGS", "There is no such option; see the README."],
+];
+
 const [command = "serve", ...args] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void> | void> = {
   serve,
@@ -147,8 +178,7 @@ try {
     );
   await run();
 } catch (error) {
-  // Refusals and configuration mistakes are for people; anything else is a fault of ours.
-  const known = error instanceof Refusal || error instanceof ConfigError;
-  process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  // Refusals and mistakes around the program are for people; anything else is a fault of ours.
+  process.stderr.write(`${wordsFor(error)}\n`);
   process.exitCode = 1;
 }

@@ -107,6 +107,32 @@ describeEngines(
       expect(await rolesNow()).toContain("STANDING_COMMITTEE");
     });
 
+    it("an administrator alone becomes nobody else: not by a grant, nor by another's new password", async () => {
+      const me = await kit.office.account("admin3", "ADMINISTRATOR");
+      const other = await kit.office.account("ban.thuong.vu", "STANDING_COMMITTEE", { committee: root });
+      const third = await kit.as("admin3");
+      const input = { accountId: me, role: "ANALYST", committeeId: root.id };
+      expect(await reasonOf(third, GRANT, { input })).toBe("NOT_ALLOWED");
+      const reset = "mutation ($id: ID!) { resetPassword(accountId: $id) }";
+      const { resetPassword } = await third.ask<{ resetPassword: string }>(reset, { id: other });
+      const posing = await kit.as("ban.thuong.vu", resetPassword);
+      const change = "mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }";
+      await posing.ask(change, { input: { current: resetPassword, next: "mật khẩu chiếm được" } });
+      expect((await posing.ask<Who>(WHO)).viewer?.roles).toEqual([]);
+    });
+
+    it("a token makes no tokens and changes no password", async () => {
+      await kit.office.account("chuong.trinh", "ANALYST", { committee: root });
+      const person = await kit.as("chuong.trinh");
+      const token = "mutation ($input: CreateTokenInput!) { createToken(input: $input) { secret } }";
+      const expiresOn = new Date(Date.now() + 86_400_000 * 9).toISOString().slice(0, 10);
+      const variables = { input: { name: "một", expiresOn } };
+      const { createToken } = await person.ask<{ createToken: { secret: string } }>(token, variables);
+      const headers = { authorization: `Bearer ${createToken.secret}` };
+      const again = await kit.stranger().send({ query: token, variables }, { headers });
+      expect(again.errors[0]?.extensions.reason).toBe("NOT_ALLOWED");
+    });
+
     it("nobody but an administrator makes accounts, and none beyond their own committee", async () => {
       const analyst = await kit.office.account("phan.tich", "ANALYST", { committee: root });
       expect(await reasonOf(await kit.as("phan.tich"), CREATE, { input: { login: "lau" } })).toBe(

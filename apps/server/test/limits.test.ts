@@ -18,6 +18,11 @@ const deep = (levels: number) =>
   `{ cells { nodes ${"{ evaluations { nodes ".repeat(levels)} { id } ${"} }".repeat(levels)} } }`;
 const directives = (count: number) => `{ today ${"@include(if: true) ".repeat(count)} }`;
 
+const padding = Array.from({ length: 680 }, (_, i) => `p${i}: today`).join(" ");
+const persisted = { extensions: { persistedQuery: { version: 1, sha256Hash: "a".repeat(64) } } };
+const through = (lists: number): object =>
+  lists === 0 ? { search: "a" } : { meetings: { some: { cell: through(lists - 1) } } };
+
 /** What an attacker might send: a body, and how where it is no plain POST of JSON. */
 const attacks: Record<string, [payload: unknown, how?: Parameters<Client["send"]>[1]]> = {
   "a fragment bomb of 2^22 fields": [{ query: bomb(22) }],
@@ -26,6 +31,11 @@ const attacks: Record<string, [payload: unknown, how?: Parameters<Client["send"]
   "30 levels": [{ query: deep(15) }],
   "10,000 fields": [{ query: `{ ${"today ".repeat(10_000)} }` }],
   "3,000 directives": [{ query: directives(600) }],
+  "the schema behind more tokens than are read": [{ query: `{ __schema { types { name } } ${padding} }` }],
+  "a question behind more tokens than are read": [{ query: `{ cells { totalCount } ${padding} }` }],
+  "the text of a query under its hash": [{ query: "{ secrets }", ...persisted }],
+  "a hash without its query": [persisted],
+  "a subscription": [{ query: "subscription { changed { at } }" }],
   "brackets without end": [{ query: "{".repeat(5_000) }],
   "a list of operations": [[{ query: "{ today }" }, { query: "{ today }" }]],
   "a page of a million": [{ query: "{ cells(first: 1000000) { nodes { id } } }" }],
@@ -58,6 +68,17 @@ const attacks: Record<string, [payload: unknown, how?: Parameters<Client["send"]
   "a prototype": ['{"__proto__":{"query":"{ today }"}}', { headers: { "content-type": "application/json" } }],
 };
 
+/** What is asked in a form that is fine, and would keep the database busy or beyond its means. */
+const demands: Record<string, [reason: string, where: object]> = {
+  "a filter through many lists": ["QUERY_TOO_COSTLY", through(5)],
+  "a text to look for of 60,000 letters": ["TEXT_TOO_LONG", { search: "a".repeat(60_000) }],
+  "1,200 alternatives": [
+    "INVALID_VALUE",
+    { or: Array.from({ length: 1_200 }, () => ({ code: { eq: "x" } })) },
+  ],
+  "1,200 codes": ["INVALID_VALUE", { code: { in: Array.from({ length: 1_200 }, (_, i) => `x${i}`) } }],
+};
+
 describeEngines("whoever asks", (kit) => {
   const clients: Record<string, Client> = {};
 
@@ -69,6 +90,12 @@ describeEngines("whoever asks", (kit) => {
     clients.stranger = kit.stranger();
     clients.committee = await kit.as("committee");
     clients.secretary = await kit.as("secretary");
+  });
+
+  it.each(Object.entries(demands))("may not demand %s", async (_, [reason, where]) => {
+    const query = "query ($where: CellFilter) { cells(where: $where) { totalCount } }";
+    const [refused] = await clients.committee!.refused(query, { where });
+    expect(refused!.extensions.reason).toBe(reason);
   });
 
   const isSafe = (answer: Answer<unknown>) => {

@@ -390,7 +390,7 @@ export type EvaluationFilter = {
   evaluatedOn?: InputMaybe<DayFilter>;
   /** Who evaluated. */
   evaluatorKind?: InputMaybe<EvaluatorKindFilter>;
-  /** Its findings. */
+  /** Its findings; none for those who may not read them. */
   findings?: InputMaybe<FindingListFilter>;
   /** The group the cell belonged to on that day. */
   group?: InputMaybe<CellGroupFilter>;

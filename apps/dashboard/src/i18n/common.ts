@@ -69,6 +69,7 @@ export const reasonMessages = {
     en: "Not found, or this account may not see it.",
   },
   "reason.INVALID_VALUE": { vi: "Có giá trị không hợp lệ.", en: "A value is not valid." },
+  "reason.SYNTAX": { vi: "Câu truy vấn sai cú pháp.", en: "The query has a mistake in its syntax." },
   "reason.INVALID_DAY": { vi: "Ngày không hợp lệ.", en: "The day is not valid." },
   "reason.INVALID_CURSOR": {
     vi: "Danh sách đã thay đổi. Hãy tải lại trang.",

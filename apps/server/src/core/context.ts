@@ -23,6 +23,8 @@ export interface Actor {
   readonly name: string | null;
   readonly mustChange: boolean;
   readonly credentialPk: number;
+  /** Signed in at a browser, or a program with a token. */
+  readonly kind: "SESSION" | "TOKEN";
   readonly grants: readonly Grant[];
 }
 

@@ -1,7 +1,7 @@
 import { fold, type Vocabulary } from "@nen-nep/schema";
 import { likePattern } from "../db/dialect.js";
 import type { Context } from "./context.js";
-import { invalid } from "./errors.js";
+import { invalid, Refusal } from "./errors.js";
 import {
   DayFilter,
   enumFilter,
@@ -17,6 +17,42 @@ import type { ParameterBag } from "./parameters.js";
 export interface FilterScope {
   readonly bag: ParameterBag;
   readonly context: Context;
+  /** Relations led through so far, and lists among them: each list multiplies what the database looks at. */
+  readonly relations?: number;
+  readonly lists?: number;
+}
+
+const MOST_RELATIONS = 4;
+const MOST_LISTS = 2;
+const MOST_ALTERNATIVES = 100;
+const MOST_VALUES = 1_000;
+const LONGEST_TEXT = 200;
+
+/** The scope one relation further; refused where a filter leads too far. */
+function further(scope: FilterScope, isList: boolean): FilterScope {
+  const relations = (scope.relations ?? 0) + 1;
+  const lists = (scope.lists ?? 0) + (isList ? 1 : 0);
+  if (relations > MOST_RELATIONS || lists > MOST_LISTS) {
+    throw new Refusal(
+      "QUERY_TOO_COSTLY",
+      `A filter leads through ${MOST_RELATIONS} relations at most, ${MOST_LISTS} of them lists.`,
+      { field: "where" },
+    );
+  }
+  return { ...scope, relations, lists };
+}
+
+/** A text to look for, of a length that both engines take. */
+export function searchable(text: unknown): string {
+  const given = String(text);
+  if (given.length <= LONGEST_TEXT) return given;
+  throw new Refusal("TEXT_TOO_LONG", `A text to look for has ${LONGEST_TEXT} characters at most.`, {
+    field: "where",
+  });
+}
+
+function atMost(list: readonly unknown[], most: number): void {
+  if (list.length > most) throw invalid("where", `A list of conditions has ${most} entries at most.`);
 }
 
 export interface FilterField {
@@ -52,6 +88,7 @@ function compare(
     if (operator === "isNull") return `${expression} IS ${value ? "" : "NOT "}NULL`;
     if (value === null) throw invalid(operator, `${operator} needs a value; use isNull to ask for none.`);
     if (operator === "in" || operator === "notIn") {
+      atMost(value as unknown[], MOST_VALUES);
       if ((value as unknown[]).length === 0) return operator === "in" ? "1 = 0" : "1 = 1";
       return `${expression} ${operator === "in" ? "IN" : "NOT IN"} ${bag.list((value as unknown[]).map(map))}`;
     }
@@ -78,9 +115,9 @@ export const text = (folded: string | Expression, description: string): FilterFi
       throw invalid("contains", "A text to look for is needed, not null.");
     const expression = at(folded)(alias, scope);
     const like = (pattern: string) => `${expression} LIKE ${scope.bag.add(pattern)} ESCAPE '!'`;
-    const parts = [compare(rest, expression, scope, (given) => fold(String(given)))];
-    if (contains !== undefined) parts.push(like(likePattern(fold(contains), "contains")));
-    if (startsWith !== undefined) parts.push(like(likePattern(fold(startsWith), "startsWith")));
+    const parts = [compare(rest, expression, scope, (given) => fold(searchable(given)))];
+    if (contains !== undefined) parts.push(like(likePattern(fold(searchable(contains)), "contains")));
+    if (startsWith !== undefined) parts.push(like(likePattern(fold(searchable(startsWith)), "startsWith")));
     return all(parts);
   },
 });
@@ -117,7 +154,8 @@ export const one = (
 ): FilterField => ({
   description,
   input: () => target().input,
-  sql: (value: Conditions, alias, scope) => {
+  sql: (value: Conditions, alias, outer) => {
+    const scope = further(outer, false);
     const to = `${alias}_${target().table}`;
     return `EXISTS (SELECT 1 ${join(alias, to, scope)} AND ${target().compile(value, to, scope)})`;
   },
@@ -131,9 +169,10 @@ export const many = (
 ): FilterField => ({
   description,
   input: () => target().listInput,
-  sql: (value: Conditions, alias, scope) =>
+  sql: (value: Conditions, alias, outer) =>
     all(
       Object.entries(value).map(([quantor, conditions]) => {
+        const scope = further(outer, true);
         const to = `${alias}_${target().table}s`;
         const rows = `SELECT 1 ${join(alias, to, scope)} AND ${target().compile(conditions as Conditions, to, scope)}`;
         return `${quantor === "none" ? "NOT " : ""}EXISTS (${rows})`;
@@ -211,6 +250,7 @@ export class Filter {
     const parts = Object.entries(value ?? {}).flatMap(([name, conditions]): string[] => {
       if (conditions === undefined) return [];
       if (conditions === null) throw invalid(name, `${name} needs conditions, not null.`);
+      if (name === "and" || name === "or") atMost(conditions as object[], MOST_ALTERNATIVES);
       if (name === "and") return (conditions as object[]).map((each) => this.compile(each, alias, scope));
       if (name === "or") {
         const any = (conditions as object[]).map((each) => this.compile(each, alias, scope));

@@ -44,7 +44,7 @@ export class Database {
   ) {}
 
   static async open(target: DatabaseTarget, options: DatabaseOptions): Promise<Database> {
-    const readers = options.readers ?? { page: 2, adhoc: 2 };
+    const readers = options.readers ?? { page: 4, adhoc: 3 };
     const sources: DataSource[] = [];
     const open = async (kind: "writer" | "reader"): Promise<DataSource> => {
       const source = new DataSource(sourceOptions(target, kind, options));

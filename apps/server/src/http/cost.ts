@@ -30,6 +30,18 @@ export function costOf(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Record<string, unknown>,
 ): number {
+  const known = new Map<string, number>();
+  // Spread twice, a fragment is walked once: a bomb of them must cost no time itself.
+  const ofFragment = (name: string, type: GraphQLCompositeType, inPage: boolean): number => {
+    const key = `${name} ${type.name} ${inPage}`;
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const fragment = fragments.get(name);
+    const cost = fragment ? ofSet(fragment.selectionSet, type, inPage) : 0;
+    known.set(key, cost);
+    return cost;
+  };
+
   const ofSet = (set: SelectionSetNode, type: GraphQLCompositeType, inPage: boolean): number => {
     let cost = 0;
     for (const selection of set.selections) {
@@ -59,8 +71,7 @@ export function costOf(
         cost += own + 1 + Math.max(1, size) * ofSet(selection.selectionSet, named, isPage);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) cost += ofSet(selection.selectionSet, type, inPage);
       else {
-        const fragment = fragments.get(selection.name.value);
-        if (fragment) cost += ofSet(fragment.selectionSet, type, inPage);
+        cost += ofFragment(selection.name.value, type, inPage);
       }
     }
     return cost;

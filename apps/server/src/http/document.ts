@@ -3,10 +3,14 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
+  Lexer,
   parse,
   print,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   visit,
 } from "graphql";
 import { Refusal } from "../core/errors.js";
@@ -25,6 +29,8 @@ export interface InspectedDocument {
   /** Whether it reads nothing but the schema. */
   readonly onlyIntrospects: boolean;
   readonly kind: "query" | "mutation" | "subscription";
+  /** The root fields it asks for; `…` stands for a fragment at the root. */
+  readonly roots: readonly string[];
 }
 
 interface Size {
@@ -35,15 +41,15 @@ interface Size {
 
 /**
  * Refuses a document that would cost much before it is validated: a fragment bomb of a few hundred bytes expands
- * to millions of fields. Null for a syntax error, which is answered elsewhere.
+ * to millions of fields. What cannot be parsed goes no further either.
  */
-export function inspect(source: string): InspectedDocument | null {
+export function inspect(source: string): InspectedDocument {
+  refuseTooManyTokens(source);
   let document: DocumentNode;
   try {
-    document = parse(source, { maxTokens: MOST_TOKENS, noLocation: true });
+    document = parse(source, { noLocation: true });
   } catch (error) {
-    if (/more than \d+ tokens/.test(String(error))) throw tooLarge(`more than ${MOST_TOKENS} tokens`);
-    return null;
+    throw syntaxError(error);
   }
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -67,6 +73,21 @@ export function inspect(source: string): InspectedDocument | null {
     kind: kinds.size === 1 ? [...kinds][0]! : "query",
   };
 }
+
+/** Counts tokens while it reads them, and stops at the limit: no text of the library's errors is relied on. */
+function refuseTooManyTokens(source: string): void {
+  const lexer = new Lexer(new Source(source));
+  try {
+    for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count++) {
+      if (count >= MOST_TOKENS) throw tooLarge(`more than ${MOST_TOKENS} tokens`);
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : syntaxError(error);
+  }
+}
+
+const syntaxError = (error: unknown) =>
+  new Refusal("SYNTAX", error instanceof GraphQLError ? error.message : "The query cannot be read.");
 
 const tooLarge = (what: string) => new Refusal("QUERY_TOO_LARGE", `The query has ${what}.`);
 
@@ -116,18 +137,21 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set:
   return ofSet;
 }
 
-function introspection(document: DocumentNode): Pick<InspectedDocument, "introspects" | "onlyIntrospects"> {
-  let found = false;
+function introspection(
+  document: DocumentNode,
+): Pick<InspectedDocument, "introspects" | "onlyIntrospects" | "roots"> {
+  let introspects = false;
   visit(document, {
     Field: (node) => {
-      if (node.name.value === "__schema" || node.name.value === "__type") found = true;
+      if (node.name.value === "__schema" || node.name.value === "__type") introspects = true;
     },
   });
   const roots = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [],
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.map((root) => (root.kind === Kind.FIELD ? root.name.value : "…"))
+      : [],
   );
-  const only = roots.every((root) => root.kind === Kind.FIELD && root.name.value.startsWith("__"));
-  return { introspects: found, onlyIntrospects: found && only };
+  return { introspects, onlyIntrospects: introspects && roots.every((root) => root.startsWith("__")), roots };
 }
 
 /** The same for documents that ask the same: without `__typename`, definitions in a fixed order, printed. */

@@ -8,9 +8,10 @@ import { Context, type Services } from "../core/context.js";
 import { Refusal } from "../core/errors.js";
 import { uploadRoute } from "../modules/exchange/index.js";
 import { actorOf, FREE_QUERIES, INTROSPECTION } from "../modules/identity/index.js";
-import { type InspectedDocument, inspect } from "./document.js";
+import { type InspectedDocument, inspect, MOST_TOKENS } from "./document.js";
 import { toClientError } from "./errors.js";
 import { operationGuard } from "./operation-guard.js";
+import { Turns } from "./turns.js";
 
 /** Hashes of the dashboard's operations, which roles without free queries may run. */
 export type TrustedDocuments = Readonly<Record<string, string>>;
@@ -31,7 +32,15 @@ export async function makeServer({
   dashboard,
 }: HttpOptions): Promise<FastifyInstance> {
   const { config } = services;
-  const server = fastify({ bodyLimit: config.limits.bodyBytes, trustProxy: config.secureCookies });
+  const server = fastify({
+    bodyLimit: config.limits.bodyBytes,
+    trustProxy: config.secureCookies,
+    frameworkErrors: (error, _request, reply) => {
+      void (reply as unknown as FastifyReply)
+        .code(400)
+        .send(toClientError({ message: error.message }, refusalOfHttp(error)));
+    },
+  });
   // Before any route: a route keeps the handlers that stand when it is added.
   server.addHook("onSend", async (_request, reply) => {
     for (const [name, value] of Object.entries(SAFE_HEADERS)) void reply.header(name, value);
@@ -48,6 +57,9 @@ export async function makeServer({
     // Who may read the schema is decided by role, before Apollo.
     introspection: true,
     csrfPrevention: true,
+    // A hash alone would pass by the inspection of what it stands for.
+    persistedQueries: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -84,19 +96,23 @@ export async function makeServer({
 
   const inspectOnce = remembering(inspect);
 
+  const pageTurns = new Turns(2);
+  const adhocTurns = new Turns(1);
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
     handler: async (request, reply) => {
       if (Array.isArray(request.body)) throw new Refusal("INVALID_VALUE", "One operation a request.");
-      const source = sourceOf(request);
-      const document = source === null ? null : inspectOnce(source);
-      const isTrusted = document !== null && Object.hasOwn(trusted, document.hash);
+      const document = inspectOnce(sourceOf(request));
+      const isTrusted = Object.hasOwn(trusted, document.hash);
       const context = await contextOf(request, reply, !isTrusted);
       const left = () => void (reply.raw.writableFinished || context.cancel());
       reply.raw.once("close", left);
+      let giveBack = () => {};
       try {
-        if (document) checkFreedom(context, document, isTrusted);
+        checkFreedom(context, document, isTrusted);
+        const lane = isTrusted ? pageTurns : adhocTurns;
+        if (context.actor) giveBack = await lane.take(context.actor.accountPk);
         const headers = new HeaderMap();
         for (const [name, value] of Object.entries(request.headers)) {
           if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
@@ -115,6 +131,7 @@ export async function makeServer({
         if (answer.body.kind !== "complete") throw new Error("The API answers in one piece.");
         return answer.body.string;
       } finally {
+        giveBack();
         await context.release();
       }
     },
@@ -138,10 +155,8 @@ const MOST_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 16_384;
 
 /** Keeps what was found of documents sent again and again; few and short ones, so that memory stays flat. */
-function remembering(
-  find: (source: string) => InspectedDocument | null,
-): (source: string) => InspectedDocument | null {
-  const known = new Map<string, InspectedDocument | null>();
+function remembering(find: (source: string) => InspectedDocument): (source: string) => InspectedDocument {
+  const known = new Map<string, InspectedDocument>();
   return (source) => {
     const kept = known.get(source);
     if (kept !== undefined) return kept;
@@ -157,6 +172,7 @@ const STATUS: Record<string, number> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
+  GRAPHQL_PARSE_FAILED: 400,
   CONFLICT: 409,
   TOO_COSTLY: 400,
   TIMEOUT: 503,
@@ -171,15 +187,27 @@ function refusalOfHttp(error: Error & { statusCode?: number; code?: string }): E
   return new Refusal("INVALID_VALUE", "The request could not be read.");
 }
 
-function sourceOf(request: FastifyRequest): string | null {
-  const from = (request.method === "GET" ? request.query : request.body) as { query?: unknown } | null;
-  return typeof from?.query === "string" ? from.query : null;
+function sourceOf(request: FastifyRequest): string {
+  type Asked = { query?: unknown; extensions?: unknown } | null;
+  const from = (request.method === "GET" ? request.query : request.body) as Asked;
+  if (from?.extensions != null)
+    throw new Refusal("INVALID_VALUE", "No extensions are known.", { field: "extensions" });
+  if (typeof from?.query === "string") return from.query;
+  throw new Refusal("INVALID_VALUE", "A request carries the text of its query.", { field: "query" });
 }
+
+/** What a stranger may ask; anything else is refused before its names are looked at. */
+const OPEN_ROOTS = new Set(["__typename", "server", "signIn", "today", "viewer"]);
 
 /** Roles that only follow up run the dashboard's own operations, and verbs, each of which has its own policy. */
 function checkFreedom(context: Context, document: InspectedDocument, isTrusted: boolean): void {
   const holds = (roles: readonly string[]) =>
     context.actor?.grants.some((grant) => roles.includes(grant.role)) ?? false;
+  const isOpen = document.roots.every((root) => OPEN_ROOTS.has(root));
+  if (!context.actor && !isTrusted && !isOpen && !document.introspects) {
+    throw new Refusal("SIGN_IN_NEEDED", "Sign in first.");
+  }
+  if (document.kind === "subscription") throw new Refusal("INVALID_VALUE", "There are no subscriptions yet.");
   if (document.introspects && !holds(INTROSPECTION)) {
     throw new Refusal("NOT_ALLOWED", "The schema is for those who write queries.");
   }

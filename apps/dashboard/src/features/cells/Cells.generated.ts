@@ -181,7 +181,7 @@ export type EvaluationFilter = {
   evaluatedOn?: DayFilter | null | undefined;
   /** Who evaluated. */
   evaluatorKind?: EvaluatorKindFilter | null | undefined;
-  /** Its findings. */
+  /** Its findings; none for those who may not read them. */
   findings?: FindingListFilter | null | undefined;
   /** The group the cell belonged to on that day. */
   group?: CellGroupFilter | null | undefined;

@@ -31,7 +31,7 @@ import {
   delegationFilter,
 } from "../organization/index.js";
 import { Evaluation } from "./evaluations.entity.js";
-import { EVALUATION_READERS } from "./evaluations.rights.js";
+import { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 
 // Until plans assign pilots, a delegation's cells are those it has evaluated.
 defineAssignedCells(
@@ -85,8 +85,10 @@ export const evaluationFilter = new Filter("Evaluation", "evaluation", {
   ),
   findings: many(
     () => findingFilter,
-    (alias, to) => `FROM finding ${to} WHERE ${to}.evaluation_pk = ${alias}.pk`,
-    "Its findings.",
+    (alias, to, { bag, context }) =>
+      `FROM finding ${to} JOIN cell ${to}_cell ON ${to}_cell.pk = ${alias}.cell_pk
+        WHERE ${to}.evaluation_pk = ${alias}.pk AND ${cellScope(context, WORDS_READERS, `${to}_cell`, bag)}`,
+    "Its findings; none for those who may not read them.",
   ),
   ...ofCellOnDay,
 });

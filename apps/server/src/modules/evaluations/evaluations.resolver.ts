@@ -203,12 +203,20 @@ export class EvaluationResolver {
     return evaluation.remarks;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "How many strengths it found." })
+  @Allow(forWordsReaders)
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many strengths it found; null for those who may not read findings.",
+  })
   strengths(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<number> {
     return countFindings(context, evaluation, "STRENGTH");
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "How many shortcomings it found." })
+  @Allow(forWordsReaders)
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many shortcomings it found; null for those who may not read findings.",
+  })
   shortcomings(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<number> {
     return countFindings(context, evaluation, "SHORTCOMING");
   }

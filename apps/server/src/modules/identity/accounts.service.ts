@@ -64,20 +64,6 @@ export async function createAccount(
   return { id: kept, oneTimePassword: isNew ? oneTime : null };
 }
 
-/** Gives an account a new one-time password and ends its sessions. */
-export async function resetPassword(context: Context, accountId: string): Promise<string> {
-  const oneTime = randomPassword();
-  const passwordHash = await hashPassword(oneTime);
-  await inTransaction(context, { verb: "resetPassword", figures: false }, async (tx) => {
-    const account = await accountBy(tx, accountId);
-    const withoutHash = Object.assign(new Account(), account, { passwordHash: "" });
-    await updateVersioned(tx.session, Account, withoutHash, { passwordHash, mustChange: 1 }, tx.now);
-    await endCredentials(tx.context, account.pk, null);
-    tx.audit({ verb: "resetPassword", subject: "account", subjectId: accountId });
-  });
-  return oneTime;
-}
-
 /** Disables an account and ends all its sessions and tokens. */
 export function disableAccount(context: Context, accountId: string): Promise<string> {
   return inTransaction(context, { verb: "disableAccount", figures: false }, async (tx) => {

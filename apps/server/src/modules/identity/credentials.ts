@@ -55,6 +55,7 @@ async function readActor(
       name: account.name,
       mustChange: account.mustChange === 1,
       credentialPk: credential.pk,
+      kind: credential.kind,
       // Who still has a one-time password may only change it.
       grants: account.mustChange === 1 ? [] : grants.map(toGrant),
     },

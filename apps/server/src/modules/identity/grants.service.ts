@@ -6,7 +6,9 @@ import { inTransaction } from "../../core/transaction.js";
 import { Cell, Committee, coversCell, Delegation, seesAll } from "../organization/index.js";
 import { accountBy } from "./accounts.service.js";
 import { RoleGrant } from "./identity.entity.js";
-import { ELEVATED, GRANT_SCOPES } from "./identity.rules.js";
+import { GRANT_SCOPES } from "./identity.rules.js";
+
+type GrantScope = Pick<RoleGrant, "committeePk" | "cellPk" | "delegationPk">;
 
 export interface GrantInput {
   readonly accountId: string;
@@ -28,13 +30,16 @@ export function grantRole(context: Context, input: GrantInput): Promise<string> 
     { verb: "grantRole", idempotencyKey, input: asked, figures: false },
     async (tx) => {
       const account = await accountBy(tx, input.accountId);
+      if (account.pk === context.actor?.accountPk) {
+        throw new Refusal("NOT_ALLOWED", "Nobody gives a role to themselves.", { field: "accountId" });
+      }
       const scope = await scopeOfGrant(tx, input);
       const since = input.since ?? context.today;
       if (input.until != null && (!isDay(input.until) || input.until <= since)) {
         throw invalid("until", "A role ends after it begins.");
       }
       const id = newId();
-      const awaiting = ELEVATED.includes(input.role) && (await otherAdministrators(tx)) > 0 ? 1 : 0;
+      const awaiting = reachesFar(scope) && (await otherAdministrators(tx)) > 0 ? 1 : 0;
       await insertRows(tx.session, RoleGrant, [
         {
           id,
@@ -93,6 +98,23 @@ export function revokeRole(context: Context, grantId: string): Promise<string> {
   });
 }
 
+/** Over a committee or everything; a role over one cell or a delegation needs no second person. */
+const reachesFar = ({ cellPk, delegationPk }: GrantScope): boolean =>
+  cellPk === null && delegationPk === null;
+
+/**
+ * After an administrator set somebody's password, the roles of that account that reach far wait for another
+ * administrator: else one could sign in as anybody. Without another one nothing waits.
+ */
+export async function suspendFarReaching(tx: Transaction, accountPk: number): Promise<void> {
+  if ((await otherAdministrators(tx)) === 0) return;
+  await tx.session.query(
+    `UPDATE role_grant SET awaiting = 1, granted_by_pk = :me
+      WHERE account_pk = :accountPk AND cell_pk IS NULL AND delegation_pk IS NULL AND revoked_at IS NULL RETURNING pk`,
+    { me: tx.context.actor?.accountPk ?? null, accountPk },
+  );
+}
+
 async function otherAdministrators(tx: Transaction): Promise<number> {
   const [row] = await tx.session.query<{ total: number }>(
     `SELECT COUNT(DISTINCT g.account_pk) AS total FROM role_grant g JOIN account a ON a.pk = g.account_pk
@@ -104,10 +126,7 @@ async function otherAdministrators(tx: Transaction): Promise<number> {
   return tx.context.actor ? row!.total : 0;
 }
 
-async function scopeOfGrant(
-  tx: Transaction,
-  input: GrantInput,
-): Promise<{ committeePk: number | null; cellPk: number | null; delegationPk: number | null }> {
+async function scopeOfGrant(tx: Transaction, input: GrantInput): Promise<GrantScope> {
   const given = [
     { kind: "committee" as const, entity: Committee, id: input.committeeId },
     { kind: "cell" as const, entity: Cell, id: input.cellId },

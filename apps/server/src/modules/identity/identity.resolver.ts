@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Actor, Context } from "../../core/context.js";
-import { Allow, anyone, holding, signedIn } from "../../core/policy.js";
+import { Allow, anyone, holding, type Policy, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
-import { createAccount, disableAccount, resetPassword } from "./accounts.service.js";
+import { createAccount, disableAccount } from "./accounts.service.js";
 import { confirmGrant, grantRole, revokeRole } from "./grants.service.js";
 import { FREE_QUERIES } from "./identity.rules.js";
 import {
@@ -18,11 +18,17 @@ import {
   SignInPayload,
   ViewerType,
 } from "./identity.type.js";
+import { resetPassword } from "./reset.service.js";
 import { SAMPLE_LOGINS } from "./samples.js";
 import { changePassword, signIn, signOut } from "./sign-in.service.js";
 import { createToken, revokeToken } from "./tokens.service.js";
 
-const administrators = holding("ADMINISTRATOR");
+/** Verbs on accounts are done in person: a token that leaks must not make others, nor keep its owner out. */
+const inPerson = (policy: Policy): Policy => ({
+  words: `${policy.words}, signed in`,
+  allows: (context, source) => context.actor?.kind === "SESSION" && policy.allows(context, source),
+});
+const administrators = inPerson(holding("ADMINISTRATOR"));
 
 type Viewer = Omit<ViewerType, "committee"> & { actor: Actor };
 
@@ -78,7 +84,7 @@ export class IdentityResolver {
     return signOut(context);
   }
 
-  @Allow(signedIn)
+  @Allow(inPerson(signedIn))
   @Mutation(() => Boolean, {
     nullable: true,
     description: "Changes one's own password and ends all other sessions.",
@@ -102,7 +108,8 @@ export class IdentityResolver {
   @Allow(administrators)
   @Mutation(() => String, {
     nullable: true,
-    description: "Gives an account a new one-time password and ends its sessions.",
+    description:
+      "Gives an account a new one-time password and ends its sessions; its far-reaching roles wait for a second administrator.",
   })
   resetPassword(
     @Ctx() context: Context,
@@ -127,7 +134,7 @@ export class IdentityResolver {
   @Mutation(() => ID, {
     nullable: true,
     description:
-      "Gives a role and returns the grant's id. A far-reaching role waits until a second administrator confirms it.",
+      "Gives a role and returns the grant's id. A role over a committee waits until a second administrator confirms it, once there is one.",
   })
   grantRole(
     @Ctx() context: Context,
@@ -154,7 +161,7 @@ export class IdentityResolver {
     return revokeRole(context, grantId);
   }
 
-  @Allow(holding(...FREE_QUERIES))
+  @Allow(inPerson(holding(...FREE_QUERIES)))
   @Mutation(() => NewToken, {
     nullable: true,
     description: "Makes a token for a program, with one's own rights.",

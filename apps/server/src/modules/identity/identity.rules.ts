@@ -24,9 +24,6 @@ export const GRANT_SCOPES: Record<Role, readonly ("committee" | "cell" | "delega
   ADMINISTRATOR: ["committee", "all"],
 };
 
-/** Roles that reach far: a second administrator confirms them, once there is one. */
-export const ELEVATED: readonly Role[] = ["ADMINISTRATOR", "STANDING_COMMITTEE", "INSPECTION", "ORGANISER"];
-
 /** Operations a person writes themselves; other roles run the dashboard's own. */
 export const FREE_QUERIES: readonly Role[] = [
   "STANDING_COMMITTEE",

@@ -1,7 +1,8 @@
-export { createAccount, resetPassword } from "./accounts.service.js";
+export { createAccount } from "./accounts.service.js";
 export { actorOf } from "./credentials.js";
 export { grantRole } from "./grants.service.js";
 export * from "./identity.entity.js";
 export { IdentityResolver } from "./identity.resolver.js";
 export { FREE_QUERIES, INTROSPECTION } from "./identity.rules.js";
+export { resetPassword } from "./reset.service.js";
 export { SAMPLE_LOGINS, SAMPLE_PASSWORD } from "./samples.js";

@@ -1,5 +1,16 @@
 import { committeeKinds, fold, posts } from "@nen-nep/schema";
-import { day, Filter, type FilterField, id, int, many, one, text, word } from "../../core/filter.js";
+import {
+  day,
+  Filter,
+  type FilterField,
+  id,
+  int,
+  many,
+  one,
+  searchable,
+  text,
+  word,
+} from "../../core/filter.js";
 import { IdFilter } from "../../core/filter-inputs.js";
 import { likePattern } from "../../db/dialect.js";
 import { cellScope, NAME_READERS } from "./scope.js";
@@ -71,7 +82,7 @@ export const cellFilter = new Filter("Cell", "cell", {
       "Part of the code, the name, or (for those who may read it) the name of the present secretary.",
     input: () => String,
     sql: (value: string, alias, { bag, context }) => {
-      const pattern = bag.add(likePattern(fold(value), "contains"));
+      const pattern = bag.add(likePattern(fold(searchable(value)), "contains"));
       const like = (column: string) => `${column} LIKE ${pattern} ESCAPE '!'`;
       const named = `EXISTS (SELECT 1 FROM tenure held JOIN person who ON who.pk = held.person_pk
         WHERE held.cell_pk = ${alias}.pk AND held.post = 'SECRETARY' AND held.until IS NULL

@@ -12,6 +12,8 @@ import { cellScope } from "./scope.js";
 /** Who changes cells and posts, of the cells their role covers. */
 const WRITERS: readonly Role[] = ["ORGANISER"];
 
+const MOST_MEMBERS = 10_000;
+
 interface Repeatable {
   readonly idempotencyKey?: string | null;
 }
@@ -30,8 +32,9 @@ export interface CreateCell extends Repeatable {
 export const createCellAs = (context: Context, { idempotencyKey, ...input }: CreateCell): Promise<string> =>
   inTransaction(context, { verb: "createCell", idempotencyKey, input }, async (tx) => {
     for (const field of ["code", "name"] as const) requireText(field, input[field]);
-    if (input.members != null && input.members < 0)
-      throw invalid("members", "Members cannot be fewer than none.");
+    if (input.members != null && (input.members < 0 || input.members > MOST_MEMBERS)) {
+      throw invalid("members", `A cell has 0 to ${MOST_MEMBERS} members.`);
+    }
     const group = await byColumn(tx, CellGroup, "key", input.groupKey, "The group");
     const committee = await writableCommittee(tx, input.committeeId);
     const members = input.members ?? null;
