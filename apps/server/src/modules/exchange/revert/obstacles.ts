@@ -1,5 +1,4 @@
-import { type Day, isDay } from "@nen-nep/schema";
-import { dayText } from "../../../db/dialect.js";
+import type { Day } from "@nen-nep/schema";
 import type { Session } from "../../../db/session.js";
 import type { ImportChange } from "../exchange.entity.js";
 import type { Journaled } from "../plan/journal.js";
@@ -10,11 +9,14 @@ import type { LinksBefore } from "./subjects.js";
 export interface Obstacle {
   readonly subject: Journaled;
   readonly rowPk: number;
-  /** The table that rests on it; null where the record itself was changed since. */
-  readonly by: string | null;
+  /** The table that rests on it: `import_batch` where a later import changed it, its own where people did. */
+  readonly by: string;
+  /** The later import that changed it; null where none did. */
+  readonly batchId: string | null;
 }
 
-const VERSIONED = new Set<Journaled>([
+/** Kinds of records that count their changes. */
+export const VERSIONED: ReadonlySet<Journaled> = new Set<Journaled>([
   "committee",
   "cell",
   "tenure",
@@ -23,11 +25,12 @@ const VERSIONED = new Set<Journaled>([
   "evaluation",
 ]);
 
-/** Records of a list that are no longer as the batch left them. */
+/** Records of a list of one batch's changes that are no longer as the batch left them. */
 export async function changedSince(session: Session, changes: readonly ImportChange[]): Promise<Obstacle[]> {
   const found: Obstacle[] = [];
   for (const [subject, own] of groupBy(changes, (change) => change.subject as Journaled)) {
     const pks = own.map(({ rowPk }) => rowPk);
+    const changed: number[] = [];
     if (VERSIONED.has(subject)) {
       const rows = await session.query<{ pk: number; version: number }>(
         `SELECT pk, version FROM ${subject} WHERE pk IN (:...pks)`,
@@ -35,18 +38,39 @@ export async function changedSince(session: Session, changes: readonly ImportCha
       );
       const versions = new Map(rows.map(({ pk, version }) => [pk, version]));
       for (const { rowPk, version } of own) {
-        if (versions.get(rowPk) !== version) found.push({ subject, rowPk, by: null });
+        if (versions.get(rowPk) !== version) changed.push(rowPk);
       }
     } else if (subject === "cell_group_link" || subject === "cell_committee_link") {
       const links = await linksNow(session, subject, pks);
       for (const { rowPk, before } of own) {
         const { after } = JSON.parse(before!) as LinksBefore;
         const left = after.map(({ value, since, until }) => `${value} ${since} ${until}`).join();
-        if (left !== links.get(rowPk)) found.push({ subject, rowPk, by: null });
+        if (left !== links.get(rowPk)) changed.push(rowPk);
       }
+    }
+    const batches = await laterBatches(session, own[0]!.batchPk, subject, changed);
+    for (const rowPk of changed) {
+      const batchId = batches.get(rowPk) ?? null;
+      found.push({ subject, rowPk, by: batchId === null ? subject : "import_batch", batchId });
     }
   }
   return found;
+}
+
+/** The public id of the later import in force that changed a record, by the record. */
+async function laterBatches(
+  session: Session,
+  batchPk: number,
+  subject: Journaled,
+  pks: readonly number[],
+): Promise<Map<number, string>> {
+  if (pks.length === 0) return new Map();
+  const rows = await session.query<{ row_pk: number; id: string }>(
+    `SELECT c.row_pk, b.id FROM import_change c JOIN import_batch b ON b.pk = c.batch_pk
+      WHERE b.pk > :batchPk AND b.state = 'APPLIED' AND c.subject = :subject AND c.row_pk IN (:...pks)`,
+    { batchPk, subject, pks },
+  );
+  return new Map(rows.map(({ row_pk, id }) => [row_pk, id]));
 }
 
 async function linksNow(
@@ -63,60 +87,4 @@ async function linksNow(
     ([pk, own]) => [pk, own.map(({ value, since, until }) => `${value} ${since} ${until}`).join()] as const,
   );
   return new Map(words);
-}
-
-/** An obstacle as the person who wants to revert reads it. */
-export interface NamedObstacle {
-  readonly subject: Journaled;
-  /** The cell's code and the day, or the name, of the record. */
-  readonly record: string;
-  readonly by: string | null;
-}
-
-/** Names the first `most` obstacles by what the office calls the records. */
-export async function nameObstacles(
-  session: Session,
-  obstacles: readonly Obstacle[],
-  most = 100,
-): Promise<NamedObstacle[]> {
-  const listed = obstacles.slice(0, most);
-  const names = new Map<string, string>();
-  for (const [subject, own] of groupBy(listed, (each) => each.subject)) {
-    const pks = own.map(({ rowPk }) => rowPk);
-    const rows = await session.query<{ pk: number; a: string; b: string | null }>(
-      `${nameSql(session, subject)} WHERE x.pk IN (:...pks)`,
-      { pks },
-    );
-    for (const { pk, a, b } of rows) names.set(`${subject} ${pk}`, b === null ? a : `${a} ${written(b)}`);
-  }
-  return listed.map(({ subject, rowPk, by }) => ({
-    subject,
-    record: names.get(`${subject} ${rowPk}`) ?? "",
-    by,
-  }));
-}
-
-const written = (text: string): string => (isDay(text) ? text.split("-").reverse().join("/") : text);
-
-function nameSql(session: Session, subject: Journaled): string {
-  const ofCell = (table: string, what: string) =>
-    `SELECT x.pk, c.code AS a, ${what} AS b FROM ${table} x JOIN cell c ON c.pk = x.cell_pk`;
-  switch (subject) {
-    case "committee":
-    case "delegation":
-      return `SELECT x.pk, x.name AS a, NULL AS b FROM ${subject} x`;
-    case "cell":
-    case "cell_group_link":
-    case "cell_committee_link":
-      return "SELECT x.pk, x.code AS a, NULL AS b FROM cell x";
-    case "person":
-      return ofCell("person", "x.name");
-    case "tenure":
-      return ofCell("tenure", "x.post");
-    case "meeting":
-    case "evaluation":
-      return ofCell(subject, dayText(session.engine, "x.held_on"));
-    case "month_declaration":
-      return ofCell("month_declaration", dayText(session.engine, "x.month"));
-  }
 }

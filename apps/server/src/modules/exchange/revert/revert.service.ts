@@ -6,7 +6,9 @@ import { ImportBatch, ImportChange } from "../exchange.entity.js";
 import { coversCommittee } from "../exchange.rights.js";
 import type { Journaled } from "../plan/journal.js";
 import { quietly } from "../quietly.js";
-import { changedSince, nameObstacles, type Obstacle } from "./obstacles.js";
+import { carryVersions } from "./lineage.js";
+import { Obstacles } from "./names.js";
+import { changedSince } from "./obstacles.js";
 import { REVERT_SUBJECTS } from "./subjects.js";
 
 const CHUNK = 1_000;
@@ -32,10 +34,10 @@ export function revertImport(
     if (batch.state !== "APPLIED") throw new Refusal("WRONG_STATE", "This import was reverted already.");
 
     const obstacles = await takeBack(tx, batch);
-    if (obstacles.length > 0) {
+    if (obstacles.count > 0) {
       throw new Refusal("LATER_WORK_RESTS_ON_IT", "Later work rests on this import; nothing was reverted.", {
-        records: await nameObstacles(tx.session, obstacles),
-        recordCount: obstacles.length,
+        records: obstacles.named,
+        recordCount: obstacles.count,
       });
     }
     await updateVersioned<ImportBatch>(
@@ -51,12 +53,12 @@ export function revertImport(
 }
 
 /** Undoes a batch's changes, last first, and returns what stands in the way. */
-async function takeBack(tx: Transaction, batch: ImportBatch): Promise<Obstacle[]> {
+async function takeBack(tx: Transaction, batch: ImportBatch): Promise<Obstacles> {
   const context = quietly(tx);
-  const obstacles: Obstacle[] = [];
+  const obstacles = new Obstacles(tx.session);
   const kept = new Set<string>();
   for await (const changes of lastFirst(tx, batch.pk)) {
-    obstacles.push(...(await changedSince(tx.session, changes)));
+    await obstacles.add(await changedSince(tx.session, changes));
     for (const run of sameKind(changes)) {
       const subject = run[0]!.subject as Journaled;
       const { withdraw, restore } = REVERT_SUBJECTS[subject];
@@ -67,14 +69,15 @@ async function takeBack(tx: Transaction, batch: ImportBatch): Promise<Obstacle[]
         );
         // What rests on a record only because it could not go itself is named there.
         const own = rests.filter(({ by }) => !kept.has(by));
-        obstacles.push(...own.map(({ pk, by }) => ({ subject, rowPk: pk, by })));
+        await obstacles.add(own.map(({ pk, by }) => ({ subject, rowPk: pk, by, batchId: null })));
         if (rests.length > 0) for (const table of [subject, ...(PARTS[subject] ?? [])]) kept.add(table);
-      } else if (obstacles.length === 0) {
+      } else if (obstacles.count === 0) {
         await restore!(
           context,
           tx.session,
           run.map(({ rowPk, before }) => ({ rowPk, before: JSON.parse(before!) })),
         );
+        await carryVersions(tx.session, run);
       } else kept.add(subject);
     }
   }

@@ -82,11 +82,18 @@ const relinking =
       changes.map(({ rowPk, before }) => ({ cellPk: rowPk, kind, links: (before as LinksBefore).before })),
     );
 
+/** Takes committees away from the lowest upward: one goes once those under it have gone. */
+async function withdrawTree(context: Context, pks: readonly number[]): Promise<Rest[]> {
+  const rests = await withdrawCommittees(context, pks);
+  const left = [...new Set(rests.map(({ pk }) => pk))];
+  return left.length === 0 || left.length === pks.length ? rests : withdrawTree(context, left);
+}
+
 const REASON = "Hoàn tác lần nạp sổ theo dõi";
 
 export const REVERT_SUBJECTS: Readonly<Record<Journaled, RevertSubject>> = {
   committee: {
-    withdraw: withdrawCommittees,
+    withdraw: withdrawTree,
     restore: restoring<Committee, Pick<Committee, "since">>(Committee, (context, list) =>
       beginCommittees(
         context,
