@@ -662,6 +662,8 @@ export type IdFilter = {
 export type ImportFaultReason =
   /** a cell code stands twice (trùng mã chi bộ). */
   | 'CELL_DUPLICATE'
+  /** the code is not of this committee (mã không thuộc cấp ủy này). */
+  | 'CELL_ELSEWHERE'
   /** the cell is unknown (không có chi bộ này). */
   | 'CELL_UNKNOWN'
   /** the evaluator is unknown (không rõ bên đánh giá). */

@@ -48,6 +48,7 @@ export const known: Known = {
   ],
   committees: ["Quận ủy Tân Phú"],
   cells: [],
+  codesElsewhere: [],
 };
 
 /** Reads a register in this process, keeping its records. */

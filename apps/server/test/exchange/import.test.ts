@@ -67,7 +67,10 @@ describeCore("the register import", (bench) => {
 
     const again = await applyImport(bench.context(), register, "second");
     expect(again.batchId).toBeNull();
-    expect(again.outcomes).toMatchObject({ MEETINGS: { created: 0, changed: 0, unchanged: 3302 } });
+    expect(again.outcomes).toMatchObject({
+      MEETINGS: { created: 0, changed: 0, unchanged: 3302 },
+      DELEGATIONS: { created: 0, changed: 0, unchanged: 3 },
+    });
     const repeated = await applyImport(bench.context(), register, "first");
     expect(repeated.batchId).toBe(applied.batchId);
     expect(await counts()).toEqual(after);
@@ -200,6 +203,33 @@ describeCore("the register import", (bench) => {
       details: { recordCount: 1, records: [{ subject: "cell", record: "KP-777", by: "meeting" }] },
     });
     expect(await dump()).toEqual(after);
+  });
+
+  it("names each cell that stands outside the committee, in preview and import alike, and not where", async () => {
+    const ward = { ...register, committee: "Đảng ủy phường Hòa Thạnh" };
+    const inside = Number(
+      await one(
+        `SELECT COUNT(*) FROM cell_committee_link l JOIN committee m ON m.pk = l.committee_pk WHERE m.name = :name`,
+        { name: ward.committee },
+      ),
+    );
+    const { report, outcomes } = await previewImport(bench.context(), ward);
+    const elsewhere = report.faults.filter(({ reason }) => reason === "CELL_ELSEWHERE");
+    expect(outcomes).toBeNull();
+    expect(elsewhere).toHaveLength(256 - inside);
+    expect(elsewhere[0]).toMatchObject({
+      sheet: "Danh sách chi bộ",
+      row: expect.any(Number),
+      column: "Mã chi bộ",
+      expected: {
+        vi: "mã của chi bộ thuộc cấp ủy được chọn, hoặc mã chưa dùng; hãy xem lại cấp ủy của sổ",
+      },
+      suggestion: null,
+    });
+    await expect(applyImport(bench.context(), ward)).rejects.toMatchObject({
+      reason: "FILE_HAS_ERRORS",
+      details: { faultCount: report.faults.length },
+    });
   });
 
   it("extends what is known backwards with an earlier register", async () => {

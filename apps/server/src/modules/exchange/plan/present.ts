@@ -51,6 +51,8 @@ export interface Present {
   readonly committees: ReadonlyMap<string, Committee>;
   /** Their cells by folded code. */
   readonly cells: ReadonlyMap<string, PresentCell>;
+  /** Codes of cells that never stood under it, which it cannot use again. */
+  readonly codesElsewhere: readonly string[];
   readonly delegations: ReadonlyMap<string, Delegation>;
   /** Keys are null where groups are shipped but not stored yet. */
   readonly groups: readonly { readonly pk: number | null; readonly key: string; readonly name: string }[];
@@ -73,7 +75,7 @@ export async function loadPresent(session: Session, committee: string): Promise<
   return {
     root,
     committees: new Map(all.filter(({ pk }) => within.has(pk)).map((one) => [one.nameFolded, one])),
-    cells: await loadCells(session, within),
+    ...(await loadCells(session, within)),
     delegations: new Map(
       delegations.filter((one) => one.committeePk === root?.pk).map((one) => [one.nameFolded, one]),
     ),
@@ -93,12 +95,19 @@ function subtree(root: number, links: readonly CommitteeLink[]): Set<number> {
   return within;
 }
 
-async function loadCells(session: Session, within: ReadonlySet<number>): Promise<Map<string, PresentCell>> {
+async function loadCells(
+  session: Session,
+  within: ReadonlySet<number>,
+): Promise<Pick<Present, "cells" | "codesElsewhere">> {
   const committees = await findRows(session, CellCommitteeLink, "1 = 1 ORDER BY cell_pk, since");
   const ours = new Set(committees.filter((link) => within.has(link.committeePk)).map((link) => link.cellPk));
   const cells = new Map<number, PresentCell>();
+  const codesElsewhere: string[] = [];
   for (const cell of await findRows(session, Cell)) {
-    if (!ours.has(cell.pk)) continue;
+    if (!ours.has(cell.pk)) {
+      codesElsewhere.push(cell.code);
+      continue;
+    }
     const posts = { SECRETARY: [], DEPUTY: [], COMMITTEE_MEMBER: [] };
     cells.set(cell.pk, { cell, group: [], committee: [], posts, persons: new Map() });
   }
@@ -114,7 +123,10 @@ async function loadCells(session: Session, within: ReadonlySet<number>): Promise
     const { personPk, since, until } = tenure;
     cells.get(tenure.cellPk)?.posts[tenure.post].push({ value: personPk, since, until, tenure });
   }
-  return new Map([...cells.values()].map((present) => [present.cell.codeFolded, present]));
+  return {
+    cells: new Map([...cells.values()].map((present) => [present.cell.codeFolded, present])),
+    codesElsewhere,
+  };
 }
 
 async function loadRubrics(session: Session): Promise<PresentRubric[]> {
@@ -148,4 +160,5 @@ export const knownOf = (present: Present, committee: string, today: string): Kno
     code: cell.code,
     persons: [...persons.values()].map(({ name }) => name),
   })),
+  codesElsewhere: present.codesElsewhere,
 });

@@ -26,6 +26,7 @@ export function readCell(values: RowValues, ledger: Ledger): CellRecord | null {
     values.fault("code", "CELL_DUPLICATE", expected.ownCode(taken), codeInName(name, ledger));
   else if (code !== null) ledger.setCell(code, [secretary, deputy], values.row.row, doubtful);
   if (code === null || taken !== null) ledger.loseCell(values);
+  else if (ledger.isElsewhere(code)) values.fault("code", "CELL_ELSEWHERE", expected.codeOfCommittee());
 
   if (values.wrong.length > 0 || code === null || name === null || group === null || committee === null)
     return null;

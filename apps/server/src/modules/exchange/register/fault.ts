@@ -32,6 +32,7 @@ export const faultReasons = vocabulary("ImportFaultReason", "What can be wrong w
   GROUP_UNKNOWN: { vi: "không rõ loại hình", en: "the cell group is unknown" },
   CELL_UNKNOWN: { vi: "không có chi bộ này", en: "the cell is unknown" },
   CELL_DUPLICATE: { vi: "trùng mã chi bộ", en: "a cell code stands twice" },
+  CELL_ELSEWHERE: { vi: "mã không thuộc cấp ủy này", en: "the code is not of this committee" },
   COMMITTEE_UNKNOWN: { vi: "không rõ bên đánh giá", en: "the evaluator is unknown" },
   PERSON_UNKNOWN: { vi: "người chủ trì không thuộc chi bộ", en: "the chair is not of the cell" },
   ROW_DUPLICATE: { vi: "trùng dòng", en: "a row stands twice" },

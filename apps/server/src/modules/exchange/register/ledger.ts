@@ -26,6 +26,7 @@ export class Ledger {
   readonly rubrics: readonly KnownRubric[];
   readonly committees = new Map<string, string>();
   private readonly cells = new Map<string, LedgerCell>();
+  private readonly elsewhere: ReadonlySet<string>;
   private readonly unknownCells = new Map<string, Fault>();
   private readonly keys = new Map<string, number>();
   /** Faults of rows that would have stated a cell, by the texts of the row. */
@@ -37,6 +38,7 @@ export class Ledger {
     this.today = known.today;
     this.rubrics = known.rubrics;
     this.groups = new Map(known.groups.map((group) => [groupWord(group.name), group]));
+    this.elsewhere = new Set(known.codesElsewhere.map(codeKey));
     for (const name of known.committees) this.addCommittee(name);
     for (const { code, persons } of known.cells) this.setCell(code, persons, null, false);
   }
@@ -48,6 +50,11 @@ export class Ledger {
   /** The row that has already stated this cell, if one has. */
   rowOfCell(code: string): number | null {
     return this.cells.get(codeKey(code))?.row ?? null;
+  }
+
+  /** Whether a code belongs to a cell outside the register's committee. */
+  isElsewhere(code: string): boolean {
+    return this.elsewhere.has(codeKey(code));
   }
 
   /** States a cell; persons the database knows of it stay known. */

@@ -95,4 +95,6 @@ export interface Known {
   readonly committees: readonly string[];
   /** Cells by code with the names of the persons of each. */
   readonly cells: readonly { readonly code: string; readonly persons: readonly string[] }[];
+  /** Codes in use outside the register's committee. */
+  readonly codesElsewhere: readonly string[];
 }

@@ -93,6 +93,10 @@ export const expected = {
     vi: `mã riêng của từng chi bộ; mã này đã dùng ở dòng ${row}`,
     en: `a code of its own; row ${row} already has this one`,
   }),
+  codeOfCommittee: (): Wording => ({
+    vi: "mã của chi bộ thuộc cấp ủy được chọn, hoặc mã chưa dùng; hãy xem lại cấp ủy của sổ",
+    en: "the code of a cell under the chosen committee, or one not in use; check whose register this is",
+  }),
   knownCommittee: (): Wording => ({
     vi: "“Chi bộ tự đánh giá”, một đoàn công tác hoặc tên một cấp ủy cấp trên đã có",
     en: "“Self-assessment”, a delegation, or the name of a known superior committee",
