@@ -46,6 +46,10 @@ async function read(database: Database) {
       `SELECT e.*, r.key AS rubric FROM evaluation e JOIN rubric_version v ON v.pk = e.rubric_version_pk
         JOIN rubric r ON r.pk = v.rubric_pk WHERE e.state <> 'DRAFT'`,
     ),
+    marks: await rows(
+      `SELECT m.*, e.pk, e.cell_pk, c.id AS criterion, c.aspect, c.qualities, c.skills FROM mark m
+        JOIN evaluation e ON e.pk = m.evaluation_pk JOIN criterion c ON c.pk = m.criterion_pk WHERE e.state <> 'DRAFT'`,
+    ),
     meetings: await rows("SELECT * FROM meeting WHERE session_type <> 'COMMITTEE'"),
     declarations: await rows("SELECT * FROM month_declaration"),
     rules: await rows<{ since: Day; minutes: number; combined_minutes: number }>(
@@ -74,6 +78,22 @@ export async function exportEvaluations(database: Database): Promise<FactRow[]> 
       day,
     };
   });
+}
+
+/** The marks of evaluations, each with the keys of its evaluation and its criterion. */
+export async function exportMarks(database: Database): Promise<FactRow[]> {
+  const evaluations = new Map((await exportEvaluations(database)).map((row) => [row.pk, row]));
+  const { marks } = await read(database);
+  const words = (json: unknown) => (JSON.parse(String(json)) as string[]).join(",");
+  return marks.map((mark) => ({
+    ...evaluations.get(mark.evaluation_pk!)!,
+    CRITERION: mark.criterion!,
+    ASPECT: mark.aspect!,
+    QUALITY_WORDS: words(mark.qualities),
+    SKILL_WORDS: words(mark.skills),
+    points: mark.points!,
+    max_points: mark.max_points!,
+  }));
 }
 
 /** Every month of every cell, derived once more in plain words. */

@@ -41,6 +41,31 @@ export const plainPart = (rows: readonly FactRow[], part: string): number | null
   return of === 0 ? null : (100 * sumOf(rows.map((row) => Number(row[`${part}_earned`])))) / of;
 };
 
+/** What marks attain, how many are full and how many do not apply. */
+export function plainMarks(rows: readonly FactRow[]) {
+  const applying = rows.filter((row) => row.points !== null);
+  const share = (part: readonly FactRow[], whole: readonly FactRow[]) => ({
+    n: whole.length,
+    value: whole.length === 0 ? null : part.length / whole.length,
+  });
+  const of = sumOf(applying.map((row) => Number(row.max_points)));
+  return {
+    attainment: {
+      n: applying.length,
+      cells: new Set(applying.map((row) => row.cell)).size,
+      value: of === 0 ? null : sumOf(applying.map((row) => Number(row.points))) / of,
+    },
+    fullMarksShare: share(
+      applying.filter((row) => row.points === row.max_points),
+      applying,
+    ),
+    notApplicableShare: share(
+      rows.filter((row) => row.points === null),
+      rows,
+    ),
+  };
+}
+
 /** The change on cells seen in both periods, each session type of a cell against itself. */
 export function plainChange(now: readonly FactRow[], before: readonly FactRow[]) {
   const stratum = (row: FactRow) => `${row.cell}|${row.session_type}|${row.rubric}`;

@@ -52,11 +52,22 @@ export const spanOf = (field: string, from: Day, before: Day): Condition => ({
 export const valuesOf = (row: FactRow, keys: readonly Key[]): (string | null)[] =>
   keys.map(({ by, every }) => (every ? bucketOf(String(row.day), every).start : (row[by] as string | null)));
 
+/** Rows by the values of their keys; a key with several words counts a row under each. */
 export function grouped(rows: readonly FactRow[], keys: readonly Key[]): Map<string, FactRow[]> {
   const groups = new Map<string, FactRow[]>();
-  for (const row of rows) {
+  for (const row of keys.reduce(underEach, rows)) {
     const name = JSON.stringify(valuesOf(row, keys));
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
   }
   return groups;
 }
+
+const underEach = (rows: readonly FactRow[], { by }: Key): readonly FactRow[] =>
+  rows.flatMap((row) => {
+    const words = row[`${by}_WORDS`];
+    return typeof words === "string"
+      ? words.split(",").map((word) => ({ ...row, [by]: word || null }))
+      : [row];
+  });

@@ -1,60 +1,14 @@
 import { addDays, addMonths, type Day, GRAINS } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
-import { Context } from "../../src/core/context.js";
-import { findRows } from "../../src/core/rows.js";
-import { demoWorld, fillDemonstration } from "../../src/modules/demo/index.js";
-import { Cell, CellGroup, Committee, moveCells } from "../../src/modules/organization/index.js";
 import type { Client } from "../testkit/client.js";
-import { describeEngines, type Kit } from "../testkit/kit.js";
-import { exportEvaluations, exportMonths, type FactRow } from "./exported-rows.js";
-import { plainChange, plainMean, plainPart, plainRegime } from "./plain-figures.js";
-import {
-  type Condition,
-  combined,
-  type Dice,
-  dice,
-  grouped,
-  type Key,
-  spanOf,
-  valuesOf,
-} from "./random-question.js";
-
-const KEY_FIELDS = {
-  GROUP: "group { key }",
-  COMMITTEE: "committee { id }",
-  CELL: "cell { code }",
-  HELD_ON: "heldOn { start }",
-  MONTH: "month { start }",
-  EVALUATOR_KIND: "evaluatorKind",
-  SETTING: "setting",
-  SESSION_TYPE: "sessionType",
-  RATING: "rating",
-  RUBRIC: "rubric { key }",
-  STATE: "state",
-} as const;
-const MEAN = "scoreMean { n cells value low high sufficient change { from delta low high pairedCells } }";
-const FIGURES = {
-  evaluationStats: `${MEAN} contentMean { value } goodShare { value } ratings { rating count }`,
-  regimeStats: `heldShare { held notHeld unreported postponed incomplete share high }
-    thematicShare { held postponed unreported } unreportedMonths { count cells }
-    attendance { count of } shortShare { count } deputyChairedShare { count }`,
-};
-type Root = keyof typeof FIGURES;
-type Answered = { isTotal: boolean; key: Record<string, unknown>; count: number; cells: number } & Record<
-  string,
-  unknown
->;
+import { describeEngines } from "../testkit/kit.js";
+import { askFigures, checkFigures, shareOf } from "./asking.js";
+import { exportEvaluations, exportMarks, exportMonths, type FactRow } from "./exported-rows.js";
+import { plainChange, plainMarks, plainMean, plainPart, plainRegime } from "./plain-figures.js";
+import { fill } from "./random-office.js";
+import { type Condition, combined, type Dice, dice, grouped, type Key, spanOf } from "./random-question.js";
 
 const QUESTIONS = 200;
-const fieldOf = (key: string) => KEY_FIELDS[key as keyof typeof KEY_FIELDS].split(" ")[0]!;
-const shareOf = (rows: readonly FactRow[], rating: string): number | null => {
-  const rated = rows.filter((row) => row.RATING !== null);
-  return rated.length === 0 ? null : rated.filter((row) => row.RATING === rating).length / rated.length;
-};
-const plain = (value: unknown): unknown =>
-  value !== null && typeof value === "object" ? Object.values(value)[0] : value;
-const close = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_, each) => (typeof each === "number" ? expect.closeTo(each, 6) : each));
 
 function keysFor(
   roll: Dice,
@@ -86,53 +40,23 @@ const inGroup = (key: string): Condition => ({
   where: { group: { key: { eq: key } } },
   fits: (row) => row.GROUP === key,
 });
+const ofSkill = (skill: string): Condition => ({
+  where: { criterion: { skills: { eq: skill } } },
+  fits: (row) => String(row.SKILL_WORDS).split(",").includes(skill),
+});
 
 describeEngines("200 random questions equal plain arithmetic over exported rows", (kit) => {
   let asker: Client;
   let evaluations: FactRow[];
+  let marks: FactRow[];
   let months: FactRow[];
 
   beforeAll(async () => {
     asker = await fill(kit);
     evaluations = await exportEvaluations(kit.app.services.database);
+    marks = await exportMarks(kit.app.services.database);
     months = await exportMonths(kit.app.services.database, kit.app.services.clock.today());
   }, 120_000);
-
-  const ask = async (root: Root, keys: readonly Key[], args: Record<string, unknown>) => {
-    const name = root === "evaluationStats" ? "Evaluation" : "Regime";
-    const { pool, compareTo, ...rest } = args;
-    const more = `${pool ? "pool: true" : ""} ${compareTo ? `compareTo: ${compareTo}` : ""}`;
-    const query = `query ($where: ${root === "evaluationStats" ? "EvaluationFilter" : "CellMonthFilter"},
-      $groupBy: [${name}StatsGroupBy!], $orderBy: [${name}StatsOrder!], $totals: Boolean) {
-      ${root}(where: $where, groupBy: $groupBy, orderBy: $orderBy, totals: $totals, first: 1000 ${more}) { totalCount rows {
-        isTotal key { __typename ${keys.map(({ by }) => KEY_FIELDS[by as keyof typeof KEY_FIELDS]).join(" ")} } count cells ${FIGURES[root]} } } }`;
-    const answer = await asker.ask<Record<Root, { totalCount: number; rows: Answered[] }>>(query, {
-      groupBy: keys,
-      ...rest,
-    });
-    return answer[root];
-  };
-
-  const check = (
-    rows: readonly FactRow[],
-    keys: readonly Key[],
-    answer: { totalCount: number; rows: readonly Answered[] },
-    figures: (rows: readonly FactRow[], keys: (string | null)[] | null) => object,
-  ) => {
-    const groups = grouped(rows, keys);
-    const found = answer.rows.filter((row) => !row.isTotal);
-    if (keys.length > 0) expect(answer.totalCount).toBe(groups.size);
-    expect(found).toHaveLength(keys.length === 0 ? 0 : Math.min(1000, groups.size));
-    for (const row of answer.rows) {
-      const values = keys.map(({ by }) => plain(row.key[fieldOf(by)]));
-      const own = row.isTotal ? rows : groups.get(JSON.stringify(values))!;
-      const wanted = { count: own.length, cells: new Set(own.map((each) => each.cell)).size };
-      expect(row).toMatchObject(wanted);
-      expect(row).toMatchObject(close(figures(own, row.isTotal ? null : valuesOf(own[0]!, keys))) as object);
-    }
-    const counts = found.map((row) => row.count);
-    return counts;
-  };
 
   it("about evaluations", async () => {
     for (let seed = 1; seed <= QUESTIONS / 2; seed++) {
@@ -167,13 +91,13 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const rows = evaluations.filter((row) => inBasis(row) && chosen.fits(row));
       const total = roll.chance(0.5) && (pool || !["EVALUATOR_KIND", "SETTING"].some(grouped));
       const orderBy = [{ of: "COUNT", direction: roll.one(["ASC", "DESC"]) }];
-      const answer = await ask("evaluationStats", keys, {
+      const answer = await askFigures(asker, "evaluationStats", keys, {
         where: chosen.where,
         orderBy,
         totals: total,
         pool,
       });
-      const counts = check(rows, keys, answer, (own) => ({
+      const counts = checkFigures(rows, keys, answer, (own) => ({
         scoreMean: { ...plainMean(own), change: null },
         contentMean: { value: plainPart(own, "content") },
         goodShare: { value: shareOf(own, "GOOD") },
@@ -183,6 +107,38 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
         })),
       }));
       expect(counts).toEqual([...counts].sort((a, b) => (orderBy[0]!.direction === "ASC" ? a - b : b - a)));
+    }
+  }, 120_000);
+
+  it("about marks", async () => {
+    for (let seed = 1; seed <= QUESTIONS / 4; seed++) {
+      const roll = dice(seed + 20_000);
+      const keys = keysFor(
+        roll,
+        "HELD_ON",
+        ["GROUP", "COMMITTEE", "SESSION_TYPE", "CRITERION", "ASPECT", "QUALITY", "SKILL", "RUBRIC"],
+        ["QUARTER", "YEAR"],
+      );
+      const chosen = combined(
+        roll,
+        roll.some(
+          [
+            spanFor(roll, "heldOn"),
+            isOneOf("sessionType", "SESSION_TYPE", roll.one(["REGULAR", "THEMATIC", "COMBINED"])),
+            inGroup(roll.one(["SCHOOL", "AGENCY", "NEIGHBOURHOOD"])),
+            ofSkill(roll.one(["CHAIRING", "CONCLUDING", "RECORDS"])),
+          ],
+          2,
+        ),
+      );
+      const rows = marks.filter(
+        (row) => row.evaluator_kind !== "SELF" && row.setting === "ORDINARY" && chosen.fits(row),
+      );
+      const answer = await askFigures(asker, "criterionStats", keys, {
+        where: chosen.where,
+        totals: roll.chance(0.5),
+      });
+      checkFigures(rows, keys, answer, plainMarks);
     }
   }, 120_000);
 
@@ -206,8 +162,11 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       );
       const now = official.filter(spanOf("heldOn", from, before).fits);
       const earlier = grouped(official.filter(spanOf("heldOn", back(from), back(before)).fits), keys);
-      const answer = await ask("evaluationStats", keys, { where: { heldOn: { from, before } }, compareTo });
-      check(now, keys, answer, (own, values) => {
+      const answer = await askFigures(asker, "evaluationStats", keys, {
+        where: { heldOn: { from, before } },
+        compareTo,
+      });
+      checkFigures(now, keys, answer, (own, values) => {
         const past = values!.map((value, index) => (keys[index]!.every ? back(value!) : value));
         return { scoreMean: { change: plainChange(own, earlier.get(JSON.stringify(past)) ?? []) } };
       });
@@ -234,27 +193,11 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
           2,
         ),
       );
-      const answer = await ask("regimeStats", keys, { where: chosen.where, totals: roll.chance(0.5) });
-      check(months.filter(chosen.fits), keys, answer, plainRegime);
+      const answer = await askFigures(asker, "regimeStats", keys, {
+        where: chosen.where,
+        totals: roll.chance(0.5),
+      });
+      checkFigures(months.filter(chosen.fits), keys, answer, plainRegime);
     }
   }, 120_000);
 });
-
-/** A small demonstration in which some cells later changed their group or their committee. */
-async function fill({ app, as }: Kit): Promise<Client> {
-  const { services } = app;
-  await fillDemonstration(services, demoWorld({ cells: 48, years: 2.5 }), () => undefined);
-  const [cells, groups, committees] = await services.database.read(async (session) => [
-    await findRows(session, Cell),
-    await findRows(session, CellGroup),
-    await findRows(session, Committee),
-  ]);
-  const moves = cells.slice(0, 8).map((cell, index) => ({
-    cellPk: cell.pk,
-    to: index % 2 === 0 ? { groupPk: groups[index % 6]!.pk } : { committeePk: committees[index]!.pk },
-    since: index < 4 ? "2019-02-15" : "2019-10-01",
-    source: "SUPERIOR" as const,
-  }));
-  await moveCells(new Context(services, null), moves);
-  return as("organiser", "nen-nep-2018");
-}

@@ -85,6 +85,11 @@ export class CatalogueDimensionType extends CatalogueEntry {
 
   @Field(() => Boolean, { description: "Whether it is a tree and takes a level." })
   levels: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether a row counts under each of several keys, and once in totals.",
+  })
+  multiple: boolean;
 }
 
 @CatalogueObject("CatalogueFact", "What can be asked about.")
@@ -122,6 +127,7 @@ function describe(fact: Fact): CatalogueFactType {
         source: dimension.source,
         grains: dimension.grains ?? null,
         levels: dimension.levels ?? false,
+        multiple: dimension.first !== undefined,
       }),
     ),
   });

@@ -69,7 +69,7 @@ export class ChangeType {
 @Allow(signedIn)
 @ObjectType("Mean", { description: "A figure with its uncertainty, clustered by cell." })
 export class MeanType {
-  @Field(() => Int, { description: "Evaluations behind it." })
+  @Field(() => Int, { description: "Evaluations behind it; marks where it speaks of criteria." })
   n: number;
 
   @Field(() => Int, { description: "Distinct cells behind it." })

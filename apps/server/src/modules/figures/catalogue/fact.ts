@@ -41,6 +41,8 @@ export interface Dimension extends Entry {
   readonly sql: (scope: SqlScope, asked: AskedKey) => string;
   /** Joins that `sql` rests on. */
   readonly join?: (scope: SqlScope, asked: AskedKey) => string;
+  /** Set where a row counts under several keys: SQL that is true under one of them, so that totals count it once. */
+  readonly first?: string;
   /** SQL by which keys are ordered, over the column that holds the key. */
   readonly order: (column: string) => string;
   /** The published type of the key. */

@@ -1,6 +1,15 @@
 import type { Metric, SqlScope } from "../catalogue/fact.js";
 import type { Having, Order, Question } from "./question.js";
-import { columnOf, groupBy, groupings, keptKeys, keyColumns, list, rowsSql } from "./rows-sql.js";
+import {
+  columnOf,
+  countedOnce,
+  groupBy,
+  groupings,
+  keptKeys,
+  keyColumns,
+  list,
+  rowsSql,
+} from "./rows-sql.js";
 
 /**
  * One question as one statement for both engines: rows → sums per group and cell → sums over cells, so that an
@@ -15,7 +24,7 @@ export function answerSql(question: Question, scope: SqlScope): string {
       Object.keys(metric.columns).map((name) => `SUM(${columnOf(index, name)}) AS ${columnOf(index, name)}`),
     );
     return `SELECT ${set} AS grouping_set, cell, COUNT(*) AS n, MIN(kind) AS kind_low, MAX(kind) AS kind_high${list([...keptKeys(question, kept), ...sums])}
-      FROM fact_row ${groupBy(["cell", ...kept.map((index) => `k${index}`)])}`;
+      FROM fact_row ${countedOnce(question, kept)} ${groupBy(["cell", ...kept.map((index) => `k${index}`)])}`;
   });
   const sums = metrics.flatMap((metric, index) =>
     Object.entries(metric.sums((name) => columnOf(index, name))).map(

@@ -40,9 +40,25 @@ export function rowsSql(
     ...source.conditions,
     ...(fact.basis?.conditions(question.basis, asked, question.where) ?? []),
   ];
-  const select = `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...columns])}
+  const select = `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...firsts(question), ...columns])}
     FROM ${source.from} ${[...joins].join("\n    ")} WHERE ${conditions.join(" AND ")}`;
   return { ctes: source.ctes, select };
+}
+
+/** Under which key a row that counts under several is counted in totals. */
+const firsts = (question: Question): string[] =>
+  question.keys.flatMap(({ dimension }, index) =>
+    dimension.first ? [`CASE WHEN ${dimension.first} THEN 1 ELSE 0 END AS first${index}`] : [],
+  );
+export const firstColumns = (question: Question): string[] =>
+  question.keys.flatMap(({ dimension }, index) => (dimension.first ? [`first${index}`] : []));
+
+/** The condition under which a grouping counts each row once, however many keys it does not keep. */
+export function countedOnce(question: Question, kept: readonly number[]): string {
+  const dropped = question.keys.flatMap(({ dimension }, index) =>
+    dimension.first && !kept.includes(index) ? [`first${index} = 1`] : [],
+  );
+  return dropped.length === 0 ? "" : `WHERE ${dropped.join(" AND ")}`;
 }
 
 const kindSql = (fact: Fact, question: Question): string =>
