@@ -21,6 +21,17 @@ export const comparisons = vocabulary("Comparison", "What a period is compared w
 });
 export type Comparison = KeyOf<typeof comparisons>;
 
+export const fills = vocabulary("Fill", "What becomes of buckets of time without rows.", {
+  GAPS: { vi: "để trống", en: "gaps", note: "They are rows whose figures are all null." },
+  ZERO_COUNT: {
+    vi: "đếm là 0",
+    en: "zero counts",
+    note: "They are rows whose counts are 0; means and shares stay null.",
+  },
+  NONE: { vi: "bỏ qua", en: "left out" },
+});
+export type Fill = KeyOf<typeof fills>;
+
 export const basisEvaluators = vocabulary("BasisEvaluator", "Whose scores a figure rests on.", {
   OFFICIAL: {
     vi: "chính thức",
@@ -38,6 +49,8 @@ export const units = vocabulary("Unit", "What a metric is counted in.", {
   POINTS: { vi: "điểm", en: "points out of 100" },
   PERCENT: { vi: "phần trăm số điểm", en: "percent of the points that apply" },
   SHARE: { vi: "tỷ lệ", en: "a share from 0 to 1" },
+  MINUTES: { vi: "phút", en: "minutes" },
+  DAYS: { vi: "ngày", en: "days" },
 });
 export type Unit = KeyOf<typeof units>;
 

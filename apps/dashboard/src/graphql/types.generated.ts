@@ -24,12 +24,38 @@ export type Additivity =
   /** nothing: the same cell may stand in several groups (không cộng được). */
   | 'NOT_ADDITIVE';
 
+/** A cell gets a secretary. */
+export type AppointHeadInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the person. */
+  name: Scalars['String']['input'];
+  /** The first day; who held the post until then no longer does. */
+  since: Scalars['Date']['input'];
+};
+
 /** Whether a criterion looks at content or form. */
 export type Aspect =
   /** content (nội dung). */
   | 'CONTENT'
   /** form (hình thức). */
   | 'FORM';
+
+/** Conditions on a Aspect. */
+export type AspectFilter = {
+  /** This one. */
+  eq?: InputMaybe<Aspect>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Aspect>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Aspect>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Aspect>>;
+};
 
 /** Why a cell needs a decision first. */
 export type AttentionKind =
@@ -183,6 +209,18 @@ export type ChangePasswordInput = {
   next: Scalars['String']['input'];
 };
 
+/** A cell is closed. */
+export type CloseCellInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The first day on which it is no more. */
+  closedOn: Scalars['Date']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Conditions on a Committee; all given ones must hold. */
 export type CommitteeFilter = {
   /** All of these hold. */
@@ -245,12 +283,184 @@ export type CreateAccountInput = {
   password?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A new cell. */
+export type CreateCellInput = {
+  /** The code, unique. */
+  code: Scalars['String']['input'];
+  /** The committee it stands under. */
+  committeeId: Scalars['ID']['input'];
+  /** The key of its group. */
+  groupKey: Scalars['String']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Members; null where it is not known. */
+  members?: InputMaybe<Scalars['Int']['input']>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The first day. */
+  since: Scalars['Date']['input'];
+};
+
 /** A token for a program. */
 export type CreateTokenInput = {
   /** The day it ends; a year ahead at most. */
   expiresOn: Scalars['Date']['input'];
   /** What it is for. */
   name: Scalars['String']['input'];
+};
+
+/** What marks of criteria can be grouped by. */
+export type CriterionDimension =
+  /** Whether the criterion looks at content or form. (mặt đánh giá) */
+  | 'ASPECT'
+  /** The cell the fact is about. (chi bộ) */
+  | 'CELL'
+  /** Who chaired the meeting; null where it is not tied to one or the chair is not recorded. (người chủ trì) */
+  | 'CHAIR'
+  /** The committee the cell stood under on the day of the fact, or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  | 'COMMITTEE'
+  /** The criterion of its rubric version. (tiêu chí) */
+  | 'CRITERION'
+  /** The delegation that evaluated; null where a committee or the cell itself did. (đoàn công tác) */
+  | 'DELEGATION'
+  /** The delegation or committee that evaluated, or the cells themselves. (đơn vị đánh giá) */
+  | 'EVALUATOR'
+  /** Whether a delegation, a superior committee or the cell itself evaluated. (bên đánh giá) */
+  | 'EVALUATOR_KIND'
+  /** The group the cell belonged to on the day of the fact; null where the records do not say. (nhóm loại hình) */
+  | 'GROUP'
+  /** The day of the meeting that was evaluated. (ngày sinh hoạt) */
+  | 'HELD_ON'
+  /** The quality that the criterion shows; a mark counts under each of several and once in totals, and under null where it shows none. (tính chất) */
+  | 'QUALITY'
+  /** The band of the score by the rubric; null where nothing applied. (xếp loại) */
+  | 'RATING'
+  /** The rubric version the evaluation was made with. (bảng chấm điểm) */
+  | 'RUBRIC'
+  /** The type of the meeting that was evaluated. (loại sinh hoạt) */
+  | 'SESSION_TYPE'
+  /** Whether the meeting was an announced model meeting or an ordinary one. (tính chất buổi sinh hoạt) */
+  | 'SETTING'
+  /** The skill that the criterion shows; a mark counts under each of several and once in totals, and under null where it shows none. (kỹ năng) */
+  | 'SKILL';
+
+/** Conditions on a Criterion; all given ones must hold. */
+export type CriterionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CriterionFilter>>;
+  /** Whether it looks at content or form. */
+  aspect?: InputMaybe<AspectFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** Its key within the rubric, such as 4.2. */
+  key?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CriterionFilter>>;
+  /** The qualities it shows; at least one of them fits. */
+  qualities?: InputMaybe<QualityFilter>;
+  /** The skills it shows; at least one of them fits. */
+  skills?: InputMaybe<SkillFilter>;
+};
+
+/** Conditions on a CriterionMark; all given ones must hold. */
+export type CriterionMarkFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CriterionMarkFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The committee it stood under on that day. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The criterion. */
+  criterion?: InputMaybe<CriterionFilter>;
+  /** The delegation that evaluated. */
+  delegation?: InputMaybe<DelegationFilter>;
+  /** The day it was made. */
+  evaluatedOn?: InputMaybe<DayFilter>;
+  /** Who evaluated. */
+  evaluatorKind?: InputMaybe<EvaluatorKindFilter>;
+  /** Its findings. */
+  findings?: InputMaybe<FindingListFilter>;
+  /** The group the cell belonged to on that day. */
+  group?: InputMaybe<CellGroupFilter>;
+  /** The day of the meeting it speaks of. */
+  heldOn?: InputMaybe<DayFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionMarkFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CriterionMarkFilter>>;
+  /** Points given; missing where the criterion does not apply. */
+  points?: InputMaybe<NumberFilter>;
+  /** The rating. */
+  rating?: InputMaybe<RatingFilter>;
+  /** The rubric it was made with. */
+  rubric?: InputMaybe<RubricFilter>;
+  /** Points out of 100. */
+  score?: InputMaybe<NumberFilter>;
+  /** The session type. */
+  sessionType?: InputMaybe<SessionTypeFilter>;
+  /** Model or ordinary meeting. */
+  setting?: InputMaybe<SettingFilter>;
+  /** How far it is. */
+  state?: InputMaybe<EvaluationStateFilter>;
+  /** The version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** What can be asked of marks of criteria. */
+export type CriterionMetric =
+  /** Points earned, of the points that apply, over all marks of the row. (mức đạt) */
+  | 'ATTAINMENT'
+  /** How many distinct cells are behind the row. (số chi bộ) */
+  | 'CELLS'
+  /** How many marks the row holds. (lượt chấm tiêu chí) */
+  | 'COUNT'
+  /** Share of the marks that apply which have all points. (tỷ lệ đạt điểm tối đa) */
+  | 'FULL_MARKS_SHARE'
+  /** Share of the marks whose criterion does not apply, as the rubric decides and never the assessor. (tỷ lệ không áp dụng) */
+  | 'NOT_APPLICABLE_SHARE';
+
+/** A key to group by. */
+export type CriterionStatsGroupBy = {
+  /** The key. */
+  by: CriterionDimension;
+  /** How finely a time is divided; needed for a time, and only there. */
+  every?: InputMaybe<Grain>;
+  /** The level of a committee, 0 at the root; the cell's own committee unless told. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps the groups whose metric fits; a missing value never does. */
+export type CriterionStatsHaving = {
+  /** Equal to, in the unit of the metric. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than, in the unit of the metric. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least, in the unit of the metric. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, in the unit of the metric. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most, in the unit of the metric. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** The metric. */
+  of: CriterionMetric;
+};
+
+/** An order of the groups, by a metric or by a key; ties are settled by all keys. */
+export type CriterionStatsOrder = {
+  /** A key that is grouped by. */
+  by?: InputMaybe<CriterionDimension>;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where groups without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+  /** A metric. */
+  of?: InputMaybe<CriterionMetric>;
 };
 
 /** Conditions on a day. `from` and `before` make a half-open range. */
@@ -291,6 +501,18 @@ export type DelegationFilter = {
   not?: InputMaybe<DelegationFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<DelegationFilter>>;
+};
+
+/** A post ends. */
+export type EndPostInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tenure. */
+  tenureId: Scalars['ID']['input'];
+  /** The first day on which it is no longer held. */
+  until: Scalars['Date']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** What evaluations can be grouped by. */
@@ -396,6 +618,12 @@ export type EvaluationMetric =
   | 'POOR_SHARE'
   /** Mean of the scores out of 100, after leaving out criteria that do not apply. (điểm trung bình) */
   | 'SCORE_MEAN'
+  /** The score that half of the evaluations reach or exceed, interpolated between the two in the middle. (điểm trung vị) */
+  | 'SCORE_MEDIAN'
+  /** The score below which the lowest tenth of the evaluations lies, interpolated between its neighbours. (điểm ở bách phân vị 10) */
+  | 'SCORE_P10'
+  /** The score above which the highest tenth of the evaluations lies, interpolated between its neighbours. (điểm ở bách phân vị 90) */
+  | 'SCORE_P90'
   /** By how many points the cell's own score of the same day, on the same rubric version, is above this one. (chênh lệch tự chấm) */
   | 'SELF_GAP';
 
@@ -502,6 +730,15 @@ export type EvaluatorKindFilter = {
   notIn?: InputMaybe<Array<EvaluatorKind>>;
 };
 
+/** What becomes of buckets of time without rows. */
+export type Fill =
+  /** gaps (để trống). They are rows whose figures are all null. */
+  | 'GAPS'
+  /** left out (bỏ qua). */
+  | 'NONE'
+  /** zero counts (đếm là 0). They are rows whose counts are 0; means and shares stay null. */
+  | 'ZERO_COUNT';
+
 /** Conditions on a Finding; all given ones must hold. */
 export type FindingFilter = {
   /** All of these hold. */
@@ -604,32 +841,59 @@ export type IdFilter = {
 
 /** What can be wrong with a register. */
 export type ImportFaultReason =
+  /** a cell code stands twice (trùng mã chi bộ). */
   | 'CELL_DUPLICATE'
+  /** the cell is unknown (không có chi bộ này). */
   | 'CELL_UNKNOWN'
+  /** the evaluator is unknown (không rõ bên đánh giá). */
   | 'COMMITTEE_UNKNOWN'
+  /** no such day (ngày không hợp lệ). */
   | 'DAY_INVALID'
+  /** a day after today (ngày sau hôm nay). */
   | 'DAY_IN_FUTURE'
+  /** a day outside the register's year (ngày ngoài năm của sổ). */
   | 'DAY_OUTSIDE_YEAR'
+  /** the document of a postponement is missing (thiếu văn bản cho hoãn). */
   | 'DOCUMENT_MISSING'
+  /** a spreadsheet error (lỗi của bảng tính). */
   | 'ERROR_VALUE'
+  /** a formula in the data (công thức trong dữ liệu). */
   | 'FORMULA'
+  /** the cell group is unknown (không rõ loại hình). */
   | 'GROUP_UNKNOWN'
+  /** a heading stands twice (trùng tiêu đề cột). */
   | 'HEADING_DUPLICATE'
+  /** a column is missing (thiếu cột). */
   | 'HEADING_MISSING'
+  /** a mapped heading was not found (không tìm thấy tiêu đề đã gán). */
   | 'HEADING_NOT_FOUND'
+  /** a mark for a criterion that does not apply (chấm tiêu chí không áp dụng). */
   | 'MARK_NOT_APPLICABLE'
+  /** a mark out of range (điểm ngoài khoảng cho phép). */
   | 'MARK_OUT_OF_RANGE'
+  /** the month is missing (thiếu tháng). */
   | 'MONTH_MISSING'
+  /** no such number (số không hợp lệ). */
   | 'NUMBER_INVALID'
+  /** the chair is not of the cell (người chủ trì không thuộc chi bộ). */
   | 'PERSON_UNKNOWN'
+  /** a row contradicts another (mâu thuẫn với dòng khác). */
   | 'ROW_CONTRADICTS'
+  /** a row stands twice (trùng dòng). */
   | 'ROW_DUPLICATE'
+  /** the rubric is unknown (không rõ bảng chấm điểm). */
   | 'RUBRIC_UNKNOWN'
+  /** no table of a register (không có bảng nào của sổ theo dõi). */
   | 'SHEET_UNKNOWN'
+  /** the text is too long (quá dài). */
   | 'TEXT_TOO_LONG'
+  /** the total is not the sum (tổng điểm không khớp). */
   | 'TOTAL_MISMATCH'
+  /** a value is missing (để trống). */
   | 'VALUE_MISSING'
+  /** a value where none belongs (giá trị thừa). */
   | 'VALUE_UNEXPECTED'
+  /** an unknown word (từ không có trong danh mục). */
   | 'WORD_UNKNOWN';
 
 /** A register to read. */
@@ -646,24 +910,37 @@ export type ImportInput = {
 
 /** Whether an import is in force. */
 export type ImportState =
+  /** in force (đã nạp). */
   | 'APPLIED'
+  /** reverted (đã hoàn tác). */
   | 'REVERTED';
 
 /** What an import can make or change. */
 export type ImportSubject =
+  /** cells (chi bộ). */
   | 'CELLS'
+  /** committees (cấp ủy). */
   | 'COMMITTEES'
+  /** months without a meeting (tháng không sinh hoạt). */
   | 'DECLARATIONS'
+  /** delegations (đoàn công tác). */
   | 'DELEGATIONS'
+  /** evaluations (lượt đánh giá). */
   | 'EVALUATIONS'
+  /** meetings (buổi sinh hoạt). */
   | 'MEETINGS'
+  /** persons (người). */
   | 'PERSONS'
+  /** posts (chức vụ). */
   | 'POSTS';
 
 /** The tables a register is made of. */
 export type ImportTableKind =
+  /** list of cells (danh sách chi bộ). */
   | 'CELLS'
+  /** evaluations (kết quả đánh giá). */
   | 'EVALUATIONS'
+  /** register of meetings (sổ theo dõi sinh hoạt). */
   | 'MEETINGS';
 
 /** Conditions on a whole number. */
@@ -802,9 +1079,25 @@ export type MonthStateFilter = {
   notIn?: InputMaybe<Array<MonthState>>;
 };
 
+/** A cell goes to another group or another committee. */
+export type MoveCellInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The committee it goes to. */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The group it goes to. */
+  groupKey?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day there; what was before stays as it was. */
+  since: Scalars['Date']['input'];
+};
+
 /** Where records without a value stand. */
 export type NullPlacement =
+  /** Before all others. */
   | 'FIRST'
+  /** After all others. */
   | 'LAST';
 
 /** Conditions on a number. */
@@ -891,6 +1184,20 @@ export type Quality =
   /** leadership (tính lãnh đạo). */
   | 'LEADERSHIP';
 
+/** Conditions on a Quality. */
+export type QualityFilter = {
+  /** This one. */
+  eq?: InputMaybe<Quality>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Quality>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Quality>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Quality>>;
+};
+
 /** The band of a score, by the rubric's thresholds. */
 export type Rating =
   /** Average (Trung bình). */
@@ -943,8 +1250,12 @@ export type RegimeMetric =
   | 'COUNT'
   /** Meetings that a deputy secretary chaired, of those whose chair's post is recorded. (tỷ lệ buổi do phó bí thư chủ trì) */
   | 'DEPUTY_CHAIRED_SHARE'
+  /** Median number of days from a meeting to the day it was entered. (số ngày chậm ghi sổ trung vị) */
+  | 'ENTRY_LAG_MEDIAN'
   /** Share of the months due in which the cell held its regular meeting; months postponed by a document and months not over are not due. (tỷ lệ sinh hoạt đúng chế độ) */
   | 'HELD_SHARE'
+  /** Median length of the meetings whose length is recorded, whatever their session type. (thời lượng trung vị) */
+  | 'LENGTH_MEDIAN'
   /** Meetings whose attendance is not above what the rule in force on the day asks for, of those where it is recorded. (tỷ lệ buổi dự không đủ) */
   | 'LOW_ATTENDANCE_SHARE'
   /** Share of the months over that were postponed by a document, which is no breach. (tỷ lệ hoãn theo văn bản) */
@@ -1125,9 +1436,25 @@ export type Skill =
   /** records (biên bản, hồ sơ). */
   | 'RECORDS';
 
+/** Conditions on a Skill. */
+export type SkillFilter = {
+  /** This one. */
+  eq?: InputMaybe<Skill>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Skill>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Skill>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Skill>>;
+};
+
 /** Ascending or descending. */
 export type SortDirection =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
 /** Where a record comes from. */
@@ -1229,6 +1556,10 @@ export type Trend =
 export type Unit =
   /** a count (số lượng). */
   | 'COUNT'
+  /** days (ngày). */
+  | 'DAYS'
+  /** minutes (phút). */
+  | 'MINUTES'
   /** percent of the points that apply (phần trăm số điểm). */
   | 'PERCENT'
   /** points out of 100 (điểm). */

@@ -3,6 +3,7 @@ import {
   addMonths,
   bucketOf,
   type Day,
+  daysBetween,
   firstDayOf,
   monthOf,
   monthsIn,
@@ -137,6 +138,8 @@ export async function exportMonths(database: Database, today: Day): Promise<Fact
         quarterPostponed: inQuarter.every((state) => state === "POSTPONED") ? 1 : 0,
         present: sum((row) => Number(row.present)),
         expected: sum((row) => Number(row.present) + Number(row.excused) + Number(row.unexcused)),
+        lengths: met.flatMap((row) => row.length_minutes ?? []).join(),
+        lags: met.map((row) => daysBetween(String(row.held_on), String(row.recorded_on))).join(),
         short: sum((row) => (isShort(row, rules) ? 1 : 0)),
         deputies: sum((row) => (row.chair_post === "DEPUTY" ? 1 : 0)),
       };

@@ -35,6 +35,29 @@ export function plainMean(rows: readonly FactRow[]) {
   };
 }
 
+/** A percentile of whole numbers as R has it by default (type 7), and how much it rests on. */
+export function plainPercentile(values: readonly { cell: string; value: number }[], percent: number) {
+  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
+  const place = ((sorted.length - 1) * percent) / 100;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  const cells = new Set(values.map(({ cell }) => cell)).size;
+  return {
+    n: sorted.length,
+    cells,
+    value: low === undefined ? null : low + (high! - low) * (place - Math.floor(place)),
+    sufficient: cells >= 5,
+  };
+}
+
+const listed = (rows: readonly FactRow[], column: string) =>
+  rows.flatMap((row) =>
+    String(row[column])
+      .split(",")
+      .flatMap((value) => (value === "" ? [] : [{ cell: row.cell, value: Number(value) }])),
+  );
+export const plainScores = (rows: readonly FactRow[]) =>
+  rows.flatMap((row) => (row.score === null ? [] : [{ cell: row.cell, value: Number(row.score) / 100 }]));
+
 /** Points earned of points that apply, in percent. */
 export const plainPart = (rows: readonly FactRow[], part: string): number | null => {
   const of = sumOf(rows.map((row) => Number(row[`${part}_applicable`])));
@@ -123,6 +146,8 @@ export function plainRegime(rows: readonly FactRow[]) {
       of: sumOf(rows.map((row) => Number(row.expected))),
     },
     shortShare: { count: sumOf(rows.map((row) => Number(row.short))) },
+    lengthMedian: plainPercentile(listed(rows, "lengths"), 50),
+    entryLagMedian: plainPercentile(listed(rows, "lags"), 50),
     deputyChairedShare: { count: sumOf(rows.map((row) => Number(row.deputies))) },
   };
 }

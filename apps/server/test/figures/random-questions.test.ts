@@ -2,11 +2,28 @@ import { addDays, addMonths, type Day, GRAINS } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
-import { askFigures, checkFigures, shareOf } from "./asking.js";
+import { askFigures, checkFigures, MEAN, shareOf } from "./asking.js";
 import { exportEvaluations, exportMarks, exportMonths, type FactRow } from "./exported-rows.js";
-import { plainChange, plainMarks, plainMean, plainPart, plainRegime } from "./plain-figures.js";
+import {
+  plainChange,
+  plainMarks,
+  plainMean,
+  plainPart,
+  plainPercentile,
+  plainRegime,
+  plainScores,
+} from "./plain-figures.js";
 import { fill } from "./random-office.js";
-import { type Condition, combined, type Dice, dice, grouped, type Key, spanOf } from "./random-question.js";
+import {
+  type Condition,
+  combined,
+  type Dice,
+  dice,
+  filledUp,
+  grouped,
+  type Key,
+  spanOf,
+} from "./random-question.js";
 
 const QUESTIONS = 200;
 
@@ -58,6 +75,14 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
     months = await exportMonths(kit.app.services.database, kit.app.services.clock.today());
   }, 120_000);
 
+  /** What becomes of empty buckets, and the groups that are then to be found. */
+  const filling = (roll: Dice, rows: readonly FactRow[], keys: readonly Key[], { span }: Condition) => {
+    const fill = roll.one(["GAPS", "ZERO_COUNT", "NONE", undefined] as const);
+    const found = grouped(rows, keys);
+    const today = kit.app.services.clock.today();
+    return { fill, groups: fill === "NONE" ? found : filledUp(found, keys, span, today) };
+  };
+
   it("about evaluations", async () => {
     for (let seed = 1; seed <= QUESTIONS / 2; seed++) {
       const roll = dice(seed);
@@ -91,14 +116,19 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const rows = evaluations.filter((row) => inBasis(row) && chosen.fits(row));
       const total = roll.chance(0.5) && (pool || !["EVALUATOR_KIND", "SETTING"].some(grouped));
       const orderBy = [{ of: "COUNT", direction: roll.one(["ASC", "DESC"]) }];
+      const { fill, groups } = filling(roll, rows, keys, chosen);
       const answer = await askFigures(asker, "evaluationStats", keys, {
         where: chosen.where,
+        fill,
         orderBy,
         totals: total,
         pool,
       });
-      const counts = checkFigures(rows, keys, answer, (own) => ({
+      const counts = checkFigures(rows, groups, keys, answer, (own) => ({
         scoreMean: { ...plainMean(own), change: null },
+        scoreMedian: plainPercentile(plainScores(own), 50),
+        scoreP10: plainPercentile(plainScores(own), 10),
+        scoreP90: plainPercentile(plainScores(own), 90),
         contentMean: { value: plainPart(own, "content") },
         goodShare: { value: shareOf(own, "GOOD") },
         ratings: ["GOOD", "FAIR", "AVERAGE", "POOR"].map((rating) => ({
@@ -106,7 +136,10 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
           count: own.filter((row) => row.RATING === rating).length,
         })),
       }));
-      expect(counts).toEqual([...counts].sort((a, b) => (orderBy[0]!.direction === "ASC" ? a - b : b - a)));
+      const known = counts.filter((count) => count !== null);
+      const gaps = counts.filter((count) => count === null);
+      const sorted = known.toSorted((a, b) => (orderBy[0]!.direction === "ASC" ? a - b : b - a));
+      expect(counts).toEqual([...sorted, ...gaps]);
     }
   }, 120_000);
 
@@ -134,11 +167,13 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const rows = marks.filter(
         (row) => row.evaluator_kind !== "SELF" && row.setting === "ORDINARY" && chosen.fits(row),
       );
+      const { fill, groups } = filling(roll, rows, keys, chosen);
       const answer = await askFigures(asker, "criterionStats", keys, {
         where: chosen.where,
+        fill,
         totals: roll.chance(0.5),
       });
-      checkFigures(rows, keys, answer, plainMarks);
+      checkFigures(rows, groups, keys, answer, plainMarks);
     }
   }, 120_000);
 
@@ -165,8 +200,10 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const answer = await askFigures(asker, "evaluationStats", keys, {
         where: { heldOn: { from, before } },
         compareTo,
+        figures: MEAN,
+        fill: "NONE",
       });
-      checkFigures(now, keys, answer, (own, values) => {
+      checkFigures(now, grouped(now, keys), keys, answer, (own, values) => {
         const past = values!.map((value, index) => (keys[index]!.every ? back(value!) : value));
         return { scoreMean: { change: plainChange(own, earlier.get(JSON.stringify(past)) ?? []) } };
       });
@@ -193,11 +230,14 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
           2,
         ),
       );
+      const rows = months.filter(chosen.fits);
+      const { fill, groups } = filling(roll, rows, keys, chosen);
       const answer = await askFigures(asker, "regimeStats", keys, {
         where: chosen.where,
+        fill,
         totals: roll.chance(0.5),
       });
-      checkFigures(months.filter(chosen.fits), keys, answer, plainRegime);
+      checkFigures(rows, groups, keys, answer, plainRegime);
     }
   }, 120_000);
 });

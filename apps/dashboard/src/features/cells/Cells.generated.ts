@@ -420,7 +420,9 @@ export type MonthState =
 
 /** Where records without a value stand. */
 export type NullPlacement =
+  /** Before all others. */
   | 'FIRST'
+  /** After all others. */
   | 'LAST';
 
 /** Conditions on a number. */
@@ -563,7 +565,9 @@ export type SettingFilter = {
 
 /** Ascending or descending. */
 export type SortDirection =
+  /** Smallest first. */
   | 'ASC'
+  /** Largest first. */
   | 'DESC';
 
 /** Where a record comes from. */

@@ -1,4 +1,4 @@
-import { basisEvaluators, comparisons, grains, settings } from "@nen-nep/schema";
+import { basisEvaluators, comparisons, fills, grains, settings } from "@nen-nep/schema";
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
 import { NullPlacement, PageInfo, SortDirection } from "../../../core/page-types.js";
@@ -49,6 +49,7 @@ function keysEnum(name: string, description: string, entries: readonly Entry[]):
   return values;
 }
 
+const FillEnum = publishEnum(fills);
 const GrainEnum = publishEnum(grains);
 const ComparisonEnum = publishEnum(comparisons);
 const BasisEvaluatorEnum = publishEnum(basisEvaluators);
@@ -106,20 +107,21 @@ export function publishFact(fact: Fact): StatsTypes {
       ),
     },
   );
-  const row = object(`${name}Row`, "A group, or the total.", {
-    isTotal: {
-      type: () => Boolean,
-      about: "Whether it is the total, so that its keys are null.",
-      required: true,
+  const row = object(
+    `${name}Row`,
+    "A group, or the total. In a gap, a bucket without rows, every figure is null.",
+    {
+      isTotal: {
+        type: () => Boolean,
+        about: "Whether it is the total, so that its keys are null.",
+        required: true,
+      },
+      key: { type: () => key, about: "What the row is about.", required: true },
+      ...Object.fromEntries(
+        fact.metrics.map((entry) => [fieldOf(entry.key), { type: entry.type, about: about(entry), entry }]),
+      ),
     },
-    key: { type: () => key, about: "What the row is about.", required: true },
-    ...Object.fromEntries(
-      fact.metrics.map((entry) => [
-        fieldOf(entry.key),
-        { type: entry.type, about: about(entry), required: !entry.readers, entry },
-      ]),
-    ),
-  });
+  );
   const answer = object(name, `An answer about ${fact.label.en}.`, {
     rows: {
       type: () => [row],
@@ -173,6 +175,11 @@ export function publishFact(fact: Fact): StatsTypes {
           about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
         },
       }),
+      fill: {
+        type: () => FillEnum,
+        about: `Buckets of ${fact.time.key} without rows, for each combination of the other keys: from the first to the last bucket of the span in where, or of the rows where that is open, and never past today.`,
+        byDefault: "GAPS",
+      },
       totals: { type: () => Boolean, about: "Adds the total of all rows, at the end of each page." },
       ...(fact.basis && {
         basis: { type: () => BasisInput, about: "Whose scores, at which meetings." },

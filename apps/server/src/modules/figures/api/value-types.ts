@@ -110,6 +110,27 @@ export class MeanType {
 }
 
 @Allow(signedIn)
+@ObjectType("Percentile", {
+  description: "A median or another percentile, interpolated between its neighbours; it has no interval.",
+})
+export class PercentileType {
+  @Field(() => Int, { description: "Values behind it." })
+  n: number;
+
+  @Field(() => Int, { description: "Distinct cells behind it." })
+  cells: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The figure; null, not 0, where n = 0 or where it would pool what cannot be compared.",
+  })
+  value: number | null;
+
+  @Field(() => Boolean, { description: "Whether at least five distinct cells are behind it." })
+  sufficient: boolean;
+}
+
+@Allow(signedIn)
 @ObjectType("CensusShare", {
   description:
     "A share of all that was due, as far as it is known. A census has no interval but the bounds that unreported months allow.",

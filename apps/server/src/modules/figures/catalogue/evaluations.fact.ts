@@ -4,6 +4,7 @@ import { basisConditions, INCOMPARABLE } from "./basis.js";
 import { EVALUATION_DIMENSIONS } from "./evaluation-dimensions.js";
 import type { Fact, Metric } from "./fact.js";
 import { CELLS, distribution, mean, ratio, rowsOf } from "./metric-kinds.js";
+import { percentile } from "./percentile.js";
 
 const MARKS = "The marks of the evaluation's rubric version.";
 
@@ -34,6 +35,20 @@ const rated = (rating: Rating): Metric =>
     scale: 1,
   });
 
+const SCORES = { value: () => "f.score" };
+const scoreAt = (key: string, percent: number, vi: string, en: string, definition: string): Metric =>
+  percentile({
+    key,
+    label: { vi, en },
+    definition,
+    source: MARKS,
+    unit: "POINTS",
+    of: SCORES,
+    percent,
+    scale: 0.01,
+    comparable: true,
+  });
+
 const METRICS: readonly Metric[] = [
   rowsOf("COUNT", "lượt đánh giá", "evaluations"),
   CELLS,
@@ -47,6 +62,27 @@ const METRICS: readonly Metric[] = [
     scale: 0.01,
     within: [0, 100],
   }),
+  scoreAt(
+    "SCORE_MEDIAN",
+    50,
+    "điểm trung vị",
+    "median score",
+    "The score that half of the evaluations reach or exceed, interpolated between the two in the middle.",
+  ),
+  scoreAt(
+    "SCORE_P10",
+    10,
+    "điểm ở bách phân vị 10",
+    "10th percentile of the scores",
+    "The score below which the lowest tenth of the evaluations lies, interpolated between its neighbours.",
+  ),
+  scoreAt(
+    "SCORE_P90",
+    90,
+    "điểm ở bách phân vị 90",
+    "90th percentile of the scores",
+    "The score above which the highest tenth of the evaluations lies, interpolated between its neighbours.",
+  ),
   part("CONTENT", "content", "nội dung", "content"),
   part("FORM", "form", "hình thức", "form"),
   part("LEADERSHIP", "leadership", "tính lãnh đạo", "leadership"),

@@ -56,6 +56,14 @@ export type Sums = Readonly<Record<string, number>>;
 /** Names a column or sum within a statement. */
 export type Naming = (name: string) => string;
 
+/** Rows of their own that percentiles are read from. */
+export interface Ranked {
+  /** SQL of the value, a whole number; rows without one are left out. */
+  readonly value: (scope: SqlScope) => string;
+  /** A join that may give several such rows for a row `f`. */
+  readonly join?: (scope: SqlScope) => string;
+}
+
 /** A figure: what a row of the fact gives, how cells add up, and what comes of the sums. */
 export interface Metric extends Entry {
   readonly unit: Unit;
@@ -66,6 +74,8 @@ export interface Metric extends Entry {
   readonly columns: Readonly<Record<string, string>>;
   /** A join that adds at most one row, which the columns rest on. */
   readonly join?: string;
+  /** Set on a percentile: its columns are SQL over ranked rows, with `value`, `place` (from 1) and `places`. */
+  readonly ranked?: Ranked;
   /** SQL over the columns of cells, by sum. */
   readonly sums: (column: Naming) => Readonly<Record<string, string>>;
   /** SQL over the sums, in the metric's unit; null where the metric has no order. */

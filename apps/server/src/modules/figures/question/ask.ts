@@ -4,8 +4,9 @@ import { ParameterBag } from "../../../core/parameters.js";
 import type { Session } from "../../../db/session.js";
 import type { Metric, Sums } from "../catalogue/fact.js";
 import { type Change, type ChangeSums, pairedChange } from "../statistics/index.js";
-import { answerSql, sumOf } from "./answer-sql.js";
+import { answerSql } from "./answer-sql.js";
 import { CHANGE_SUMS, changeColumn, changeSql, changing } from "./change-sql.js";
+import { sumOf } from "./groups-sql.js";
 import type { Answer, AnswerRow, Question } from "./question.js";
 import { groupings, keyColumns, scopeOf } from "./rows-sql.js";
 
@@ -70,6 +71,9 @@ function metricsOf(
   row: Row,
   changes: ReadonlyMap<string, Change> | null | undefined,
 ): Map<string, unknown> {
+  // The total of nothing keeps its counts of 0; a bucket without rows is not known to have any.
+  if (question.fill === "GAPS" && Number(row.rows_in) === 0)
+    return new Map(question.metrics.map((metric) => [metric.key, null]));
   const pools = row.kind_low !== row.kind_high;
   return new Map(
     question.metrics.map((metric, index): [string, unknown] => {

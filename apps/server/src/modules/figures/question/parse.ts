@@ -43,6 +43,7 @@ export function parseQuestion(
     offset: args.after ? readCursor(fact, args) : 0,
     basis: { ...args.basis, pool: args.pool },
     comparison: args.compareTo ? comparisonOf(fact, keys, args.where ?? null, args.compareTo) : null,
+    fill: args.fill ?? "GAPS",
     pooling: "refuse",
   };
 }

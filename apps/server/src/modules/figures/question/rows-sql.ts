@@ -1,7 +1,7 @@
 import type { Context } from "../../../core/context.js";
 import type { ParameterBag } from "../../../core/parameters.js";
 import type { Engine } from "../../../db/dialect.js";
-import type { Fact, Metric, SqlScope } from "../catalogue/fact.js";
+import type { Fact, FactSource, Metric, SqlScope } from "../catalogue/fact.js";
 import type { Question } from "./question.js";
 
 /** The columns of metric `index`; no two metrics of a statement meet. */
@@ -13,36 +13,51 @@ export interface RowsSql {
   readonly select: string;
 }
 
-/**
- * The rows of the fact that a question is about, one each: the cell, the keys `k0…`, the kind of basis, the stratum,
- * and the columns of the metrics.
- */
+/** What rows are read for: columns over `f`, with the joins and conditions they rest on. */
+export interface Read {
+  readonly columns: readonly string[];
+  readonly joins: readonly (string | undefined)[];
+  readonly conditions?: readonly string[];
+}
+
+/** The rows of the fact that a question is about, with the columns of the metrics. */
 export function rowsSql(
   question: Question,
   metrics: readonly Metric[],
   where: object | null,
   scope: SqlScope,
 ): RowsSql {
+  const source = question.fact.source(scope, where);
+  const columns = metrics.flatMap((metric, index) =>
+    metric.ranked
+      ? []
+      : Object.entries(metric.columns).map(([name, sql]) => `${sql} AS ${columnOf(index, name)}`),
+  );
+  const read = { columns, joins: metrics.map((metric) => metric.join) };
+  return { ctes: source.ctes, select: selectRows(question, source, read, scope) };
+}
+
+/**
+ * Rows one each: the cell, the keys `k0…`, the kind of basis, the stratum, under which key a row is counted once,
+ * and the columns they are read for.
+ */
+export function selectRows(question: Question, source: FactSource, read: Read, scope: SqlScope): string {
   const { fact } = question;
-  const source = fact.source(scope, where);
   const joins = new Set<string>();
   const add = (join: string | undefined) => join && joins.add(join);
   const keys = question.keys.map(({ dimension, asked }, index) => {
     add(dimension.join?.(scope, asked));
     return `${dimension.sql(scope, asked)} AS k${index}`;
   });
-  const columns = metrics.flatMap((metric, index) => {
-    add(metric.join);
-    return Object.entries(metric.columns).map(([name, sql]) => `${sql} AS ${columnOf(index, name)}`);
-  });
+  read.joins.forEach(add);
   const asked = question.keys.map(({ dimension }) => dimension.key);
   const conditions = [
     ...source.conditions,
     ...(fact.basis?.conditions(question.basis, asked, question.where) ?? []),
+    ...(read.conditions ?? []),
   ];
-  const select = `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...firsts(question), ...columns])}
+  return `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...firsts(question), ...read.columns])}
     FROM ${source.from} ${[...joins].join("\n    ")} WHERE ${conditions.join(" AND ")}`;
-  return { ctes: source.ctes, select };
 }
 
 /** Under which key a row that counts under several is counted in totals. */
