@@ -32,6 +32,12 @@ export const fills = vocabulary("Fill", "What becomes of buckets of time without
 });
 export type Fill = KeyOf<typeof fills>;
 
+export const hierarchies = vocabulary("Hierarchy", "Which tree of committees and which groups are used.", {
+  AS_WAS: { vi: "theo thời điểm phát sinh", en: "as it was", note: "That of the day of each fact." },
+  AS_IS: { vi: "theo hiện nay", en: "as it is", note: "Today's, for facts of all days." },
+});
+export type Hierarchy = KeyOf<typeof hierarchies>;
+
 export const basisEvaluators = vocabulary("BasisEvaluator", "Whose scores a figure rests on.", {
   OFFICIAL: {
     vi: "chính thức",

@@ -319,7 +319,7 @@ export type CriterionDimension =
   | 'CELL'
   /** Who chaired the meeting; null where it is not tied to one or the chair is not recorded. (người chủ trì) */
   | 'CHAIR'
-  /** The committee the cell stood under on the day of the fact, or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
   | 'COMMITTEE'
   /** The criterion of its rubric version. (tiêu chí) */
   | 'CRITERION'
@@ -329,7 +329,7 @@ export type CriterionDimension =
   | 'EVALUATOR'
   /** Whether a delegation, a superior committee or the cell itself evaluated. (bên đánh giá) */
   | 'EVALUATOR_KIND'
-  /** The group the cell belonged to on the day of the fact; null where the records do not say. (nhóm loại hình) */
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
   | 'GROUP'
   /** The day of the meeting that was evaluated. (ngày sinh hoạt) */
   | 'HELD_ON'
@@ -521,7 +521,7 @@ export type EvaluationDimension =
   | 'CELL'
   /** Who chaired the meeting; null where it is not tied to one or the chair is not recorded. (người chủ trì) */
   | 'CHAIR'
-  /** The committee the cell stood under on the day of the fact, or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
   | 'COMMITTEE'
   /** The delegation that evaluated; null where a committee or the cell itself did. (đoàn công tác) */
   | 'DELEGATION'
@@ -529,7 +529,7 @@ export type EvaluationDimension =
   | 'EVALUATOR'
   /** Whether a delegation, a superior committee or the cell itself evaluated. (bên đánh giá) */
   | 'EVALUATOR_KIND'
-  /** The group the cell belonged to on the day of the fact; null where the records do not say. (nhóm loại hình) */
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
   | 'GROUP'
   /** The day of the meeting that was evaluated. (ngày sinh hoạt) */
   | 'HELD_ON'
@@ -824,6 +824,13 @@ export type HeadingInput = {
   /** The heading as written. */
   heading: Scalars['String']['input'];
 };
+
+/** Which tree of committees and which groups are used. */
+export type Hierarchy =
+  /** as it is (theo hiện nay). Today's, for facts of all days. */
+  | 'AS_IS'
+  /** as it was (theo thời điểm phát sinh). That of the day of each fact. */
+  | 'AS_WAS';
 
 /** Conditions on a public id. */
 export type IdFilter = {
@@ -1227,9 +1234,9 @@ export type RatingFilter = {
 export type RegimeDimension =
   /** The cell the fact is about. (chi bộ) */
   | 'CELL'
-  /** The committee the cell stood under on the day of the fact, or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
   | 'COMMITTEE'
-  /** The group the cell belonged to on the day of the fact; null where the records do not say. (nhóm loại hình) */
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
   | 'GROUP'
   /** The month of the cell. (tháng) */
   | 'MONTH'

@@ -75,6 +75,8 @@ export async function askFigures(
     pool: "Boolean",
     compareTo: "Comparison",
     fill: "Fill!",
+    hierarchy: "Hierarchy",
+    asOf: "Date",
   };
   const given = Object.entries({ groupBy: keys, ...args }).filter(([, value]) => value !== undefined);
   const declared = given.map(([arg]) => `$${arg}: ${types[arg]}`).join(", ");

@@ -59,8 +59,8 @@ async function read(database: Database) {
   };
 }
 
-/** Evaluations, each with its keys. */
-export async function exportEvaluations(database: Database): Promise<FactRow[]> {
+/** Evaluations, each with its keys; group and committee of their own day, or of the day of a tree. */
+async function exportEvaluations(database: Database, treeOn: Day | null = null): Promise<FactRow[]> {
   const { cells, groups, committees, evaluations } = await read(database);
   const codes = new Map(cells.map((cell) => [cell.pk, cell.code]));
   return evaluations.map((row) => {
@@ -69,8 +69,9 @@ export async function exportEvaluations(database: Database): Promise<FactRow[]> 
       ...row,
       cell: codes.get(row.cell_pk)!,
       CELL: codes.get(row.cell_pk)!,
-      GROUP: on(groups, row.cell_pk, day),
-      COMMITTEE: on(committees, row.cell_pk, day),
+      GROUP: on(groups, row.cell_pk, treeOn ?? day),
+      GROUP_ON_DAY: on(groups, row.cell_pk, day),
+      COMMITTEE: on(committees, row.cell_pk, treeOn ?? day),
       EVALUATOR_KIND: row.evaluator_kind!,
       SETTING: row.setting!,
       SESSION_TYPE: row.session_type!,
@@ -82,8 +83,8 @@ export async function exportEvaluations(database: Database): Promise<FactRow[]> 
 }
 
 /** The marks of evaluations, each with the keys of its evaluation and its criterion. */
-export async function exportMarks(database: Database): Promise<FactRow[]> {
-  const evaluations = new Map((await exportEvaluations(database)).map((row) => [row.pk, row]));
+async function exportMarks(database: Database, treeOn: Day | null = null): Promise<FactRow[]> {
+  const evaluations = new Map((await exportEvaluations(database, treeOn)).map((row) => [row.pk, row]));
   const { marks } = await read(database);
   const words = (json: unknown) => (JSON.parse(String(json)) as string[]).join(",");
   return marks.map((mark) => ({
@@ -98,7 +99,7 @@ export async function exportMarks(database: Database): Promise<FactRow[]> {
 }
 
 /** Every month of every cell, derived once more in plain words. */
-export async function exportMonths(database: Database, today: Day): Promise<FactRow[]> {
+async function exportMonths(database: Database, today: Day, treeOn: Day | null = null): Promise<FactRow[]> {
   const { cells, groups, committees, meetings, declarations, rules } = await read(database);
   const first = [
     ...meetings.map((row) => row.held_on as Day),
@@ -127,8 +128,9 @@ export async function exportMonths(database: Database, today: Day): Promise<Fact
       return {
         cell: cell.code,
         CELL: cell.code,
-        GROUP: on(groups, cell.pk, day),
-        COMMITTEE: on(committees, cell.pk, day),
+        GROUP: on(groups, cell.pk, treeOn ?? day),
+        GROUP_ON_DAY: on(groups, cell.pk, day),
+        COMMITTEE: on(committees, cell.pk, treeOn ?? day),
         STATE: states.get(month)!,
         day: month,
         over: addMonths(month, 1) <= today ? 1 : 0,
@@ -146,6 +148,23 @@ export async function exportMonths(database: Database, today: Day): Promise<Fact
     });
   });
 }
+
+export interface ExportedRows {
+  readonly evaluations: readonly FactRow[];
+  readonly marks: readonly FactRow[];
+  readonly months: readonly FactRow[];
+}
+
+/** The rows of all facts, with the groups and committees of their days or of the day of a tree. */
+export const exportRows = async (
+  database: Database,
+  today: Day,
+  treeOn: Day | null = null,
+): Promise<ExportedRows> => ({
+  evaluations: await exportEvaluations(database, treeOn),
+  marks: await exportMarks(database, treeOn),
+  months: await exportMonths(database, today, treeOn),
+});
 
 const isTheme = (row: Row): boolean => row.session_type === "THEMATIC" || row.session_type === "COMBINED";
 

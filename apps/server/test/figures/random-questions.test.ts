@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
 import { askFigures, checkFigures, MEAN, shareOf } from "./asking.js";
-import { exportEvaluations, exportMarks, exportMonths, type FactRow } from "./exported-rows.js";
+import { type ExportedRows, exportRows, type FactRow } from "./exported-rows.js";
 import {
   plainChange,
   plainMarks,
@@ -55,7 +55,7 @@ const isOneOf = (field: string, column: string, value: string): Condition => ({
 });
 const inGroup = (key: string): Condition => ({
   where: { group: { key: { eq: key } } },
-  fits: (row) => row.GROUP === key,
+  fits: (row) => row.GROUP_ON_DAY === key,
 });
 const ofSkill = (skill: string): Condition => ({
   where: { criterion: { skills: { eq: skill } } },
@@ -64,15 +64,19 @@ const ofSkill = (skill: string): Condition => ({
 
 describeEngines("200 random questions equal plain arithmetic over exported rows", (kit) => {
   let asker: Client;
-  let evaluations: FactRow[];
-  let marks: FactRow[];
-  let months: FactRow[];
+  let exported: { readonly tree: object; readonly rows: ExportedRows }[];
+  let evaluations: readonly FactRow[];
 
   beforeAll(async () => {
     asker = await fill(kit);
-    evaluations = await exportEvaluations(kit.app.services.database);
-    marks = await exportMarks(kit.app.services.database);
-    months = await exportMonths(kit.app.services.database, kit.app.services.clock.today());
+    const { database, clock } = kit.app.services;
+    const [today, earlier] = [clock.today(), "2019-06-30"];
+    exported = [
+      { tree: {}, rows: await exportRows(database, today) },
+      { tree: { hierarchy: "AS_IS" }, rows: await exportRows(database, today, today) },
+      { tree: { asOf: earlier }, rows: await exportRows(database, today, earlier) },
+    ];
+    evaluations = exported[0]!.rows.evaluations;
   }, 120_000);
 
   /** What becomes of empty buckets, and the groups that are then to be found. */
@@ -113,13 +117,15 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const inBasis = (row: FactRow) =>
         (grouped("EVALUATOR_KIND") || row.evaluator_kind !== "SELF") &&
         (grouped("SETTING") || row.setting === "ORDINARY");
-      const rows = evaluations.filter((row) => inBasis(row) && chosen.fits(row));
+      const { tree, rows: all } = roll.one(exported);
+      const rows = all.evaluations.filter((row) => inBasis(row) && chosen.fits(row));
       const total = roll.chance(0.5) && (pool || !["EVALUATOR_KIND", "SETTING"].some(grouped));
       const orderBy = [{ of: "COUNT", direction: roll.one(["ASC", "DESC"]) }];
       const { fill, groups } = filling(roll, rows, keys, chosen);
       const answer = await askFigures(asker, "evaluationStats", keys, {
         where: chosen.where,
         fill,
+        ...tree,
         orderBy,
         totals: total,
         pool,
@@ -164,13 +170,15 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
           2,
         ),
       );
-      const rows = marks.filter(
+      const { tree, rows: all } = roll.one(exported);
+      const rows = all.marks.filter(
         (row) => row.evaluator_kind !== "SELF" && row.setting === "ORDINARY" && chosen.fits(row),
       );
       const { fill, groups } = filling(roll, rows, keys, chosen);
       const answer = await askFigures(asker, "criterionStats", keys, {
         where: chosen.where,
         fill,
+        ...tree,
         totals: roll.chance(0.5),
       });
       checkFigures(rows, groups, keys, answer, plainMarks);
@@ -230,11 +238,13 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
           2,
         ),
       );
-      const rows = months.filter(chosen.fits);
+      const { tree, rows: all } = roll.one(exported);
+      const rows = all.months.filter(chosen.fits);
       const { fill, groups } = filling(roll, rows, keys, chosen);
       const answer = await askFigures(asker, "regimeStats", keys, {
         where: chosen.where,
         fill,
+        ...tree,
         totals: roll.chance(0.5),
       });
       checkFigures(rows, groups, keys, answer, plainRegime);

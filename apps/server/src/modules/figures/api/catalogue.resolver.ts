@@ -87,6 +87,11 @@ export class CatalogueDimensionType extends CatalogueEntry {
   levels: boolean;
 
   @Field(() => Boolean, {
+    description: "Whether it follows dated links, so that `hierarchy` and `asOf` change it.",
+  })
+  dated: boolean;
+
+  @Field(() => Boolean, {
     description: "Whether a row counts under each of several keys, and once in totals.",
   })
   multiple: boolean;
@@ -127,6 +132,7 @@ function describe(fact: Fact): CatalogueFactType {
         source: dimension.source,
         grains: dimension.grains ?? null,
         levels: dimension.levels ?? false,
+        dated: dimension.dated ?? false,
         multiple: dimension.first !== undefined,
       }),
     ),

@@ -1,9 +1,9 @@
-import { basisEvaluators, comparisons, fills, grains, settings } from "@nen-nep/schema";
+import { basisEvaluators, comparisons, fills, grains, hierarchies, settings } from "@nen-nep/schema";
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
 import { NullPlacement, PageInfo, SortDirection } from "../../../core/page-types.js";
 import { Allow, holding, signedIn } from "../../../core/policy.js";
-import { InstantScalar } from "../../../core/scalars.js";
+import { DayScalar, InstantScalar } from "../../../core/scalars.js";
 import { type Entry, type Fact, fieldOf } from "../catalogue/fact.js";
 
 type TypeOf = () => unknown;
@@ -50,6 +50,7 @@ function keysEnum(name: string, description: string, entries: readonly Entry[]):
 }
 
 const FillEnum = publishEnum(fills);
+const HierarchyEnum = publishEnum(hierarchies);
 const GrainEnum = publishEnum(grains);
 const ComparisonEnum = publishEnum(comparisons);
 const BasisEvaluatorEnum = publishEnum(basisEvaluators);
@@ -175,6 +176,15 @@ export function publishFact(fact: Fact): StatsTypes {
           about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
         },
       }),
+      hierarchy: {
+        type: () => HierarchyEnum,
+        about:
+          "Which tree and groups COMMITTEE and GROUP follow; AS_WAS unless told. Rights, and the conditions in where, do not change with it.",
+      },
+      asOf: {
+        type: () => DayScalar,
+        about: "The day whose tree and groups COMMITTEE and GROUP follow, in place of hierarchy.",
+      },
       fill: {
         type: () => FillEnum,
         about: `Buckets of ${fact.time.key} without rows, for each combination of the other keys: from the first to the last bucket of the span in where, or of the rows where that is open, and never past today.`,

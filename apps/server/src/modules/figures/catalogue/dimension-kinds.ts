@@ -65,6 +65,7 @@ interface RecordEntry<T extends object> extends Entry {
   readonly column: string | ((scope: SqlScope, asked: AskedKey) => string);
   readonly join?: Dimension["join"];
   readonly levels?: boolean;
+  readonly dated?: boolean;
   /** The record, and the columns of its table that put it in order. */
   readonly entity: EntityClass<T>;
   readonly table: string;

@@ -1,4 +1,4 @@
-import type { Additivity, BasisEvaluator, Grain, Role, Setting, Term, Unit } from "@nen-nep/schema";
+import type { Additivity, BasisEvaluator, Day, Grain, Role, Setting, Term, Unit } from "@nen-nep/schema";
 import type { Context } from "../../../core/context.js";
 import type { Filter } from "../../../core/filter.js";
 import type { ParameterBag } from "../../../core/parameters.js";
@@ -9,6 +9,8 @@ export interface SqlScope {
   readonly engine: Engine;
   readonly context: Context;
   readonly bag: ParameterBag;
+  /** The day whose tree and groups dated keys follow; null for the day of each fact. */
+  readonly treeOn: Day | null;
 }
 
 /** What every entry of the catalogue says of itself. */
@@ -37,6 +39,8 @@ export interface Dimension extends Entry {
   readonly grains?: readonly Grain[];
   /** True where it is a tree and takes a level, 0 at the root. */
   readonly levels?: boolean;
+  /** True where it follows links that carry dates, so that it can be asked as of another day. */
+  readonly dated?: boolean;
   /** SQL of the key over a row `f`; null where the records do not say. */
   readonly sql: (scope: SqlScope, asked: AskedKey) => string;
   /** Joins that `sql` rests on. */

@@ -33,6 +33,7 @@ function question(
     offset: 0,
     basis: {},
     comparison: null,
+    treeOn: null,
     fill: "NONE",
     pooling: "withhold",
     ...more,

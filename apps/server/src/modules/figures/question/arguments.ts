@@ -1,4 +1,4 @@
-import type { BasisEvaluator, Comparison, Fill, Setting } from "@nen-nep/schema";
+import type { BasisEvaluator, Comparison, Day, Fill, Hierarchy, Setting } from "@nen-nep/schema";
 import type { NullPlacement, SortDirection } from "../../../core/page-types.js";
 import type { AskedKey } from "../catalogue/fact.js";
 
@@ -9,6 +9,8 @@ export interface StatsArguments {
   readonly having?: readonly HavingArgument[] | null;
   readonly orderBy?: readonly OrderArgument[] | null;
   readonly compareTo?: Comparison | null;
+  readonly hierarchy?: Hierarchy | null;
+  readonly asOf?: Day | null;
   readonly fill?: Fill | null;
   readonly totals?: boolean | null;
   readonly basis?: { readonly evaluator?: BasisEvaluator | null; readonly setting?: Setting | null } | null;

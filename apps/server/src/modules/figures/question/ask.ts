@@ -17,7 +17,7 @@ export async function ask(context: Context, question: Question): Promise<Answer>
   const session = await context.reader();
   const bag = new ParameterBag();
   const rows = await session.query<Row>(
-    answerSql(question, scopeOf(session.engine, context, bag)),
+    answerSql(question, scopeOf(question, session.engine, context, bag)),
     bag.values,
   );
   const changes = await changesOf(context, session, question);
@@ -114,7 +114,7 @@ async function changesOf(
   if (!question.comparison || metrics.length === 0) return new Map();
   const bag = new ParameterBag();
   const rows = await session.query<Row>(
-    changeSql(question, scopeOf(session.engine, context, bag)),
+    changeSql(question, scopeOf(question, session.engine, context, bag)),
     bag.values,
   );
   return new Map(

@@ -1,4 +1,4 @@
-import type { Comparison } from "@nen-nep/schema";
+import type { Comparison, Day } from "@nen-nep/schema";
 import type { Context } from "../../../core/context.js";
 import { invalid, Refusal } from "../../../core/errors.js";
 import type { AskedKey, Dimension, Entry, Fact, Metric } from "../catalogue/fact.js";
@@ -43,9 +43,16 @@ export function parseQuestion(
     offset: args.after ? readCursor(fact, args) : 0,
     basis: { ...args.basis, pool: args.pool },
     comparison: args.compareTo ? comparisonOf(fact, keys, args.where ?? null, args.compareTo) : null,
+    treeOn: treeOf(context, args),
     fill: args.fill ?? "GAPS",
     pooling: "refuse",
   };
+}
+
+function treeOf(context: Context, { hierarchy, asOf }: StatsArguments): Day | null {
+  if (hierarchy != null && asOf != null)
+    throw invalid("asOf", "Name a hierarchy or the day of one, not both.");
+  return hierarchy === "AS_IS" ? context.today : (asOf ?? null);
 }
 
 function allowed(context: Context, entry: Entry): void {

@@ -1,4 +1,4 @@
-import type { Fill, Grain } from "@nen-nep/schema";
+import type { Day, Fill, Grain } from "@nen-nep/schema";
 import type { AskedKey, Basis, Dimension, Fact, Metric } from "../catalogue/fact.js";
 
 /** A question put to a fact, checked: what the API, the overview and exports have in common. */
@@ -16,6 +16,8 @@ export interface Question {
   readonly basis: Basis;
   /** What the earlier period of a change is; null without a comparison. */
   readonly comparison: Comparing | null;
+  /** The day whose tree and groups the keys follow; null for the day of each fact. */
+  readonly treeOn: Day | null;
   /** What becomes of buckets of time without rows. */
   readonly fill: Fill;
   /** Whether rows that would pool what cannot be compared are refused, or left without a value. */

@@ -94,8 +94,14 @@ export const keptKeys = (question: Question, kept: readonly number[]): string[] 
 
 export const groupBy = (parts: readonly string[]): string => `GROUP BY ${parts.join(", ")}`;
 
-export const scopeOf = (engine: Engine, context: Context, bag: ParameterBag): SqlScope => ({
+export const scopeOf = (
+  question: Question,
+  engine: Engine,
+  context: Context,
+  bag: ParameterBag,
+): SqlScope => ({
   engine,
   context,
   bag,
+  treeOn: question.treeOn,
 });
