@@ -151,3 +151,26 @@ export function plainRegime(rows: readonly FactRow[]) {
     deputyChairedShare: { count: sumOf(rows.map((row) => Number(row.deputies))) },
   };
 }
+
+/** How the shares of two periods differ: all that was due is counted, and what is unreported may be either. */
+export function plainDifferences(now: readonly FactRow[], before: readonly FactRow[]) {
+  const minus = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
+  const [a, b] = [plainRegime(now), plainRegime(before)];
+  const unreported = ({ held, notHeld, unreported }: typeof a.heldShare) =>
+    held + notHeld + unreported === 0 ? null : unreported / (held + notHeld + unreported);
+  const [u1, u0] = [unreported(a.heldShare), unreported(b.heldShare)];
+  const attendance = ({ count, of }: typeof a.attendance) => (of === 0 ? null : count / of);
+  const [p1, p0] = [attendance(a.attendance), attendance(b.attendance)];
+  return {
+    heldShare: {
+      change: {
+        from: b.heldShare.share,
+        delta: minus(a.heldShare.share, b.heldShare.share),
+        low: minus(a.heldShare.share, b.heldShare.high),
+        high: minus(a.heldShare.high, b.heldShare.share),
+      },
+    },
+    unreportedShare: { change: { from: u0, delta: minus(u1, u0), low: minus(u1, u0), high: minus(u1, u0) } },
+    attendance: { change: { from: p0, delta: minus(p1, p0), low: null, high: null } },
+  };
+}

@@ -1,11 +1,10 @@
-import { addDays, addMonths, type Day, GRAINS } from "@nen-nep/schema";
+import { addMonths, type Day, GRAINS } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
-import { askFigures, checkFigures, MEAN, shareOf } from "./asking.js";
+import { askFigures, checkFigures, shareOf } from "./asking.js";
 import { type ExportedRows, exportRows, type FactRow } from "./exported-rows.js";
 import {
-  plainChange,
   plainMarks,
   plainMean,
   plainPart,
@@ -65,7 +64,6 @@ const ofSkill = (skill: string): Condition => ({
 describeEngines("200 random questions equal plain arithmetic over exported rows", (kit) => {
   let asker: Client;
   let exported: { readonly tree: object; readonly rows: ExportedRows }[];
-  let evaluations: readonly FactRow[];
 
   beforeAll(async () => {
     asker = await fill(kit);
@@ -76,7 +74,6 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       { tree: { hierarchy: "AS_IS" }, rows: await exportRows(database, today, today) },
       { tree: { asOf: earlier }, rows: await exportRows(database, today, earlier) },
     ];
-    evaluations = exported[0]!.rows.evaluations;
   }, 120_000);
 
   /** What becomes of empty buckets, and the groups that are then to be found. */
@@ -184,39 +181,6 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       checkFigures(rows, groups, keys, answer, plainMarks);
     }
   }, 120_000);
-
-  it("about changes", async () => {
-    for (let seed = 1; seed <= 20; seed++) {
-      const roll = dice(seed + 5_000);
-      const every = roll.one(["WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"] as const);
-      const keys: Key[] = [
-        ...roll.some(["GROUP", "COMMITTEE", "SESSION_TYPE"], 1).map((by) => ({ by })),
-        { by: "HELD_ON", every },
-      ];
-      const compareTo = roll.one(["PREVIOUS_PERIOD", "SAME_PERIOD_LAST_YEAR"]);
-      const back = (day: Day): Day => {
-        if (every === "WEEK") return addDays(day, compareTo === "PREVIOUS_PERIOD" ? -7 : -364);
-        const months = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 }[every];
-        return addMonths(day, compareTo === "PREVIOUS_PERIOD" ? -months : -12);
-      };
-      const [from, before] = [roll.one(["2018-07-01", "2019-01-01"]), "2020-01-01"];
-      const official = evaluations.filter(
-        (row) => row.evaluator_kind !== "SELF" && row.setting === "ORDINARY",
-      );
-      const now = official.filter(spanOf("heldOn", from, before).fits);
-      const earlier = grouped(official.filter(spanOf("heldOn", back(from), back(before)).fits), keys);
-      const answer = await askFigures(asker, "evaluationStats", keys, {
-        where: { heldOn: { from, before } },
-        compareTo,
-        figures: MEAN,
-        fill: "NONE",
-      });
-      checkFigures(now, grouped(now, keys), keys, answer, (own, values) => {
-        const past = values!.map((value, index) => (keys[index]!.every ? back(value!) : value));
-        return { scoreMean: { change: plainChange(own, earlier.get(JSON.stringify(past)) ?? []) } };
-      });
-    }
-  }, 60_000);
 
   it("about the regime", async () => {
     for (let seed = 1; seed <= QUESTIONS / 2; seed++) {

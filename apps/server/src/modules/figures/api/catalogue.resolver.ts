@@ -73,6 +73,9 @@ export class CatalogueMetricType extends CatalogueEntry {
 
   @Field(() => Boolean, { description: "Whether groups can be ordered and kept by it." })
   orders: boolean;
+
+  @Field(() => Boolean, { description: "Whether it has a change where `compareTo` is asked for." })
+  compares: boolean;
 }
 
 @CatalogueObject("CatalogueDimension", "A key that can be grouped by.")
@@ -125,6 +128,7 @@ function describe(fact: Fact): CatalogueFactType {
         unit: metric.unit,
         additivity: metric.additivity,
         orders: metric.value !== null,
+        compares: Boolean(metric.change || metric.difference),
       }),
     ),
     dimensions: fact.dimensions.map((dimension) =>

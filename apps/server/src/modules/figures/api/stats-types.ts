@@ -170,10 +170,10 @@ export function publishFact(fact: Fact): StatsTypes {
       groupBy: { type: () => [groupBy], about: "The keys; without any, the answer is one total." },
       having: { type: () => [having], about: "Which groups; all must hold. Totals stay those of all rows." },
       orderBy: { type: () => [order], about: "In which order; by the keys unless told." },
-      ...(fact.metrics.some((metric) => metric.change) && {
+      ...(fact.metrics.some((metric) => metric.change || metric.difference) && {
         compareTo: {
           type: () => ComparisonEnum,
-          about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
+          about: `Adds the change of each figure that has one; needs ${fact.time.key} in groupBy.`,
         },
       }),
       hierarchy: {

@@ -3,6 +3,7 @@ import type { Context } from "../../../core/context.js";
 import type { Filter } from "../../../core/filter.js";
 import type { ParameterBag } from "../../../core/parameters.js";
 import type { Engine } from "../../../db/dialect.js";
+import type { Difference } from "../statistics/index.js";
 
 /** What SQL of the catalogue is written for. A row of a fact has the alias `f`: one `cell_pk`, one day `held_on`. */
 export interface SqlScope {
@@ -88,6 +89,8 @@ export interface Metric extends Entry {
   readonly read: (sums: Sums) => unknown;
   /** Columns of the weight and the sum that a change is measured on, and the unit of its value. */
   readonly change?: { readonly weight: string; readonly sum: string; readonly scale: number };
+  /** How the sums of two periods differ, where all there is was counted and nothing needs to be paired. */
+  readonly difference?: (now: Sums, before: Sums) => Difference;
   /** What it is where its value would pool what cannot be compared: counts stay. */
   readonly withheld?: (sums: Sums) => unknown;
 }

@@ -45,6 +45,7 @@ const NO_MONTHS = {
   postponed: 0,
   incomplete: 0,
   of: 0,
+  change: null,
 };
 
 const scoreOf = (row: AnswerRow | undefined): MeanType => metricOf<MeanType>(row, "SCORE_MEAN") ?? NO_SCORE;

@@ -1,6 +1,5 @@
-import { addDaysTo, addMonthsTo, dayLiteral, dayText } from "../../../db/dialect.js";
 import type { Metric, SqlScope } from "../catalogue/fact.js";
-import type { Question, Shift } from "./question.js";
+import type { Question } from "./question.js";
 import {
   columnOf,
   countedOnce,
@@ -10,6 +9,7 @@ import {
   keptKeys,
   keyColumns,
   list,
+  movedKeys,
   rowsSql,
 } from "./rows-sql.js";
 
@@ -93,14 +93,3 @@ export function changeSql(question: Question, scope: SqlScope): string {
 
 const columnsOf = (metrics: readonly Metric[]): string[] =>
   metrics.flatMap(({ change }, index) => [columnOf(index, change!.weight), columnOf(index, change!.sum)]);
-
-/** The keys of the earlier period, buckets moved onto those they are compared with. */
-function movedKeys(question: Question, shift: Shift, { engine }: SqlScope): string[] {
-  return question.keys.map(({ dimension }, index) => {
-    if (!dimension.grains) return `k${index}`;
-    const day = dayLiteral(engine, `k${index}`);
-    const moved =
-      shift.unit === "days" ? addDaysTo(engine, day, shift.count) : addMonthsTo(engine, day, shift.count);
-    return `${dayText(engine, moved)} AS k${index}`;
-  });
-}

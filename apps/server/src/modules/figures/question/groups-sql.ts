@@ -1,29 +1,39 @@
-import type { Metric, SqlScope } from "../catalogue/fact.js";
+import type { Metric, SqlScope, Sums } from "../catalogue/fact.js";
 import { fillSql } from "./fill-sql.js";
-import type { Question } from "./question.js";
+import type { Question, Shift } from "./question.js";
 import { rankedPerCell, rankedRows } from "./ranked-sql.js";
 import {
   columnOf,
   countedOnce,
+  firstColumns,
   groupBy,
   groupings,
   keptKeys,
   keyColumns,
   list,
+  movedKeys,
   rowsSql,
 } from "./rows-sql.js";
 
 export const sumOf = (index: number, name: string): string => `s${index}_${name.toLowerCase()}`;
 
+/** The sums of a metric as a row of a statement holds them. */
+export const sumsOf = (metric: Metric, index: number, row: Record<string, string | number | null>): Sums =>
+  Object.fromEntries(
+    Object.keys(metric.sums((name) => name)).map((name) => [name, Number(row[sumOf(index, name)] ?? 0)]),
+  );
+
 /**
  * The groups of a question as CTEs, the last of them `grouped`: rows → sums per group and cell → sums over cells, so
- * that an interval needs no rows; totals are their own grouping of the rows, never of the groups.
+ * that an interval needs no rows; totals are their own grouping of the rows, never of the groups. With a shift the
+ * rows are those of an earlier period.
  */
 export function groupsSql(
   question: Question,
   metrics: readonly Metric[],
   where: object | null,
   scope: SqlScope,
+  shift: Shift | null = null,
 ): string {
   const rows = rowsSql(question, metrics, where, scope);
   const ranked = rankedRows(question, metrics, where, scope);
@@ -35,13 +45,27 @@ export function groupsSql(
   const fill = fillSql(question, metrics, scope);
   const ctes = [
     rows.ctes,
-    `fact_row AS (${rows.select})`,
+    `fact_row AS (${shift ? movedRows(question, metrics, rows.select, shift, scope) : rows.select})`,
     ...ranked.map((one) => `${one.name} AS (${one.select})`),
     `per_cell AS (${perCell.join("\n    UNION ALL ")})`,
     fill ?? "",
     groupedSql(question, metrics, fill ? "filled" : "per_cell"),
   ];
   return ctes.filter((cte) => cte !== "").join(",\n    ");
+}
+
+/** Rows of an earlier period under the keys of the later one. */
+function movedRows(
+  question: Question,
+  metrics: readonly Metric[],
+  select: string,
+  shift: Shift,
+  scope: SqlScope,
+): string {
+  const columns = metrics.flatMap((metric, index) =>
+    Object.keys(metric.columns).map((name) => columnOf(index, name)),
+  );
+  return `SELECT cell, kind${list([...movedKeys(question, shift, scope), ...firstColumns(question), ...columns])} FROM (${select}) earlier`;
 }
 
 const summedPerCell = (metrics: readonly Metric[]): string[] =>

@@ -1,8 +1,8 @@
 import type { Context } from "../../../core/context.js";
 import type { ParameterBag } from "../../../core/parameters.js";
-import type { Engine } from "../../../db/dialect.js";
+import { addDaysTo, addMonthsTo, dayLiteral, dayText, type Engine } from "../../../db/dialect.js";
 import type { Fact, FactSource, Metric, SqlScope } from "../catalogue/fact.js";
-import type { Question } from "./question.js";
+import type { Question, Shift } from "./question.js";
 
 /** The columns of metric `index`; no two metrics of a statement meet. */
 export const columnOf = (index: number, name: string): string => `m${index}_${name.toLowerCase()}`;
@@ -91,6 +91,17 @@ export const groupings = (question: Question): (readonly number[])[] => [
 /** `k0, NULL, k2`: the keys that a grouping keeps, under their own names. */
 export const keptKeys = (question: Question, kept: readonly number[]): string[] =>
   question.keys.map((_, index) => (kept.includes(index) ? `k${index}` : `NULL AS k${index}`));
+
+/** The keys of the earlier period, buckets moved onto those they are compared with. */
+export function movedKeys(question: Question, shift: Shift, { engine }: SqlScope): string[] {
+  return question.keys.map(({ dimension }, index) => {
+    if (!dimension.grains) return `k${index}`;
+    const day = dayLiteral(engine, `k${index}`);
+    const moved =
+      shift.unit === "days" ? addDaysTo(engine, day, shift.count) : addMonthsTo(engine, day, shift.count);
+    return `${dayText(engine, moved)} AS k${index}`;
+  });
+}
 
 export const groupBy = (parts: readonly string[]): string => `GROUP BY ${parts.join(", ")}`;
 
