@@ -435,7 +435,7 @@ export type CriterionStatsGroupBy = {
   level?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Keeps the groups whose metric fits; a missing value never does. */
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
 export type CriterionStatsHaving = {
   /** Equal to, in the unit of the metric. */
   eq?: InputMaybe<Scalars['Float']['input']>;
@@ -448,10 +448,12 @@ export type CriterionStatsHaving = {
   /** At most, in the unit of the metric. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** The metric. */
-  of: CriterionMetric;
+  of?: InputMaybe<CriterionMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An order of the groups, by a metric or by a key; ties are settled by all keys. */
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
 export type CriterionStatsOrder = {
   /** A key that is grouped by. */
   by?: InputMaybe<CriterionDimension>;
@@ -461,6 +463,18 @@ export type CriterionStatsOrder = {
   nulls?: InputMaybe<NullPlacement>;
   /** A metric. */
   of?: InputMaybe<CriterionMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type CriterionStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: CriterionMetric;
+  /** The metric it is divided by. */
+  per: CriterionMetric;
 };
 
 /** Conditions on a day. `from` and `before` make a half-open range. */
@@ -679,7 +693,7 @@ export type EvaluationStatsGroupBy = {
   level?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Keeps the groups whose metric fits; a missing value never does. */
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
 export type EvaluationStatsHaving = {
   /** Equal to, in the unit of the metric. */
   eq?: InputMaybe<Scalars['Float']['input']>;
@@ -692,10 +706,12 @@ export type EvaluationStatsHaving = {
   /** At most, in the unit of the metric. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** The metric. */
-  of: EvaluationMetric;
+  of?: InputMaybe<EvaluationMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An order of the groups, by a metric or by a key; ties are settled by all keys. */
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
 export type EvaluationStatsOrder = {
   /** A key that is grouped by. */
   by?: InputMaybe<EvaluationDimension>;
@@ -705,6 +721,18 @@ export type EvaluationStatsOrder = {
   nulls?: InputMaybe<NullPlacement>;
   /** A metric. */
   of?: InputMaybe<EvaluationMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type EvaluationStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: EvaluationMetric;
+  /** The metric it is divided by. */
+  per: EvaluationMetric;
 };
 
 /** Who evaluated; kinds are never pooled silently. */
@@ -1290,7 +1318,7 @@ export type RegimeStatsGroupBy = {
   level?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Keeps the groups whose metric fits; a missing value never does. */
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
 export type RegimeStatsHaving = {
   /** Equal to, in the unit of the metric. */
   eq?: InputMaybe<Scalars['Float']['input']>;
@@ -1303,10 +1331,12 @@ export type RegimeStatsHaving = {
   /** At most, in the unit of the metric. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** The metric. */
-  of: RegimeMetric;
+  of?: InputMaybe<RegimeMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An order of the groups, by a metric or by a key; ties are settled by all keys. */
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
 export type RegimeStatsOrder = {
   /** A key that is grouped by. */
   by?: InputMaybe<RegimeDimension>;
@@ -1316,6 +1346,18 @@ export type RegimeStatsOrder = {
   nulls?: InputMaybe<NullPlacement>;
   /** A metric. */
   of?: InputMaybe<RegimeMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type RegimeStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: RegimeMetric;
+  /** The metric it is divided by. */
+  per: RegimeMetric;
 };
 
 /** An import to take back. */

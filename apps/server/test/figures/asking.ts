@@ -72,6 +72,7 @@ export async function askFigures(
     groupBy: `[${name}StatsGroupBy!]`,
     orderBy: `[${name}StatsOrder!]`,
     totals: "Boolean",
+    ratios: `[${name}StatsRatio!]!`,
     pool: "Boolean",
     compareTo: "Comparison",
     fill: "Fill!",
@@ -82,8 +83,9 @@ export async function askFigures(
   const declared = given.map(([arg]) => `$${arg}: ${types[arg]}`).join(", ");
   const passed = given.map(([arg]) => `${arg}: $${arg}`).join(", ");
   const fields = keys.map(({ by }) => KEY_FIELDS[by as keyof typeof KEY_FIELDS]).join(" ");
+  const ratios = args.ratios ? "ratios { name value }" : "";
   const query = `query (${declared}) { ${root}(${passed}, first: 1000) { totalCount rows {
-    isTotal key { __typename ${fields} } count cells ${figures} } } }`;
+    isTotal key { __typename ${fields} } count cells ${figures} ${ratios} } } }`;
   return (await asker.ask<Record<Root, Answer>>(query, Object.fromEntries(given)))[root];
 }
 
@@ -104,7 +106,8 @@ export function checkFigures(
     const values = keys.map(({ by }) => plain(row.key[fieldOf(by)]) as string | null);
     const own = row.isTotal ? rows : groups.get(JSON.stringify(values))!;
     if (row.count === null) {
-      const { isTotal, key, ...gap } = row;
+      const { isTotal, key: _key, ratios = [], ...gap } = row;
+      expect((ratios as { value: null }[]).every(({ value }) => value === null)).toBe(true);
       expect([isTotal, own.length, Object.values(gap).every((figure) => figure === null)]).toEqual([
         false,
         0,

@@ -56,6 +56,8 @@ const inGroup = (key: string): Condition => ({
   where: { group: { key: { eq: key } } },
   fits: (row) => row.GROUP_ON_DAY === key,
 });
+const quotient = (of: number | null, per: number | null): number | null =>
+  of === null || !per ? null : of / per;
 const ofSkill = (skill: string): Condition => ({
   where: { criterion: { skills: { eq: skill } } },
   fits: (row) => String(row.SKILL_WORDS).split(",").includes(skill),
@@ -124,6 +126,10 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
         fill,
         ...tree,
         orderBy,
+        ratios: [
+          { name: "perCell", of: "COUNT", per: "CELLS" },
+          { name: "goodToFair", of: "GOOD_SHARE", per: "FAIR_SHARE" },
+        ],
         totals: total,
         pool,
       });
@@ -134,6 +140,10 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
         scoreP90: plainPercentile(plainScores(own), 90),
         contentMean: { value: plainPart(own, "content") },
         goodShare: { value: shareOf(own, "GOOD") },
+        ratios: [
+          { name: "perCell", value: quotient(own.length, new Set(own.map((row) => row.cell)).size) },
+          { name: "goodToFair", value: quotient(shareOf(own, "GOOD"), shareOf(own, "FAIR")) },
+        ],
         ratings: ["GOOD", "FAIR", "AVERAGE", "POOR"].map((rating) => ({
           rating,
           count: own.filter((row) => row.RATING === rating).length,

@@ -76,6 +76,14 @@ const BasisInput = input(
   },
 );
 
+const RatioType = object("Ratio", "One metric divided by another, from the sums of its row.", {
+  name: { type: () => String, about: "The name it was given.", required: true },
+  value: {
+    type: () => Float,
+    about: "The quotient; null where either figure is, or where the divisor is 0.",
+  },
+});
+
 export interface StatsTypes {
   readonly answer: Made;
   readonly args: Made;
@@ -121,6 +129,7 @@ export function publishFact(fact: Fact): StatsTypes {
       ...Object.fromEntries(
         fact.metrics.map((entry) => [fieldOf(entry.key), { type: entry.type, about: about(entry), entry }]),
       ),
+      ratios: { type: () => [RatioType], about: "The ratios asked for, in their order.", required: true },
     },
   );
   const answer = object(name, `An answer about ${fact.label.en}.`, {
@@ -145,29 +154,49 @@ export function publishFact(fact: Fact): StatsTypes {
       about: "The level of a committee, 0 at the root; the cell's own committee unless told.",
     },
   });
-  const having = input(`${name}Having`, "Keeps the groups whose metric fits; a missing value never does.", {
-    of: { type: () => metrics, about: "The metric.", required: true },
-    eq: bound("Equal to"),
-    gt: bound("More than"),
-    gte: bound("At least"),
-    lt: bound("Less than"),
-    lte: bound("At most"),
-  });
+  const having = input(
+    `${name}Having`,
+    "Keeps the groups whose metric or ratio fits; a missing value never does.",
+    {
+      of: { type: () => metrics, about: "The metric." },
+      ratio: { type: () => String, about: "The name of a ratio, in place of a metric." },
+      eq: bound("Equal to"),
+      gt: bound("More than"),
+      gte: bound("At least"),
+      lt: bound("Less than"),
+      lte: bound("At most"),
+    },
+  );
   const order = input(
     `${name}Order`,
-    "An order of the groups, by a metric or by a key; ties are settled by all keys.",
+    "An order of the groups, by a metric, a ratio or a key; ties are settled by all keys.",
     {
       of: { type: () => metrics, about: "A metric." },
+      ratio: { type: () => String, about: "The name of a ratio." },
       by: { type: () => dimensions, about: "A key that is grouped by." },
       direction: { type: () => SortDirection, about: "The direction.", byDefault: "ASC" },
       nulls: { type: () => NullPlacement, about: "Where groups without a value stand.", byDefault: "LAST" },
     },
   );
+  const ratio = input(`${name}Ratio`, "One metric divided by another of the same rows.", {
+    name: {
+      type: () => String,
+      about:
+        "What it is called in the answer: letters and digits, beginning with a small letter, at most 40.",
+      required: true,
+    },
+    of: { type: () => metrics, about: "The metric that is divided.", required: true },
+    per: { type: () => metrics, about: "The metric it is divided by.", required: true },
+  });
   const args = made(
     `${name}Args`,
     {
       where: { type: () => fact.filter.input, about: "Which rows of the fact." },
       groupBy: { type: () => [groupBy], about: "The keys; without any, the answer is one total." },
+      ratios: {
+        type: () => [ratio],
+        about: "Ratios of two metrics, at most ten; each from the sums of its row, never from other rows.",
+      },
       having: { type: () => [having], about: "Which groups; all must hold. Totals stay those of all rows." },
       orderBy: { type: () => [order], about: "In which order; by the keys unless told." },
       ...(fact.metrics.some((metric) => metric.change || metric.difference) && {

@@ -1,15 +1,18 @@
 import type { Metric, SqlScope } from "../catalogue/fact.js";
+import { quotient } from "../catalogue/metric-kinds.js";
 import { groupsSql, sumOf } from "./groups-sql.js";
-import type { Having, Order, Question } from "./question.js";
+import type { Having, Order, Question, Ratio } from "./question.js";
+import { list } from "./rows-sql.js";
 
 /** One question as one statement for both engines: its groups, kept, put in order and cut to a page; then its totals. */
 export function answerSql(question: Question, scope: SqlScope): string {
   const valueSql = valuesOf(question);
   const groups = groupsSql(question, question.metrics, question.where, scope);
+  const ratios = question.ratios.map((ratio, index) => `${valueSql(ratio)} AS ${ratioOf(index)}`);
   const having = question.having.map((one) => havingSql(one, valueSql, scope)).join(" AND ");
   return `WITH RECURSIVE ${groups},
     placed AS (
-      SELECT grouped.*, COUNT(*) OVER (PARTITION BY grouping_set) AS groups_in_all,
+      SELECT grouped.*${list(ratios)}, COUNT(*) OVER (PARTITION BY grouping_set) AS groups_in_all,
         ROW_NUMBER() OVER (PARTITION BY grouping_set ORDER BY ${orderSql(question, valueSql)}) AS place
       FROM grouped${having ? ` WHERE grouping_set > 0 OR (${having})` : ""})
     SELECT * FROM placed
@@ -17,18 +20,21 @@ export function answerSql(question: Question, scope: SqlScope): string {
     ORDER BY grouping_set, place`;
 }
 
-type ValueSql = (metric: Metric) => string;
+type ValueSql = (of: Metric | Ratio) => string;
 
-/** The value of a metric; missing in a gap, even where it counts. */
+export const ratioOf = (index: number): string => `x${index}`;
+
+/** The value of a metric or of a ratio of two; missing in a gap, even where it counts. */
 const valuesOf =
   ({ metrics, fill }: Question): ValueSql =>
-  (metric) => {
-    const value = metric.value!((name) => sumOf(metrics.indexOf(metric), name));
+  (of) => {
+    const figure = (metric: Metric) => metric.value!((name) => sumOf(metrics.indexOf(metric), name));
+    const value = "per" in of ? quotient(figure(of.of), figure(of.per)) : figure(of);
     return fill === "GAPS" ? `CASE WHEN rows_in > 0 THEN ${value} END` : value;
   };
 
-const havingSql = ({ metric, conditions }: Having, valueSql: ValueSql, { bag }: SqlScope): string =>
-  conditions.map(([operator, value]) => `${valueSql(metric)} ${operator} ${bag.add(value)}`).join(" AND ");
+const havingSql = ({ of, conditions }: Having, valueSql: ValueSql, { bag }: SqlScope): string =>
+  conditions.map(([operator, value]) => `${valueSql(of)} ${operator} ${bag.add(value)}`).join(" AND ");
 
 /** A total order: what was asked, then all keys; a missing value stands last unless told. */
 function orderSql({ order, keys }: Question, valueSql: ValueSql): string {

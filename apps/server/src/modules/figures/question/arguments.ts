@@ -6,6 +6,7 @@ import type { AskedKey } from "../catalogue/fact.js";
 export interface StatsArguments {
   readonly where?: object | null;
   readonly groupBy?: readonly AskedKey[] | null;
+  readonly ratios?: readonly RatioArgument[] | null;
   readonly having?: readonly HavingArgument[] | null;
   readonly orderBy?: readonly OrderArgument[] | null;
   readonly compareTo?: Comparison | null;
@@ -19,8 +20,15 @@ export interface StatsArguments {
   readonly after?: string | null;
 }
 
-export interface HavingArgument {
+export interface RatioArgument {
+  readonly name: string;
   readonly of: string;
+  readonly per: string;
+}
+
+export interface HavingArgument {
+  readonly of?: string | null;
+  readonly ratio?: string | null;
   readonly eq?: number | null;
   readonly gt?: number | null;
   readonly gte?: number | null;
@@ -30,6 +38,7 @@ export interface HavingArgument {
 
 export interface OrderArgument {
   readonly of?: string | null;
+  readonly ratio?: string | null;
   readonly by?: string | null;
   readonly direction?: SortDirection | null;
   readonly nulls?: NullPlacement | null;

@@ -2,7 +2,7 @@ import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { ParameterBag } from "../../../core/parameters.js";
 import type { Metric, Sums } from "../catalogue/fact.js";
-import { answerSql } from "./answer-sql.js";
+import { answerSql, ratioOf } from "./answer-sql.js";
 import { type ChangeOf, changesOf } from "./changes.js";
 import { sumsOf } from "./groups-sql.js";
 import type { Answer, AnswerRow, Question } from "./question.js";
@@ -27,6 +27,7 @@ export async function ask(context: Context, question: Question): Promise<Answer>
       isTotal: set > 0 || question.keys.length === 0,
       keys: keyColumns(question).map((key) => row[key] ?? null),
       metrics: metricsOf(question, row, keepsTime(question, sets[set]!) ? changes : null),
+      ratios: ratiosOf(question, row),
     };
   });
   const inSet = (set: number) => answered.filter((_, index) => Number(rows[index]!.grouping_set) === set);
@@ -51,21 +52,30 @@ const emptyTotal = (question: Question, kept: readonly number[]): AnswerRow => (
   isTotal: true,
   keys: question.keys.map(() => null),
   metrics: new Map(question.metrics.map((metric) => [metric.key, metric.read({})])),
+  ratios: question.ratios.map(() => null),
 });
 
 /** Over several buckets the periods compared overlap, so that a total of them has no change. */
 const keepsTime = (question: Question, kept: readonly number[]): boolean =>
   question.keys.every(({ dimension }, index) => !dimension.grains || kept.includes(index));
 
+const pools = (row: Row): boolean => row.kind_low !== row.kind_high;
+
+/** A ratio that would pool what cannot be compared has no value, as its metrics have none. */
+const ratiosOf = (question: Question, row: Row): (number | null)[] =>
+  question.ratios.map(({ of, per }, index) => {
+    const value = row[ratioOf(index)];
+    return value == null || (pools(row) && (of.comparable || per.comparable)) ? null : Number(value);
+  });
+
 function metricsOf(question: Question, row: Row, changeOf: ChangeOf | null): Map<string, unknown> {
   // The total of nothing keeps its counts of 0; a bucket without rows is not known to have any.
   if (question.fill === "GAPS" && Number(row.rows_in) === 0)
     return new Map(question.metrics.map((metric) => [metric.key, null]));
-  const pools = row.kind_low !== row.kind_high;
   return new Map(
     question.metrics.map((metric, index): [string, unknown] => {
       const sums = sumsOf(metric, index, row);
-      if (pools && metric.comparable) return [metric.key, withhold(question, metric, sums, row)];
+      if (pools(row) && metric.comparable) return [metric.key, withhold(question, metric, sums, row)];
       const value = metric.read(sums);
       const change = changeOf?.(metric, row, sums);
       return [metric.key, change ? { ...(value as object), change } : value];
