@@ -21,6 +21,23 @@ export const comparisons = vocabulary("Comparison", "What a period is compared w
 });
 export type Comparison = KeyOf<typeof comparisons>;
 
+export const fills = vocabulary("Fill", "What becomes of buckets of time without rows.", {
+  GAPS: { vi: "để trống", en: "gaps", note: "They are rows whose figures are all null." },
+  ZERO_COUNT: {
+    vi: "đếm là 0",
+    en: "zero counts",
+    note: "They are rows whose counts are 0; means and shares stay null.",
+  },
+  NONE: { vi: "bỏ qua", en: "left out" },
+});
+export type Fill = KeyOf<typeof fills>;
+
+export const hierarchies = vocabulary("Hierarchy", "Which tree of committees and which groups are used.", {
+  AS_WAS: { vi: "theo thời điểm phát sinh", en: "as it was", note: "That of the day of each fact." },
+  AS_IS: { vi: "theo hiện nay", en: "as it is", note: "Today's, for facts of all days." },
+});
+export type Hierarchy = KeyOf<typeof hierarchies>;
+
 export const basisEvaluators = vocabulary("BasisEvaluator", "Whose scores a figure rests on.", {
   OFFICIAL: {
     vi: "chính thức",
@@ -38,6 +55,8 @@ export const units = vocabulary("Unit", "What a metric is counted in.", {
   POINTS: { vi: "điểm", en: "points out of 100" },
   PERCENT: { vi: "phần trăm số điểm", en: "percent of the points that apply" },
   SHARE: { vi: "tỷ lệ", en: "a share from 0 to 1" },
+  MINUTES: { vi: "phút", en: "minutes" },
+  DAYS: { vi: "ngày", en: "days" },
 });
 export type Unit = KeyOf<typeof units>;
 

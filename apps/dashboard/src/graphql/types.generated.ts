@@ -43,6 +43,20 @@ export type Aspect =
   /** form (hình thức). */
   | 'FORM';
 
+/** Conditions on a Aspect. */
+export type AspectFilter = {
+  /** This one. */
+  eq?: InputMaybe<Aspect>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Aspect>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Aspect>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Aspect>>;
+};
+
 /** Why a cell needs a decision first. */
 export type AttentionKind =
   /** never evaluated by a superior or a delegation (chưa được đánh giá lần nào). */
@@ -297,6 +311,172 @@ export type CreateTokenInput = {
   name: Scalars['String']['input'];
 };
 
+/** What marks of criteria can be grouped by. */
+export type CriterionDimension =
+  /** Whether the criterion looks at content or form. (mặt đánh giá) */
+  | 'ASPECT'
+  /** The cell the fact is about. (chi bộ) */
+  | 'CELL'
+  /** Who chaired the meeting; null where it is not tied to one or the chair is not recorded. (người chủ trì) */
+  | 'CHAIR'
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  | 'COMMITTEE'
+  /** The criterion of its rubric version. (tiêu chí) */
+  | 'CRITERION'
+  /** The delegation that evaluated; null where a committee or the cell itself did. (đoàn công tác) */
+  | 'DELEGATION'
+  /** The delegation or committee that evaluated, or the cells themselves. (đơn vị đánh giá) */
+  | 'EVALUATOR'
+  /** Whether a delegation, a superior committee or the cell itself evaluated. (bên đánh giá) */
+  | 'EVALUATOR_KIND'
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
+  | 'GROUP'
+  /** The day of the meeting that was evaluated. (ngày sinh hoạt) */
+  | 'HELD_ON'
+  /** The quality that the criterion shows; a mark counts under each of several and once in totals, and under null where it shows none. (tính chất) */
+  | 'QUALITY'
+  /** The band of the score by the rubric; null where nothing applied. (xếp loại) */
+  | 'RATING'
+  /** The rubric version the evaluation was made with. (bảng chấm điểm) */
+  | 'RUBRIC'
+  /** The type of the meeting that was evaluated. (loại sinh hoạt) */
+  | 'SESSION_TYPE'
+  /** Whether the meeting was an announced model meeting or an ordinary one. (tính chất buổi sinh hoạt) */
+  | 'SETTING'
+  /** The skill that the criterion shows; a mark counts under each of several and once in totals, and under null where it shows none. (kỹ năng) */
+  | 'SKILL';
+
+/** Conditions on a Criterion; all given ones must hold. */
+export type CriterionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CriterionFilter>>;
+  /** Whether it looks at content or form. */
+  aspect?: InputMaybe<AspectFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** Its key within the rubric, such as 4.2. */
+  key?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CriterionFilter>>;
+  /** The qualities it shows; at least one of them fits. */
+  qualities?: InputMaybe<QualityFilter>;
+  /** The skills it shows; at least one of them fits. */
+  skills?: InputMaybe<SkillFilter>;
+};
+
+/** Conditions on a CriterionMark; all given ones must hold. */
+export type CriterionMarkFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CriterionMarkFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The committee it stood under on that day. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The criterion. */
+  criterion?: InputMaybe<CriterionFilter>;
+  /** The delegation that evaluated. */
+  delegation?: InputMaybe<DelegationFilter>;
+  /** The day it was made. */
+  evaluatedOn?: InputMaybe<DayFilter>;
+  /** Who evaluated. */
+  evaluatorKind?: InputMaybe<EvaluatorKindFilter>;
+  /** Its findings; none for those who may not read them. */
+  findings?: InputMaybe<FindingListFilter>;
+  /** The group the cell belonged to on that day. */
+  group?: InputMaybe<CellGroupFilter>;
+  /** The day of the meeting it speaks of. */
+  heldOn?: InputMaybe<DayFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CriterionMarkFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CriterionMarkFilter>>;
+  /** Points given; missing where the criterion does not apply. */
+  points?: InputMaybe<NumberFilter>;
+  /** The rating. */
+  rating?: InputMaybe<RatingFilter>;
+  /** The rubric it was made with. */
+  rubric?: InputMaybe<RubricFilter>;
+  /** Points out of 100. */
+  score?: InputMaybe<NumberFilter>;
+  /** The session type. */
+  sessionType?: InputMaybe<SessionTypeFilter>;
+  /** Model or ordinary meeting. */
+  setting?: InputMaybe<SettingFilter>;
+  /** How far it is. */
+  state?: InputMaybe<EvaluationStateFilter>;
+  /** The version. */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** What can be asked of marks of criteria. */
+export type CriterionMetric =
+  /** Points earned, of the points that apply, over all marks of the row. (mức đạt) */
+  | 'ATTAINMENT'
+  /** How many distinct cells are behind the row. (số chi bộ) */
+  | 'CELLS'
+  /** How many marks the row holds. (lượt chấm tiêu chí) */
+  | 'COUNT'
+  /** Share of the marks that apply which have all points. (tỷ lệ đạt điểm tối đa) */
+  | 'FULL_MARKS_SHARE'
+  /** Share of the marks whose criterion does not apply, as the rubric decides and never the assessor. (tỷ lệ không áp dụng) */
+  | 'NOT_APPLICABLE_SHARE';
+
+/** A key to group by. */
+export type CriterionStatsGroupBy = {
+  /** The key. */
+  by: CriterionDimension;
+  /** How finely a time is divided; needed for a time, and only there. */
+  every?: InputMaybe<Grain>;
+  /** The level of a committee, 0 at the root; the cell's own committee unless told. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
+export type CriterionStatsHaving = {
+  /** Equal to, in the unit of the metric. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than, in the unit of the metric. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least, in the unit of the metric. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, in the unit of the metric. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most, in the unit of the metric. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** The metric. */
+  of?: InputMaybe<CriterionMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
+export type CriterionStatsOrder = {
+  /** A key that is grouped by. */
+  by?: InputMaybe<CriterionDimension>;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where groups without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+  /** A metric. */
+  of?: InputMaybe<CriterionMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type CriterionStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: CriterionMetric;
+  /** The metric it is divided by. */
+  per: CriterionMetric;
+};
+
 /** Conditions on a day. `from` and `before` make a half-open range. */
 export type DayFilter = {
   /** Before this day. */
@@ -355,7 +535,7 @@ export type EvaluationDimension =
   | 'CELL'
   /** Who chaired the meeting; null where it is not tied to one or the chair is not recorded. (người chủ trì) */
   | 'CHAIR'
-  /** The committee the cell stood under on the day of the fact, or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
   | 'COMMITTEE'
   /** The delegation that evaluated; null where a committee or the cell itself did. (đoàn công tác) */
   | 'DELEGATION'
@@ -363,7 +543,7 @@ export type EvaluationDimension =
   | 'EVALUATOR'
   /** Whether a delegation, a superior committee or the cell itself evaluated. (bên đánh giá) */
   | 'EVALUATOR_KIND'
-  /** The group the cell belonged to on the day of the fact; null where the records do not say. (nhóm loại hình) */
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
   | 'GROUP'
   /** The day of the meeting that was evaluated. (ngày sinh hoạt) */
   | 'HELD_ON'
@@ -452,6 +632,12 @@ export type EvaluationMetric =
   | 'POOR_SHARE'
   /** Mean of the scores out of 100, after leaving out criteria that do not apply. (điểm trung bình) */
   | 'SCORE_MEAN'
+  /** The score that half of the evaluations reach or exceed, interpolated between the two in the middle. (điểm trung vị) */
+  | 'SCORE_MEDIAN'
+  /** The score below which the lowest tenth of the evaluations lies, interpolated between its neighbours. (điểm ở bách phân vị 10) */
+  | 'SCORE_P10'
+  /** The score above which the highest tenth of the evaluations lies, interpolated between its neighbours. (điểm ở bách phân vị 90) */
+  | 'SCORE_P90'
   /** By how many points the cell's own score of the same day, on the same rubric version, is above this one. (chênh lệch tự chấm) */
   | 'SELF_GAP';
 
@@ -507,7 +693,7 @@ export type EvaluationStatsGroupBy = {
   level?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Keeps the groups whose metric fits; a missing value never does. */
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
 export type EvaluationStatsHaving = {
   /** Equal to, in the unit of the metric. */
   eq?: InputMaybe<Scalars['Float']['input']>;
@@ -520,10 +706,12 @@ export type EvaluationStatsHaving = {
   /** At most, in the unit of the metric. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** The metric. */
-  of: EvaluationMetric;
+  of?: InputMaybe<EvaluationMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An order of the groups, by a metric or by a key; ties are settled by all keys. */
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
 export type EvaluationStatsOrder = {
   /** A key that is grouped by. */
   by?: InputMaybe<EvaluationDimension>;
@@ -533,6 +721,18 @@ export type EvaluationStatsOrder = {
   nulls?: InputMaybe<NullPlacement>;
   /** A metric. */
   of?: InputMaybe<EvaluationMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type EvaluationStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: EvaluationMetric;
+  /** The metric it is divided by. */
+  per: EvaluationMetric;
 };
 
 /** Who evaluated; kinds are never pooled silently. */
@@ -557,6 +757,15 @@ export type EvaluatorKindFilter = {
   /** None of these. */
   notIn?: InputMaybe<Array<EvaluatorKind>>;
 };
+
+/** What becomes of buckets of time without rows. */
+export type Fill =
+  /** gaps (để trống). They are rows whose figures are all null. */
+  | 'GAPS'
+  /** left out (bỏ qua). */
+  | 'NONE'
+  /** zero counts (đếm là 0). They are rows whose counts are 0; means and shares stay null. */
+  | 'ZERO_COUNT';
 
 /** Conditions on a Finding; all given ones must hold. */
 export type FindingFilter = {
@@ -643,6 +852,13 @@ export type HeadingInput = {
   /** The heading as written. */
   heading: Scalars['String']['input'];
 };
+
+/** Which tree of committees and which groups are used. */
+export type Hierarchy =
+  /** as it is (theo hiện nay). Today's, for facts of all days. */
+  | 'AS_IS'
+  /** as it was (theo thời điểm phát sinh). That of the day of each fact. */
+  | 'AS_WAS';
 
 /** Conditions on a public id. */
 export type IdFilter = {
@@ -1005,6 +1221,20 @@ export type Quality =
   /** leadership (tính lãnh đạo). */
   | 'LEADERSHIP';
 
+/** Conditions on a Quality. */
+export type QualityFilter = {
+  /** This one. */
+  eq?: InputMaybe<Quality>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Quality>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Quality>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Quality>>;
+};
+
 /** The band of a score, by the rubric's thresholds. */
 export type Rating =
   /** Average (Trung bình). */
@@ -1034,9 +1264,9 @@ export type RatingFilter = {
 export type RegimeDimension =
   /** The cell the fact is about. (chi bộ) */
   | 'CELL'
-  /** The committee the cell stood under on the day of the fact, or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
   | 'COMMITTEE'
-  /** The group the cell belonged to on the day of the fact; null where the records do not say. (nhóm loại hình) */
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
   | 'GROUP'
   /** The month of the cell. (tháng) */
   | 'MONTH'
@@ -1057,8 +1287,12 @@ export type RegimeMetric =
   | 'COUNT'
   /** Meetings that a deputy secretary chaired, of those whose chair's post is recorded. (tỷ lệ buổi do phó bí thư chủ trì) */
   | 'DEPUTY_CHAIRED_SHARE'
+  /** Median number of days from a meeting to the day it was entered. (số ngày chậm ghi sổ trung vị) */
+  | 'ENTRY_LAG_MEDIAN'
   /** Share of the months due in which the cell held its regular meeting; months postponed by a document and months not over are not due. (tỷ lệ sinh hoạt đúng chế độ) */
   | 'HELD_SHARE'
+  /** Median length of the meetings whose length is recorded, whatever their session type. (thời lượng trung vị) */
+  | 'LENGTH_MEDIAN'
   /** Meetings whose attendance is not above what the rule in force on the day asks for, of those where it is recorded. (tỷ lệ buổi dự không đủ) */
   | 'LOW_ATTENDANCE_SHARE'
   /** Share of the months over that were postponed by a document, which is no breach. (tỷ lệ hoãn theo văn bản) */
@@ -1086,7 +1320,7 @@ export type RegimeStatsGroupBy = {
   level?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Keeps the groups whose metric fits; a missing value never does. */
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
 export type RegimeStatsHaving = {
   /** Equal to, in the unit of the metric. */
   eq?: InputMaybe<Scalars['Float']['input']>;
@@ -1099,10 +1333,12 @@ export type RegimeStatsHaving = {
   /** At most, in the unit of the metric. */
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** The metric. */
-  of: RegimeMetric;
+  of?: InputMaybe<RegimeMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An order of the groups, by a metric or by a key; ties are settled by all keys. */
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
 export type RegimeStatsOrder = {
   /** A key that is grouped by. */
   by?: InputMaybe<RegimeDimension>;
@@ -1112,6 +1348,18 @@ export type RegimeStatsOrder = {
   nulls?: InputMaybe<NullPlacement>;
   /** A metric. */
   of?: InputMaybe<RegimeMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type RegimeStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: RegimeMetric;
+  /** The metric it is divided by. */
+  per: RegimeMetric;
 };
 
 /** An import to take back. */
@@ -1239,6 +1487,20 @@ export type Skill =
   /** records (biên bản, hồ sơ). */
   | 'RECORDS';
 
+/** Conditions on a Skill. */
+export type SkillFilter = {
+  /** This one. */
+  eq?: InputMaybe<Skill>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Skill>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Skill>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Skill>>;
+};
+
 /** Ascending or descending. */
 export type SortDirection =
   /** Smallest first. */
@@ -1345,6 +1607,10 @@ export type Trend =
 export type Unit =
   /** a count (số lượng). */
   | 'COUNT'
+  /** days (ngày). */
+  | 'DAYS'
+  /** minutes (phút). */
+  | 'MINUTES'
   /** percent of the points that apply (phần trăm số điểm). */
   | 'PERCENT'
   /** points out of 100 (điểm). */

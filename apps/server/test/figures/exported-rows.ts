@@ -3,6 +3,7 @@ import {
   addMonths,
   bucketOf,
   type Day,
+  daysBetween,
   firstDayOf,
   monthOf,
   monthsIn,
@@ -46,6 +47,10 @@ async function read(database: Database) {
       `SELECT e.*, r.key AS rubric FROM evaluation e JOIN rubric_version v ON v.pk = e.rubric_version_pk
         JOIN rubric r ON r.pk = v.rubric_pk WHERE e.state <> 'DRAFT'`,
     ),
+    marks: await rows(
+      `SELECT m.*, e.pk, e.cell_pk, c.id AS criterion, c.aspect, c.qualities, c.skills FROM mark m
+        JOIN evaluation e ON e.pk = m.evaluation_pk JOIN criterion c ON c.pk = m.criterion_pk WHERE e.state <> 'DRAFT'`,
+    ),
     meetings: await rows("SELECT * FROM meeting WHERE session_type <> 'COMMITTEE'"),
     declarations: await rows("SELECT * FROM month_declaration"),
     rules: await rows<{ since: Day; minutes: number; combined_minutes: number }>(
@@ -54,8 +59,8 @@ async function read(database: Database) {
   };
 }
 
-/** Evaluations, each with its keys. */
-export async function exportEvaluations(database: Database): Promise<FactRow[]> {
+/** Evaluations, each with its keys; group and committee of their own day, or of the day of a tree. */
+async function exportEvaluations(database: Database, treeOn: Day | null = null): Promise<FactRow[]> {
   const { cells, groups, committees, evaluations } = await read(database);
   const codes = new Map(cells.map((cell) => [cell.pk, cell.code]));
   return evaluations.map((row) => {
@@ -64,8 +69,9 @@ export async function exportEvaluations(database: Database): Promise<FactRow[]> 
       ...row,
       cell: codes.get(row.cell_pk)!,
       CELL: codes.get(row.cell_pk)!,
-      GROUP: on(groups, row.cell_pk, day),
-      COMMITTEE: on(committees, row.cell_pk, day),
+      GROUP: on(groups, row.cell_pk, treeOn ?? day),
+      GROUP_ON_DAY: on(groups, row.cell_pk, day),
+      COMMITTEE: on(committees, row.cell_pk, treeOn ?? day),
       EVALUATOR_KIND: row.evaluator_kind!,
       SETTING: row.setting!,
       SESSION_TYPE: row.session_type!,
@@ -76,8 +82,24 @@ export async function exportEvaluations(database: Database): Promise<FactRow[]> 
   });
 }
 
+/** The marks of evaluations, each with the keys of its evaluation and its criterion. */
+async function exportMarks(database: Database, treeOn: Day | null = null): Promise<FactRow[]> {
+  const evaluations = new Map((await exportEvaluations(database, treeOn)).map((row) => [row.pk, row]));
+  const { marks } = await read(database);
+  const words = (json: unknown) => (JSON.parse(String(json)) as string[]).join(",");
+  return marks.map((mark) => ({
+    ...evaluations.get(mark.evaluation_pk!)!,
+    CRITERION: mark.criterion!,
+    ASPECT: mark.aspect!,
+    QUALITY_WORDS: words(mark.qualities),
+    SKILL_WORDS: words(mark.skills),
+    points: mark.points!,
+    max_points: mark.max_points!,
+  }));
+}
+
 /** Every month of every cell, derived once more in plain words. */
-export async function exportMonths(database: Database, today: Day): Promise<FactRow[]> {
+async function exportMonths(database: Database, today: Day, treeOn: Day | null = null): Promise<FactRow[]> {
   const { cells, groups, committees, meetings, declarations, rules } = await read(database);
   const first = [
     ...meetings.map((row) => row.held_on as Day),
@@ -106,8 +128,9 @@ export async function exportMonths(database: Database, today: Day): Promise<Fact
       return {
         cell: cell.code,
         CELL: cell.code,
-        GROUP: on(groups, cell.pk, day),
-        COMMITTEE: on(committees, cell.pk, day),
+        GROUP: on(groups, cell.pk, treeOn ?? day),
+        GROUP_ON_DAY: on(groups, cell.pk, day),
+        COMMITTEE: on(committees, cell.pk, treeOn ?? day),
         STATE: states.get(month)!,
         day: month,
         over: addMonths(month, 1) <= today ? 1 : 0,
@@ -117,12 +140,31 @@ export async function exportMonths(database: Database, today: Day): Promise<Fact
         quarterPostponed: inQuarter.every((state) => state === "POSTPONED") ? 1 : 0,
         present: sum((row) => Number(row.present)),
         expected: sum((row) => Number(row.present) + Number(row.excused) + Number(row.unexcused)),
+        lengths: met.flatMap((row) => row.length_minutes ?? []).join(),
+        lags: met.map((row) => daysBetween(String(row.held_on), String(row.recorded_on))).join(),
         short: sum((row) => (isShort(row, rules) ? 1 : 0)),
         deputies: sum((row) => (row.chair_post === "DEPUTY" ? 1 : 0)),
       };
     });
   });
 }
+
+export interface ExportedRows {
+  readonly evaluations: readonly FactRow[];
+  readonly marks: readonly FactRow[];
+  readonly months: readonly FactRow[];
+}
+
+/** The rows of all facts, with the groups and committees of their days or of the day of a tree. */
+export const exportRows = async (
+  database: Database,
+  today: Day,
+  treeOn: Day | null = null,
+): Promise<ExportedRows> => ({
+  evaluations: await exportEvaluations(database, treeOn),
+  marks: await exportMarks(database, treeOn),
+  months: await exportMonths(database, today, treeOn),
+});
 
 const isTheme = (row: Row): boolean => row.session_type === "THEMATIC" || row.session_type === "COMBINED";
 

@@ -35,11 +35,59 @@ export function plainMean(rows: readonly FactRow[]) {
   };
 }
 
+/** A percentile of whole numbers as R has it by default (type 7), and how much it rests on. */
+export function plainPercentile(values: readonly { cell: string; value: number }[], percent: number) {
+  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
+  const place = ((sorted.length - 1) * percent) / 100;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  const cells = new Set(values.map(({ cell }) => cell)).size;
+  return {
+    n: sorted.length,
+    cells,
+    value: low === undefined ? null : low + (high! - low) * (place - Math.floor(place)),
+    sufficient: cells >= 5,
+  };
+}
+
+const listed = (rows: readonly FactRow[], column: string) =>
+  rows.flatMap((row) =>
+    String(row[column])
+      .split(",")
+      .flatMap((value) => (value === "" ? [] : [{ cell: row.cell, value: Number(value) }])),
+  );
+export const plainScores = (rows: readonly FactRow[]) =>
+  rows.flatMap((row) => (row.score === null ? [] : [{ cell: row.cell, value: Number(row.score) / 100 }]));
+
 /** Points earned of points that apply, in percent. */
 export const plainPart = (rows: readonly FactRow[], part: string): number | null => {
   const of = sumOf(rows.map((row) => Number(row[`${part}_applicable`])));
   return of === 0 ? null : (100 * sumOf(rows.map((row) => Number(row[`${part}_earned`])))) / of;
 };
+
+/** What marks attain, how many are full and how many do not apply. */
+export function plainMarks(rows: readonly FactRow[]) {
+  const applying = rows.filter((row) => row.points !== null);
+  const share = (part: readonly FactRow[], whole: readonly FactRow[]) => ({
+    n: whole.length,
+    value: whole.length === 0 ? null : part.length / whole.length,
+  });
+  const of = sumOf(applying.map((row) => Number(row.max_points)));
+  return {
+    attainment: {
+      n: applying.length,
+      cells: new Set(applying.map((row) => row.cell)).size,
+      value: of === 0 ? null : sumOf(applying.map((row) => Number(row.points))) / of,
+    },
+    fullMarksShare: share(
+      applying.filter((row) => row.points === row.max_points),
+      applying,
+    ),
+    notApplicableShare: share(
+      rows.filter((row) => row.points === null),
+      rows,
+    ),
+  };
+}
 
 /** The change on cells seen in both periods, each session type of a cell against itself. */
 export function plainChange(now: readonly FactRow[], before: readonly FactRow[]) {
@@ -98,6 +146,31 @@ export function plainRegime(rows: readonly FactRow[]) {
       of: sumOf(rows.map((row) => Number(row.expected))),
     },
     shortShare: { count: sumOf(rows.map((row) => Number(row.short))) },
+    lengthMedian: plainPercentile(listed(rows, "lengths"), 50),
+    entryLagMedian: plainPercentile(listed(rows, "lags"), 50),
     deputyChairedShare: { count: sumOf(rows.map((row) => Number(row.deputies))) },
+  };
+}
+
+/** How the shares of two periods differ: all that was due is counted, and what is unreported may be either. */
+export function plainDifferences(now: readonly FactRow[], before: readonly FactRow[]) {
+  const minus = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b);
+  const [a, b] = [plainRegime(now), plainRegime(before)];
+  const unreported = ({ held, notHeld, unreported }: typeof a.heldShare) =>
+    held + notHeld + unreported === 0 ? null : unreported / (held + notHeld + unreported);
+  const [u1, u0] = [unreported(a.heldShare), unreported(b.heldShare)];
+  const attendance = ({ count, of }: typeof a.attendance) => (of === 0 ? null : count / of);
+  const [p1, p0] = [attendance(a.attendance), attendance(b.attendance)];
+  return {
+    heldShare: {
+      change: {
+        from: b.heldShare.share,
+        delta: minus(a.heldShare.share, b.heldShare.share),
+        low: minus(a.heldShare.share, b.heldShare.high),
+        high: minus(a.heldShare.high, b.heldShare.share),
+      },
+    },
+    unreportedShare: { change: { from: u0, delta: minus(u1, u0), low: minus(u1, u0), high: minus(u1, u0) } },
+    attendance: { change: { from: p0, delta: minus(p1, p0), low: null, high: null } },
   };
 }

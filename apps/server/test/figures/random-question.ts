@@ -1,4 +1,4 @@
-import { bucketOf, type Day, type Grain } from "@nen-nep/schema";
+import { addDays, bucketOf, bucketsIn, type Day, earlierOf, type Grain } from "@nen-nep/schema";
 import type { FactRow } from "./exported-rows.js";
 
 /** A reproducible source of choices (mulberry32). */
@@ -23,6 +23,8 @@ export type Dice = ReturnType<typeof dice>;
 export interface Condition {
   readonly where: object;
   readonly fits: (row: FactRow) => boolean;
+  /** The days it certainly stays in; open where absent. */
+  readonly span?: { readonly from: Day; readonly before: Day };
 }
 
 export interface Key {
@@ -39,24 +41,64 @@ export function combined(roll: Dice, conditions: readonly Condition[]): Conditio
   }
   const list = conditions.map((each) => each.where);
   return roll.chance(0.5)
-    ? { where: { and: list }, fits: (row) => conditions.every((each) => each.fits(row)) }
+    ? {
+        where: { and: list },
+        fits: (row) => conditions.every((each) => each.fits(row)),
+        span: conditions.find((each) => each.span)?.span,
+      }
     : { where: { or: list }, fits: (row) => conditions.some((each) => each.fits(row)) };
 }
 
 export const spanOf = (field: string, from: Day, before: Day): Condition => ({
   where: { [field]: { from, before } },
   fits: (row) => String(row.day) >= from && String(row.day) < before,
+  span: { from, before },
 });
 
 /** The values of the keys of a row, as the answer is to give them. */
 export const valuesOf = (row: FactRow, keys: readonly Key[]): (string | null)[] =>
   keys.map(({ by, every }) => (every ? bucketOf(String(row.day), every).start : (row[by] as string | null)));
 
+/** Rows by the values of their keys; a key with several words counts a row under each. */
 export function grouped(rows: readonly FactRow[], keys: readonly Key[]): Map<string, FactRow[]> {
   const groups = new Map<string, FactRow[]>();
-  for (const row of rows) {
+  for (const row of keys.reduce(underEach, rows)) {
     const name = JSON.stringify(valuesOf(row, keys));
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
   }
   return groups;
 }
+
+/** The groups with an empty one for every bucket without rows, from the first to the last of the span or the rows. */
+export function filledUp(
+  groups: ReadonlyMap<string, FactRow[]>,
+  keys: readonly Key[],
+  span: Condition["span"],
+  today: Day,
+): Map<string, FactRow[]> {
+  const filled = new Map(groups);
+  const time = keys.findIndex(({ every }) => every);
+  if (time < 0) return filled;
+  const values = [...groups.keys()].map((name) => JSON.parse(name) as string[]);
+  const starts = values.map((each) => each[time]!).sort();
+  const first = span?.from ?? starts[0];
+  const last = span ? earlierOf(addDays(span.before, -1), today) : starts.at(-1);
+  if (first === undefined || last === undefined) return filled;
+  for (const { start } of bucketsIn(first, addDays(last, 1), keys[time]!.every!)) {
+    for (const each of keys.length === 1 ? [[""]] : values) {
+      const name = JSON.stringify(each.map((value, index) => (index === time ? start : value)));
+      if (!filled.has(name)) filled.set(name, []);
+    }
+  }
+  return filled;
+}
+
+const underEach = (rows: readonly FactRow[], { by }: Key): readonly FactRow[] =>
+  rows.flatMap((row) => {
+    const words = row[`${by}_WORDS`];
+    return typeof words === "string"
+      ? words.split(",").map((word) => ({ ...row, [by]: word || null }))
+      : [row];
+  });

@@ -1,60 +1,30 @@
-import { addDays, addMonths, type Day, GRAINS } from "@nen-nep/schema";
+import { addMonths, type Day, GRAINS } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
-import { Context } from "../../src/core/context.js";
-import { findRows } from "../../src/core/rows.js";
-import { demoWorld, fillDemonstration } from "../../src/modules/demo/index.js";
-import { Cell, CellGroup, Committee, moveCells } from "../../src/modules/organization/index.js";
 import type { Client } from "../testkit/client.js";
-import { describeEngines, type Kit } from "../testkit/kit.js";
-import { exportEvaluations, exportMonths, type FactRow } from "./exported-rows.js";
-import { plainChange, plainMean, plainPart, plainRegime } from "./plain-figures.js";
+import { describeEngines } from "../testkit/kit.js";
+import { askFigures, checkFigures, shareOf } from "./asking.js";
+import { type ExportedRows, exportRows, type FactRow } from "./exported-rows.js";
+import {
+  plainMarks,
+  plainMean,
+  plainPart,
+  plainPercentile,
+  plainRegime,
+  plainScores,
+} from "./plain-figures.js";
+import { fill } from "./random-office.js";
 import {
   type Condition,
   combined,
   type Dice,
   dice,
+  filledUp,
   grouped,
   type Key,
   spanOf,
-  valuesOf,
 } from "./random-question.js";
 
-const KEY_FIELDS = {
-  GROUP: "group { key }",
-  COMMITTEE: "committee { id }",
-  CELL: "cell { code }",
-  HELD_ON: "heldOn { start }",
-  MONTH: "month { start }",
-  EVALUATOR_KIND: "evaluatorKind",
-  SETTING: "setting",
-  SESSION_TYPE: "sessionType",
-  RATING: "rating",
-  RUBRIC: "rubric { key }",
-  STATE: "state",
-} as const;
-const MEAN = "scoreMean { n cells value low high sufficient change { from delta low high pairedCells } }";
-const FIGURES = {
-  evaluationStats: `${MEAN} contentMean { value } goodShare { value } ratings { rating count }`,
-  regimeStats: `heldShare { held notHeld unreported postponed incomplete share high }
-    thematicShare { held postponed unreported } unreportedMonths { count cells }
-    attendance { count of } shortShare { count } deputyChairedShare { count }`,
-};
-type Root = keyof typeof FIGURES;
-type Answered = { isTotal: boolean; key: Record<string, unknown>; count: number; cells: number } & Record<
-  string,
-  unknown
->;
-
 const QUESTIONS = 200;
-const fieldOf = (key: string) => KEY_FIELDS[key as keyof typeof KEY_FIELDS].split(" ")[0]!;
-const shareOf = (rows: readonly FactRow[], rating: string): number | null => {
-  const rated = rows.filter((row) => row.RATING !== null);
-  return rated.length === 0 ? null : rated.filter((row) => row.RATING === rating).length / rated.length;
-};
-const plain = (value: unknown): unknown =>
-  value !== null && typeof value === "object" ? Object.values(value)[0] : value;
-const close = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (_, each) => (typeof each === "number" ? expect.closeTo(each, 6) : each));
 
 function keysFor(
   roll: Dice,
@@ -84,54 +54,36 @@ const isOneOf = (field: string, column: string, value: string): Condition => ({
 });
 const inGroup = (key: string): Condition => ({
   where: { group: { key: { eq: key } } },
-  fits: (row) => row.GROUP === key,
+  fits: (row) => row.GROUP_ON_DAY === key,
+});
+const quotient = (of: number | null, per: number | null): number | null =>
+  of === null || !per ? null : of / per;
+const ofSkill = (skill: string): Condition => ({
+  where: { criterion: { skills: { eq: skill } } },
+  fits: (row) => String(row.SKILL_WORDS).split(",").includes(skill),
 });
 
 describeEngines("200 random questions equal plain arithmetic over exported rows", (kit) => {
   let asker: Client;
-  let evaluations: FactRow[];
-  let months: FactRow[];
+  let exported: { readonly tree: object; readonly rows: ExportedRows }[];
 
   beforeAll(async () => {
     asker = await fill(kit);
-    evaluations = await exportEvaluations(kit.app.services.database);
-    months = await exportMonths(kit.app.services.database, kit.app.services.clock.today());
+    const { database, clock } = kit.app.services;
+    const [today, earlier] = [clock.today(), "2019-06-30"];
+    exported = [
+      { tree: {}, rows: await exportRows(database, today) },
+      { tree: { hierarchy: "AS_IS" }, rows: await exportRows(database, today, today) },
+      { tree: { asOf: earlier }, rows: await exportRows(database, today, earlier) },
+    ];
   }, 120_000);
 
-  const ask = async (root: Root, keys: readonly Key[], args: Record<string, unknown>) => {
-    const name = root === "evaluationStats" ? "Evaluation" : "Regime";
-    const { pool, compareTo, ...rest } = args;
-    const more = `${pool ? "pool: true" : ""} ${compareTo ? `compareTo: ${compareTo}` : ""}`;
-    const query = `query ($where: ${root === "evaluationStats" ? "EvaluationFilter" : "CellMonthFilter"},
-      $groupBy: [${name}StatsGroupBy!], $orderBy: [${name}StatsOrder!], $totals: Boolean) {
-      ${root}(where: $where, groupBy: $groupBy, orderBy: $orderBy, totals: $totals, first: 1000 ${more}) { totalCount rows {
-        isTotal key { __typename ${keys.map(({ by }) => KEY_FIELDS[by as keyof typeof KEY_FIELDS]).join(" ")} } count cells ${FIGURES[root]} } } }`;
-    const answer = await asker.ask<Record<Root, { totalCount: number; rows: Answered[] }>>(query, {
-      groupBy: keys,
-      ...rest,
-    });
-    return answer[root];
-  };
-
-  const check = (
-    rows: readonly FactRow[],
-    keys: readonly Key[],
-    answer: { totalCount: number; rows: readonly Answered[] },
-    figures: (rows: readonly FactRow[], keys: (string | null)[] | null) => object,
-  ) => {
-    const groups = grouped(rows, keys);
-    const found = answer.rows.filter((row) => !row.isTotal);
-    if (keys.length > 0) expect(answer.totalCount).toBe(groups.size);
-    expect(found).toHaveLength(keys.length === 0 ? 0 : Math.min(1000, groups.size));
-    for (const row of answer.rows) {
-      const values = keys.map(({ by }) => plain(row.key[fieldOf(by)]));
-      const own = row.isTotal ? rows : groups.get(JSON.stringify(values))!;
-      const wanted = { count: own.length, cells: new Set(own.map((each) => each.cell)).size };
-      expect(row).toMatchObject(wanted);
-      expect(row).toMatchObject(close(figures(own, row.isTotal ? null : valuesOf(own[0]!, keys))) as object);
-    }
-    const counts = found.map((row) => row.count);
-    return counts;
+  /** What becomes of empty buckets, and the groups that are then to be found. */
+  const filling = (roll: Dice, rows: readonly FactRow[], keys: readonly Key[], { span }: Condition) => {
+    const fill = roll.one(["GAPS", "ZERO_COUNT", "NONE", undefined] as const);
+    const found = grouped(rows, keys);
+    const today = kit.app.services.clock.today();
+    return { fill, groups: fill === "NONE" ? found : filledUp(found, keys, span, today) };
   };
 
   it("about evaluations", async () => {
@@ -164,55 +116,81 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
       const inBasis = (row: FactRow) =>
         (grouped("EVALUATOR_KIND") || row.evaluator_kind !== "SELF") &&
         (grouped("SETTING") || row.setting === "ORDINARY");
-      const rows = evaluations.filter((row) => inBasis(row) && chosen.fits(row));
+      const { tree, rows: all } = roll.one(exported);
+      const rows = all.evaluations.filter((row) => inBasis(row) && chosen.fits(row));
       const total = roll.chance(0.5) && (pool || !["EVALUATOR_KIND", "SETTING"].some(grouped));
       const orderBy = [{ of: "COUNT", direction: roll.one(["ASC", "DESC"]) }];
-      const answer = await ask("evaluationStats", keys, {
+      const { fill, groups } = filling(roll, rows, keys, chosen);
+      const answer = await askFigures(asker, "evaluationStats", keys, {
         where: chosen.where,
+        fill,
+        ...tree,
         orderBy,
+        ratios: [
+          { name: "perCell", of: "COUNT", per: "CELLS" },
+          { name: "goodToFair", of: "GOOD_SHARE", per: "FAIR_SHARE" },
+        ],
         totals: total,
         pool,
       });
-      const counts = check(rows, keys, answer, (own) => ({
+      const counts = checkFigures(rows, groups, keys, answer, (own) => ({
         scoreMean: { ...plainMean(own), change: null },
+        scoreMedian: plainPercentile(plainScores(own), 50),
+        scoreP10: plainPercentile(plainScores(own), 10),
+        scoreP90: plainPercentile(plainScores(own), 90),
         contentMean: { value: plainPart(own, "content") },
         goodShare: { value: shareOf(own, "GOOD") },
+        ratios: [
+          { name: "perCell", value: quotient(own.length, new Set(own.map((row) => row.cell)).size) },
+          { name: "goodToFair", value: quotient(shareOf(own, "GOOD"), shareOf(own, "FAIR")) },
+        ],
         ratings: ["GOOD", "FAIR", "AVERAGE", "POOR"].map((rating) => ({
           rating,
           count: own.filter((row) => row.RATING === rating).length,
         })),
       }));
-      expect(counts).toEqual([...counts].sort((a, b) => (orderBy[0]!.direction === "ASC" ? a - b : b - a)));
+      const known = counts.filter((count) => count !== null);
+      const gaps = counts.filter((count) => count === null);
+      const sorted = known.toSorted((a, b) => (orderBy[0]!.direction === "ASC" ? a - b : b - a));
+      expect(counts).toEqual([...sorted, ...gaps]);
     }
   }, 120_000);
 
-  it("about changes", async () => {
-    for (let seed = 1; seed <= 20; seed++) {
-      const roll = dice(seed + 5_000);
-      const every = roll.one(["WEEK", "MONTH", "QUARTER", "HALF_YEAR", "YEAR"] as const);
-      const keys: Key[] = [
-        ...roll.some(["GROUP", "COMMITTEE", "SESSION_TYPE"], 1).map((by) => ({ by })),
-        { by: "HELD_ON", every },
-      ];
-      const compareTo = roll.one(["PREVIOUS_PERIOD", "SAME_PERIOD_LAST_YEAR"]);
-      const back = (day: Day): Day => {
-        if (every === "WEEK") return addDays(day, compareTo === "PREVIOUS_PERIOD" ? -7 : -364);
-        const months = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 }[every];
-        return addMonths(day, compareTo === "PREVIOUS_PERIOD" ? -months : -12);
-      };
-      const [from, before] = [roll.one(["2018-07-01", "2019-01-01"]), "2020-01-01"];
-      const official = evaluations.filter(
-        (row) => row.evaluator_kind !== "SELF" && row.setting === "ORDINARY",
+  it("about marks", async () => {
+    for (let seed = 1; seed <= QUESTIONS / 4; seed++) {
+      const roll = dice(seed + 20_000);
+      const keys = keysFor(
+        roll,
+        "HELD_ON",
+        ["GROUP", "COMMITTEE", "SESSION_TYPE", "CRITERION", "ASPECT", "QUALITY", "SKILL", "RUBRIC"],
+        ["QUARTER", "YEAR"],
       );
-      const now = official.filter(spanOf("heldOn", from, before).fits);
-      const earlier = grouped(official.filter(spanOf("heldOn", back(from), back(before)).fits), keys);
-      const answer = await ask("evaluationStats", keys, { where: { heldOn: { from, before } }, compareTo });
-      check(now, keys, answer, (own, values) => {
-        const past = values!.map((value, index) => (keys[index]!.every ? back(value!) : value));
-        return { scoreMean: { change: plainChange(own, earlier.get(JSON.stringify(past)) ?? []) } };
+      const chosen = combined(
+        roll,
+        roll.some(
+          [
+            spanFor(roll, "heldOn"),
+            isOneOf("sessionType", "SESSION_TYPE", roll.one(["REGULAR", "THEMATIC", "COMBINED"])),
+            inGroup(roll.one(["SCHOOL", "AGENCY", "NEIGHBOURHOOD"])),
+            ofSkill(roll.one(["CHAIRING", "CONCLUDING", "RECORDS"])),
+          ],
+          2,
+        ),
+      );
+      const { tree, rows: all } = roll.one(exported);
+      const rows = all.marks.filter(
+        (row) => row.evaluator_kind !== "SELF" && row.setting === "ORDINARY" && chosen.fits(row),
+      );
+      const { fill, groups } = filling(roll, rows, keys, chosen);
+      const answer = await askFigures(asker, "criterionStats", keys, {
+        where: chosen.where,
+        fill,
+        ...tree,
+        totals: roll.chance(0.5),
       });
+      checkFigures(rows, groups, keys, answer, plainMarks);
     }
-  }, 60_000);
+  }, 120_000);
 
   it("about the regime", async () => {
     for (let seed = 1; seed <= QUESTIONS / 2; seed++) {
@@ -234,27 +212,16 @@ describeEngines("200 random questions equal plain arithmetic over exported rows"
           2,
         ),
       );
-      const answer = await ask("regimeStats", keys, { where: chosen.where, totals: roll.chance(0.5) });
-      check(months.filter(chosen.fits), keys, answer, plainRegime);
+      const { tree, rows: all } = roll.one(exported);
+      const rows = all.months.filter(chosen.fits);
+      const { fill, groups } = filling(roll, rows, keys, chosen);
+      const answer = await askFigures(asker, "regimeStats", keys, {
+        where: chosen.where,
+        fill,
+        ...tree,
+        totals: roll.chance(0.5),
+      });
+      checkFigures(rows, groups, keys, answer, plainRegime);
     }
   }, 120_000);
 });
-
-/** A small demonstration in which some cells later changed their group or their committee. */
-async function fill({ app, as }: Kit): Promise<Client> {
-  const { services } = app;
-  await fillDemonstration(services, demoWorld({ cells: 48, years: 2.5 }), () => undefined);
-  const [cells, groups, committees] = await services.database.read(async (session) => [
-    await findRows(session, Cell),
-    await findRows(session, CellGroup),
-    await findRows(session, Committee),
-  ]);
-  const moves = cells.slice(0, 8).map((cell, index) => ({
-    cellPk: cell.pk,
-    to: index % 2 === 0 ? { groupPk: groups[index % 6]!.pk } : { committeePk: committees[index]!.pk },
-    since: index < 4 ? "2019-02-15" : "2019-10-01",
-    source: "SUPERIOR" as const,
-  }));
-  await moveCells(new Context(services, null), moves);
-  return as("organiser", "nen-nep-2018");
-}

@@ -98,7 +98,7 @@ describeEngines("figures of the regime, over the sample register", (kit) => {
 
   it("counts months after the register as unreported, and the running one as not over", async () => {
     const rows = await ask(
-      `where: { month: { from: "2020-06-01" } }, groupBy: [{ by: MONTH, every: MONTH }, { by: STATE }]`,
+      `where: { month: { from: "2020-06-01" } }, groupBy: [{ by: MONTH, every: MONTH }, { by: STATE }], fill: NONE`,
     );
     expect(rows.map(({ key, count }) => [key.state, count])).toEqual([
       ["UNREPORTED", 256],

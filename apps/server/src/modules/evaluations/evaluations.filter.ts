@@ -1,15 +1,21 @@
 import {
+  aspects,
   evaluationStates,
   evaluatorKinds,
   findingKinds,
+  qualities,
+  type Role,
   ratings,
   sessionTypes,
   settings,
+  skills,
+  type Vocabulary,
 } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import {
   day,
   Filter,
+  type FilterField,
   type FilterScope,
   hundredths,
   id,
@@ -22,6 +28,7 @@ import {
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import type { ParameterBag } from "../../core/parameters.js";
+import { holdsWord, wordRows } from "../../core/word-lists.js";
 import { ofCellOnDay } from "../meetings/index.js";
 import {
   cellFilter,
@@ -31,7 +38,7 @@ import {
   delegationFilter,
 } from "../organization/index.js";
 import { Evaluation } from "./evaluations.entity.js";
-import { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
+import { ALL_MARKS_READERS, EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 
 // Until plans assign pilots, a delegation's cells are those it has evaluated.
 defineAssignedCells(
@@ -40,8 +47,13 @@ defineAssignedCells(
 );
 
 /** The evaluations an actor may see, as SQL over `alias`: of their cells; a delegate only those of the delegation. */
-export function evaluationScope(context: Context, alias: string, bag: ParameterBag): string {
-  const others = EVALUATION_READERS.filter((role) => role !== "DELEGATE");
+export function evaluationScope(
+  context: Context,
+  alias: string,
+  bag: ParameterBag,
+  readers: readonly Role[] = EVALUATION_READERS,
+): string {
+  const others = readers.filter((role) => role !== "DELEGATE");
   const ofCells = `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk AND ${cellScope(context, others, "home", bag)})`;
   const delegations = (context.actor?.grants ?? []).flatMap((grant) =>
     grant.role === "DELEGATE" && grant.delegationPk !== null ? [grant.delegationPk] : [],
@@ -49,6 +61,23 @@ export function evaluationScope(context: Context, alias: string, bag: ParameterB
   return delegations.length === 0
     ? ofCells
     : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
+}
+
+/**
+ * The marks an actor may see, as SQL over an evaluation and a criterion: all of the evaluations they see, but only
+ * those of criteria that show skills where they see them as a training organiser.
+ */
+export function markScope(
+  context: Context,
+  evaluation: string,
+  criterion: string,
+  bag: ParameterBag,
+): string {
+  const organises = context.actor?.grants.some((grant) => grant.role === "TRAINING_ORGANISER");
+  const all = evaluationScope(context, evaluation, bag, ALL_MARKS_READERS);
+  return organises
+    ? `(${all} OR (${criterion}.skills <> '[]' AND ${evaluationScope(context, evaluation, bag)}))`
+    : all;
 }
 
 const findingFilter = new Filter("Finding", "finding", {
@@ -61,7 +90,28 @@ const rubricFilter = new Filter("Rubric", "rubric", {
   key: text((alias) => `LOWER(${alias}.key)`, "The key."),
 });
 
-export const evaluationFilter = new Filter("Evaluation", "evaluation", {
+/** A list of words: true where at least one of them fits. */
+const words = (vocabulary: Vocabulary<string>, column: string, description: string): FilterField => {
+  const each = word(vocabulary, "word", description);
+  return {
+    ...each,
+    sql: (value, alias, scope) => {
+      const own = `${alias}_word`;
+      return `EXISTS (SELECT 1 FROM (${wordRows(vocabulary)}) ${own}
+        WHERE ${holdsWord(`${alias}.${column}`, `${own}.word`)} AND ${each.sql(value, own, scope)})`;
+    },
+  };
+};
+
+const criterionFilter = new Filter("Criterion", "criterion", {
+  id: id("id", "The public id."),
+  key: text((alias) => `LOWER(${alias}.key)`, "Its key within the rubric, such as 4.2."),
+  aspect: word(aspects, "aspect", "Whether it looks at content or form."),
+  qualities: words(qualities, "qualities", "The qualities it shows; at least one of them fits."),
+  skills: words(skills, "skills", "The skills it shows; at least one of them fits."),
+});
+
+const evaluationFields = {
   id: id("id", "The public id."),
   state: word(evaluationStates, "state", "How far it is."),
   heldOn: day("held_on", "The day of the meeting it speaks of."),
@@ -91,6 +141,19 @@ export const evaluationFilter = new Filter("Evaluation", "evaluation", {
     "Its findings; none for those who may not read them.",
   ),
   ...ofCellOnDay,
+};
+
+export const evaluationFilter = new Filter("Evaluation", "evaluation", evaluationFields);
+
+/** Conditions on a mark; its row is that of its evaluation with `criterion_pk`, `points` and `max_points`. */
+export const criterionMarkFilter = new Filter("CriterionMark", "mark", {
+  ...evaluationFields,
+  points: hundredths("points", "Points given; missing where the criterion does not apply."),
+  criterion: one(
+    () => criterionFilter,
+    (alias, to) => `FROM criterion ${to} WHERE ${to}.pk = ${alias}.criterion_pk`,
+    "The criterion.",
+  ),
 });
 
 /** The official basis: superiors and delegations at ordinary meetings; drafts never count. */

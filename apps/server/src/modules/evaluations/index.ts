@@ -1,8 +1,10 @@
 export * from "./evaluations.entity.js";
 export {
+  criterionMarkFilter,
   evaluationFilter,
   evaluationList,
   evaluationScope,
+  markScope,
   OFFICIAL,
 } from "./evaluations.filter.js";
 export { criterionBy, type RubricRow, rubricOf } from "./evaluations.loader.js";

@@ -73,6 +73,9 @@ export class CatalogueMetricType extends CatalogueEntry {
 
   @Field(() => Boolean, { description: "Whether groups can be ordered and kept by it." })
   orders: boolean;
+
+  @Field(() => Boolean, { description: "Whether it has a change where `compareTo` is asked for." })
+  compares: boolean;
 }
 
 @CatalogueObject("CatalogueDimension", "A key that can be grouped by.")
@@ -85,6 +88,16 @@ export class CatalogueDimensionType extends CatalogueEntry {
 
   @Field(() => Boolean, { description: "Whether it is a tree and takes a level." })
   levels: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether it follows dated links, so that `hierarchy` and `asOf` change it.",
+  })
+  dated: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether a row counts under each of several keys, and once in totals.",
+  })
+  multiple: boolean;
 }
 
 @CatalogueObject("CatalogueFact", "What can be asked about.")
@@ -115,6 +128,7 @@ function describe(fact: Fact): CatalogueFactType {
         unit: metric.unit,
         additivity: metric.additivity,
         orders: metric.value !== null,
+        compares: Boolean(metric.change || metric.difference),
       }),
     ),
     dimensions: fact.dimensions.map((dimension) =>
@@ -122,6 +136,8 @@ function describe(fact: Fact): CatalogueFactType {
         source: dimension.source,
         grains: dimension.grains ?? null,
         levels: dimension.levels ?? false,
+        dated: dimension.dated ?? false,
+        multiple: dimension.first !== undefined,
       }),
     ),
   });

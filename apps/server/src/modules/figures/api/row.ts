@@ -12,5 +12,6 @@ export function rowOf(context: Context, question: Question, row: AnswerRow): obj
     });
   }
   const metrics = Object.fromEntries([...row.metrics].map(([name, value]) => [fieldOf(name), value]));
-  return { isTotal: row.isTotal, key, ...metrics };
+  const ratios = question.ratios.map(({ name }, index) => ({ name, value: row.ratios[index] }));
+  return { isTotal: row.isTotal, key, ...metrics, ratios };
 }

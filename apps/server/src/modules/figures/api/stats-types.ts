@@ -1,9 +1,9 @@
-import { basisEvaluators, comparisons, grains, settings } from "@nen-nep/schema";
+import { basisEvaluators, comparisons, fills, grains, hierarchies, settings } from "@nen-nep/schema";
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
 import { NullPlacement, PageInfo, SortDirection } from "../../../core/page-types.js";
 import { Allow, holding, signedIn } from "../../../core/policy.js";
-import { InstantScalar } from "../../../core/scalars.js";
+import { DayScalar, InstantScalar } from "../../../core/scalars.js";
 import { type Entry, type Fact, fieldOf } from "../catalogue/fact.js";
 
 type TypeOf = () => unknown;
@@ -49,6 +49,8 @@ function keysEnum(name: string, description: string, entries: readonly Entry[]):
   return values;
 }
 
+const FillEnum = publishEnum(fills);
+const HierarchyEnum = publishEnum(hierarchies);
 const GrainEnum = publishEnum(grains);
 const ComparisonEnum = publishEnum(comparisons);
 const BasisEvaluatorEnum = publishEnum(basisEvaluators);
@@ -73,6 +75,14 @@ const BasisInput = input(
     setting: { type: () => SettingEnum, about: "At which meetings; ORDINARY unless told." },
   },
 );
+
+const RatioType = object("Ratio", "One metric divided by another, from the sums of its row.", {
+  name: { type: () => String, about: "The name it was given.", required: true },
+  value: {
+    type: () => Float,
+    about: "The quotient; null where either figure is, or where the divisor is 0.",
+  },
+});
 
 export interface StatsTypes {
   readonly answer: Made;
@@ -106,20 +116,22 @@ export function publishFact(fact: Fact): StatsTypes {
       ),
     },
   );
-  const row = object(`${name}Row`, "A group, or the total.", {
-    isTotal: {
-      type: () => Boolean,
-      about: "Whether it is the total, so that its keys are null.",
-      required: true,
+  const row = object(
+    `${name}Row`,
+    "A group, or the total. In a gap, a bucket without rows, every figure is null.",
+    {
+      isTotal: {
+        type: () => Boolean,
+        about: "Whether it is the total, so that its keys are null.",
+        required: true,
+      },
+      key: { type: () => key, about: "What the row is about.", required: true },
+      ...Object.fromEntries(
+        fact.metrics.map((entry) => [fieldOf(entry.key), { type: entry.type, about: about(entry), entry }]),
+      ),
+      ratios: { type: () => [RatioType], about: "The ratios asked for, in their order.", required: true },
     },
-    key: { type: () => key, about: "What the row is about.", required: true },
-    ...Object.fromEntries(
-      fact.metrics.map((entry) => [
-        fieldOf(entry.key),
-        { type: entry.type, about: about(entry), required: !entry.readers, entry },
-      ]),
-    ),
-  });
+  );
   const answer = object(name, `An answer about ${fact.label.en}.`, {
     rows: {
       type: () => [row],
@@ -142,37 +154,71 @@ export function publishFact(fact: Fact): StatsTypes {
       about: "The level of a committee, 0 at the root; the cell's own committee unless told.",
     },
   });
-  const having = input(`${name}Having`, "Keeps the groups whose metric fits; a missing value never does.", {
-    of: { type: () => metrics, about: "The metric.", required: true },
-    eq: bound("Equal to"),
-    gt: bound("More than"),
-    gte: bound("At least"),
-    lt: bound("Less than"),
-    lte: bound("At most"),
-  });
+  const having = input(
+    `${name}Having`,
+    "Keeps the groups whose metric or ratio fits; a missing value never does.",
+    {
+      of: { type: () => metrics, about: "The metric." },
+      ratio: { type: () => String, about: "The name of a ratio, in place of a metric." },
+      eq: bound("Equal to"),
+      gt: bound("More than"),
+      gte: bound("At least"),
+      lt: bound("Less than"),
+      lte: bound("At most"),
+    },
+  );
   const order = input(
     `${name}Order`,
-    "An order of the groups, by a metric or by a key; ties are settled by all keys.",
+    "An order of the groups, by a metric, a ratio or a key; ties are settled by all keys.",
     {
       of: { type: () => metrics, about: "A metric." },
+      ratio: { type: () => String, about: "The name of a ratio." },
       by: { type: () => dimensions, about: "A key that is grouped by." },
       direction: { type: () => SortDirection, about: "The direction.", byDefault: "ASC" },
       nulls: { type: () => NullPlacement, about: "Where groups without a value stand.", byDefault: "LAST" },
     },
   );
+  const ratio = input(`${name}Ratio`, "One metric divided by another of the same rows.", {
+    name: {
+      type: () => String,
+      about:
+        "What it is called in the answer: letters and digits, beginning with a small letter, at most 40.",
+      required: true,
+    },
+    of: { type: () => metrics, about: "The metric that is divided.", required: true },
+    per: { type: () => metrics, about: "The metric it is divided by.", required: true },
+  });
   const args = made(
     `${name}Args`,
     {
       where: { type: () => fact.filter.input, about: "Which rows of the fact." },
       groupBy: { type: () => [groupBy], about: "The keys; without any, the answer is one total." },
+      ratios: {
+        type: () => [ratio],
+        about: "Ratios of two metrics, at most ten; each from the sums of its row, never from other rows.",
+      },
       having: { type: () => [having], about: "Which groups; all must hold. Totals stay those of all rows." },
       orderBy: { type: () => [order], about: "In which order; by the keys unless told." },
-      ...(fact.metrics.some((metric) => metric.change) && {
+      ...(fact.metrics.some((metric) => metric.change || metric.difference) && {
         compareTo: {
           type: () => ComparisonEnum,
-          about: `Adds the change of each mean; needs ${fact.time.key} in groupBy.`,
+          about: `Adds the change of each figure that has one; needs ${fact.time.key} in groupBy.`,
         },
       }),
+      hierarchy: {
+        type: () => HierarchyEnum,
+        about:
+          "Which tree and groups COMMITTEE and GROUP follow; AS_WAS unless told. Rights, and the conditions in where, do not change with it.",
+      },
+      asOf: {
+        type: () => DayScalar,
+        about: "The day whose tree and groups COMMITTEE and GROUP follow, in place of hierarchy.",
+      },
+      fill: {
+        type: () => FillEnum,
+        about: `Buckets of ${fact.time.key} without rows, for each combination of the other keys: from the first to the last bucket of the span in where, or of the rows where that is open, and never past today.`,
+        byDefault: "GAPS",
+      },
       totals: { type: () => Boolean, about: "Adds the total of all rows, at the end of each page." },
       ...(fact.basis && {
         basis: { type: () => BasisInput, about: "Whose scores, at which meetings." },

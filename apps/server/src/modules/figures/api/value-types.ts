@@ -67,9 +67,44 @@ export class ChangeType {
 }
 
 @Allow(signedIn)
+@ObjectType("Difference", {
+  description:
+    "The plain difference of two shares, each of all cells of its period. A census has no interval: the bounds say what was not reported, not chance.",
+})
+export class DifferenceType {
+  @Field(() => Float, {
+    nullable: true,
+    description: "The earlier share, 0 to 1; null where nothing was due.",
+  })
+  from: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The later share minus the earlier one; null where either is.",
+  })
+  delta: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The least the difference can be, whatever was not reported in either period; null for shares of what is recorded.",
+  })
+  low: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The most the difference can be, whatever was not reported in either period; null for shares of what is recorded.",
+  })
+  high: number | null;
+}
+
+const CHANGE = "The difference with the period compared with; null unless a comparison was asked for.";
+
+@Allow(signedIn)
 @ObjectType("Mean", { description: "A figure with its uncertainty, clustered by cell." })
 export class MeanType {
-  @Field(() => Int, { description: "Evaluations behind it." })
+  @Field(() => Int, { description: "Evaluations behind it; marks where it speaks of criteria." })
   n: number;
 
   @Field(() => Int, { description: "Distinct cells behind it." })
@@ -110,6 +145,27 @@ export class MeanType {
 }
 
 @Allow(signedIn)
+@ObjectType("Percentile", {
+  description: "A median or another percentile, interpolated between its neighbours; it has no interval.",
+})
+export class PercentileType {
+  @Field(() => Int, { description: "Values behind it." })
+  n: number;
+
+  @Field(() => Int, { description: "Distinct cells behind it." })
+  cells: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The figure; null, not 0, where n = 0 or where it would pool what cannot be compared.",
+  })
+  value: number | null;
+
+  @Field(() => Boolean, { description: "Whether at least five distinct cells are behind it." })
+  sufficient: boolean;
+}
+
+@Allow(signedIn)
 @ObjectType("CensusShare", {
   description:
     "A share of all that was due, as far as it is known. A census has no interval but the bounds that unreported months allow.",
@@ -141,6 +197,9 @@ export class CensusShareType {
 
   @Field(() => Int, { description: "What the share is of." })
   of: number;
+
+  @Field(() => DifferenceType, { nullable: true, description: CHANGE })
+  change: DifferenceType | null;
 }
 
 @Allow(signedIn)
@@ -154,6 +213,9 @@ export class ShareType {
 
   @Field(() => Float, { nullable: true, description: "The share, 0 to 1; null where nothing is known." })
   share: number | null;
+
+  @Field(() => DifferenceType, { nullable: true, description: CHANGE })
+  change: DifferenceType | null;
 }
 
 @Allow(signedIn)

@@ -1,6 +1,6 @@
 import { CensusShareType, ShareType, TallyType } from "../api/value-types.js";
-import { censusShare } from "../statistics/index.js";
-import type { Entry, Metric, Naming } from "./fact.js";
+import { censusDifference, censusShare } from "../statistics/index.js";
+import type { Entry, Metric, Naming, Sums } from "./fact.js";
 import { numbers, oneIf, quotient } from "./metric-kinds.js";
 
 /** How many rows are so, and in how many cells. */
@@ -35,7 +35,13 @@ export function share({
     type: () => ShareType,
     read: (sums) => {
       const { count, of } = numbers(sums, ["count", "of"]);
-      return { count, of, share: of === 0 ? null : count / of };
+      return { count, of, share: of === 0 ? null : count / of, change: null };
+    },
+    difference: (now, before) => {
+      const known = ({ count = 0, of = 0 }: Sums) => (of === 0 ? null : count / of);
+      // What is not recorded is not known to be due, so it bounds nothing.
+      const unbounded = (sums: Sums) => ({ value: known(sums), low: null, high: null });
+      return censusDifference(unbounded(now), unbounded(before));
     },
   };
 }
@@ -103,7 +109,9 @@ export function census(
     read: (sums) => {
       const counts = numbers(sums, DUE);
       const { n, value, low, high } = reading.read(counts);
-      return { ...counts, share: value, low, high, of: n };
+      return { ...counts, share: value, low, high, of: n, change: null };
     },
+    difference: (now, before) =>
+      censusDifference(reading.read(numbers(now, DUE)), reading.read(numbers(before, DUE))),
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from "../../../core/context.js";
 import { publishEnum } from "../../../core/filter-inputs.js";
 import { loadOne } from "../../../core/load.js";
 import type { EntityClass } from "../../../core/rows.js";
+import { holdsWord, wordRows } from "../../../core/word-lists.js";
 import { bucketStart } from "../../../db/dialect.js";
 import { BucketType } from "../api/value-types.js";
 import type { AskedKey, Dimension, Entry, SqlScope } from "./fact.js";
@@ -27,20 +28,35 @@ export const timeKey = ({
   read: (start, context, { every }) => bucketAt(String(start), every!, context.today),
 });
 
+interface WordEntry extends Entry {
+  readonly words: Vocabulary<string>;
+  readonly column: string;
+}
+
+const placeOf = (words: Vocabulary<string>, key: string): string =>
+  `CASE ${key} ${words.keys.map((word, place) => `WHEN '${word}' THEN ${place}`).join(" ")} END`;
+
 /** A word of a vocabulary; ordered as the vocabulary lists it. */
-export function wordKey({
-  words,
-  column,
-  ...entry
-}: Entry & { words: Vocabulary<string>; column: string }): Dimension {
+export function wordKey({ words, column, ...entry }: WordEntry): Dimension {
   const enumeration = publishEnum(words);
   return {
     ...entry,
     sql: () => column,
-    order: (key) =>
-      `CASE ${key} ${words.keys.map((word, place) => `WHEN '${word}' THEN ${place}`).join(" ")} END`,
+    order: (key) => placeOf(words, key),
     type: () => enumeration,
     read: (word) => word,
+  };
+}
+
+/** Each word of a column that holds a JSON list of them; null where the list is empty. */
+export function wordsKey({ words, column, ...entry }: WordEntry): Dimension {
+  const word = `each_${entry.key.toLowerCase()}.word`;
+  const first = words.keys.map((key) => `WHEN ${holdsWord(column, `'${key}'`)} THEN '${key}'`).join(" ");
+  return {
+    ...wordKey({ ...entry, words, column: word }),
+    join: () =>
+      `LEFT JOIN (${wordRows(words)}) each_${entry.key.toLowerCase()} ON ${holdsWord(column, word)}`,
+    first: `(${word} IS NULL OR ${word} = CASE ${first} END)`,
   };
 }
 
@@ -49,6 +65,7 @@ interface RecordEntry<T extends object> extends Entry {
   readonly column: string | ((scope: SqlScope, asked: AskedKey) => string);
   readonly join?: Dimension["join"];
   readonly levels?: boolean;
+  readonly dated?: boolean;
   /** The record, and the columns of its table that put it in order. */
   readonly entity: EntityClass<T>;
   readonly table: string;

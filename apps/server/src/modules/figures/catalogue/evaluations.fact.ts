@@ -1,19 +1,10 @@
-import { evaluatorKinds, GRAINS, type Rating, ratings, sessionTypes, settings } from "@nen-nep/schema";
-import {
-  EVALUATION_READERS,
-  evaluationFilter,
-  evaluationScope,
-  RubricType,
-  RubricVersion,
-  rubricOf,
-} from "../../evaluations/index.js";
-import { Delegation, DelegationType, NAME_READERS, Person, PersonType } from "../../organization/index.js";
-import { EvaluatorType, readEvaluator } from "../api/evaluator-type.js";
+import { type Rating, ratings } from "@nen-nep/schema";
+import { EVALUATION_READERS, evaluationFilter, evaluationScope } from "../../evaluations/index.js";
 import { basisConditions, INCOMPARABLE } from "./basis.js";
-import { CELL_DIMENSIONS } from "./cell-dimensions.js";
-import { recordKey, timeKey, wordKey } from "./dimension-kinds.js";
-import type { Dimension, Fact, Metric } from "./fact.js";
+import { EVALUATION_DIMENSIONS } from "./evaluation-dimensions.js";
+import type { Fact, Metric } from "./fact.js";
 import { CELLS, distribution, mean, ratio, rowsOf } from "./metric-kinds.js";
+import { percentile } from "./percentile.js";
 
 const MARKS = "The marks of the evaluation's rubric version.";
 
@@ -44,6 +35,20 @@ const rated = (rating: Rating): Metric =>
     scale: 1,
   });
 
+const SCORES = { value: () => "f.score" };
+const scoreAt = (key: string, percent: number, vi: string, en: string, definition: string): Metric =>
+  percentile({
+    key,
+    label: { vi, en },
+    definition,
+    source: MARKS,
+    unit: "POINTS",
+    of: SCORES,
+    percent,
+    scale: 0.01,
+    comparable: true,
+  });
+
 const METRICS: readonly Metric[] = [
   rowsOf("COUNT", "lượt đánh giá", "evaluations"),
   CELLS,
@@ -57,6 +62,27 @@ const METRICS: readonly Metric[] = [
     scale: 0.01,
     within: [0, 100],
   }),
+  scoreAt(
+    "SCORE_MEDIAN",
+    50,
+    "điểm trung vị",
+    "median score",
+    "The score that half of the evaluations reach or exceed, interpolated between the two in the middle.",
+  ),
+  scoreAt(
+    "SCORE_P10",
+    10,
+    "điểm ở bách phân vị 10",
+    "10th percentile of the scores",
+    "The score below which the lowest tenth of the evaluations lies, interpolated between its neighbours.",
+  ),
+  scoreAt(
+    "SCORE_P90",
+    90,
+    "điểm ở bách phân vị 90",
+    "90th percentile of the scores",
+    "The score above which the highest tenth of the evaluations lies, interpolated between its neighbours.",
+  ),
   part("CONTENT", "content", "nội dung", "content"),
   part("FORM", "form", "hình thức", "form"),
   part("LEADERSHIP", "leadership", "tính lãnh đạo", "leadership"),
@@ -82,98 +108,6 @@ const METRICS: readonly Metric[] = [
     of: "(own.score - f.score)",
     scale: 0.01,
     within: [-100, 100],
-  }),
-];
-
-const REGISTER = "The evaluation as recorded.";
-
-const DIMENSIONS: readonly Dimension[] = [
-  timeKey({
-    key: "HELD_ON",
-    label: { vi: "ngày sinh hoạt", en: "day of the meeting" },
-    definition: "The day of the meeting that was evaluated.",
-    source: REGISTER,
-    column: "f.held_on",
-    grains: GRAINS,
-  }),
-  ...CELL_DIMENSIONS,
-  wordKey({
-    key: "EVALUATOR_KIND",
-    label: { vi: "bên đánh giá", en: "kind of evaluator" },
-    definition: "Whether a delegation, a superior committee or the cell itself evaluated.",
-    source: REGISTER,
-    words: evaluatorKinds,
-    column: "f.evaluator_kind",
-  }),
-  {
-    key: "EVALUATOR",
-    label: { vi: "đơn vị đánh giá", en: "evaluator" },
-    definition: "The delegation or committee that evaluated, or the cells themselves.",
-    source: REGISTER,
-    sql: () => "f.evaluator_key",
-    order: (key) => key,
-    type: () => EvaluatorType,
-    read: (key, context) => readEvaluator(context, String(key)),
-  },
-  wordKey({
-    key: "SETTING",
-    label: { vi: "tính chất buổi sinh hoạt", en: "setting" },
-    definition: "Whether the meeting was an announced model meeting or an ordinary one.",
-    source: REGISTER,
-    words: settings,
-    column: "f.setting",
-  }),
-  recordKey({
-    key: "DELEGATION",
-    label: { vi: "đoàn công tác", en: "delegation" },
-    definition: "The delegation that evaluated; null where a committee or the cell itself did.",
-    source: REGISTER,
-    column: "f.delegation_pk",
-    entity: Delegation,
-    table: "delegation",
-    orderColumn: "sort_name",
-    type: () => DelegationType,
-  }),
-  wordKey({
-    key: "SESSION_TYPE",
-    label: { vi: "loại sinh hoạt", en: "session type" },
-    definition: "The type of the meeting that was evaluated.",
-    source: REGISTER,
-    words: sessionTypes,
-    column: "f.session_type",
-  }),
-  recordKey({
-    key: "RUBRIC",
-    label: { vi: "bảng chấm điểm", en: "rubric" },
-    definition: "The rubric version the evaluation was made with.",
-    source: REGISTER,
-    column: "f.rubric_version_pk",
-    entity: RubricVersion,
-    table: "rubric_version",
-    orderColumn: "since",
-    type: () => RubricType,
-    load: rubricOf,
-  }),
-  wordKey({
-    key: "RATING",
-    label: { vi: "xếp loại", en: "rating" },
-    definition: "The band of the score by the rubric; null where nothing applied.",
-    source: MARKS,
-    words: ratings,
-    column: "f.rating",
-  }),
-  recordKey({
-    key: "CHAIR",
-    label: { vi: "người chủ trì", en: "chair" },
-    definition: "Who chaired the meeting; null where it is not tied to one or the chair is not recorded.",
-    source: "The meeting as recorded.",
-    readers: NAME_READERS,
-    column: "met.chair_pk",
-    join: () => "LEFT JOIN meeting met ON met.pk = f.meeting_pk",
-    entity: Person,
-    table: "person",
-    orderColumn: "sort_name",
-    type: () => PersonType,
   }),
 ];
 
@@ -203,6 +137,6 @@ export const evaluationsFact: Fact = {
     waysOut:
       "These evaluations rest on rubrics, evaluators or settings that cannot be compared: group by RUBRIC, EVALUATOR_KIND or SETTING, filter by one rubric, name a basis, or say pool: true.",
   },
-  dimensions: DIMENSIONS,
+  dimensions: EVALUATION_DIMENSIONS,
   metrics: METRICS,
 };

@@ -1,14 +1,17 @@
-import type { Additivity, BasisEvaluator, Grain, Role, Setting, Term, Unit } from "@nen-nep/schema";
+import type { Additivity, BasisEvaluator, Day, Grain, Role, Setting, Term, Unit } from "@nen-nep/schema";
 import type { Context } from "../../../core/context.js";
 import type { Filter } from "../../../core/filter.js";
 import type { ParameterBag } from "../../../core/parameters.js";
 import type { Engine } from "../../../db/dialect.js";
+import type { Difference } from "../statistics/index.js";
 
 /** What SQL of the catalogue is written for. A row of a fact has the alias `f`: one `cell_pk`, one day `held_on`. */
 export interface SqlScope {
   readonly engine: Engine;
   readonly context: Context;
   readonly bag: ParameterBag;
+  /** The day whose tree and groups dated keys follow; null for the day of each fact. */
+  readonly treeOn: Day | null;
 }
 
 /** What every entry of the catalogue says of itself. */
@@ -37,10 +40,14 @@ export interface Dimension extends Entry {
   readonly grains?: readonly Grain[];
   /** True where it is a tree and takes a level, 0 at the root. */
   readonly levels?: boolean;
+  /** True where it follows links that carry dates, so that it can be asked as of another day. */
+  readonly dated?: boolean;
   /** SQL of the key over a row `f`; null where the records do not say. */
   readonly sql: (scope: SqlScope, asked: AskedKey) => string;
   /** Joins that `sql` rests on. */
   readonly join?: (scope: SqlScope, asked: AskedKey) => string;
+  /** Set where a row counts under several keys: SQL that is true under one of them, so that totals count it once. */
+  readonly first?: string;
   /** SQL by which keys are ordered, over the column that holds the key. */
   readonly order: (column: string) => string;
   /** The published type of the key. */
@@ -54,6 +61,14 @@ export type Sums = Readonly<Record<string, number>>;
 /** Names a column or sum within a statement. */
 export type Naming = (name: string) => string;
 
+/** Rows of their own that percentiles are read from. */
+export interface Ranked {
+  /** SQL of the value, a whole number; rows without one are left out. */
+  readonly value: (scope: SqlScope) => string;
+  /** A join that may give several such rows for a row `f`. */
+  readonly join?: (scope: SqlScope) => string;
+}
+
 /** A figure: what a row of the fact gives, how cells add up, and what comes of the sums. */
 export interface Metric extends Entry {
   readonly unit: Unit;
@@ -64,6 +79,8 @@ export interface Metric extends Entry {
   readonly columns: Readonly<Record<string, string>>;
   /** A join that adds at most one row, which the columns rest on. */
   readonly join?: string;
+  /** Set on a percentile: its columns are SQL over ranked rows, with `value`, `place` (from 1) and `places`. */
+  readonly ranked?: Ranked;
   /** SQL over the columns of cells, by sum. */
   readonly sums: (column: Naming) => Readonly<Record<string, string>>;
   /** SQL over the sums, in the metric's unit; null where the metric has no order. */
@@ -72,6 +89,8 @@ export interface Metric extends Entry {
   readonly read: (sums: Sums) => unknown;
   /** Columns of the weight and the sum that a change is measured on, and the unit of its value. */
   readonly change?: { readonly weight: string; readonly sum: string; readonly scale: number };
+  /** How the sums of two periods differ, where all there is was counted and nothing needs to be paired. */
+  readonly difference?: (now: Sums, before: Sums) => Difference;
   /** What it is where its value would pool what cannot be compared: counts stay. */
   readonly withheld?: (sums: Sums) => unknown;
 }

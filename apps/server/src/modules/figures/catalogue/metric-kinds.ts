@@ -175,6 +175,6 @@ export const CELLS: Metric = plain(
     definition: "How many distinct cells are behind the row.",
     source: RECORDS,
   },
-  "COUNT(*)",
+  "SUM(CASE WHEN n > 0 THEN 1 ELSE 0 END)",
   "NOT_ADDITIVE",
 );

@@ -1,12 +1,15 @@
 import { monthStates, sources } from "@nen-nep/schema";
+import { addMonthsTo, daysApart } from "../../../db/dialect.js";
 import { cellMonths, MEETING_READERS } from "../../meetings/index.js";
 import { cellScope } from "../../organization/index.js";
 import { CELL_DIMENSIONS } from "./cell-dimensions.js";
 import { census, type DueConditions, HELD, POSTPONED, share, tally, UNREPORTED } from "./census-kinds.js";
 import { timeKey, wordKey } from "./dimension-kinds.js";
-import type { Dimension, Fact, Metric } from "./fact.js";
+import type { Dimension, Fact, Metric, Ranked } from "./fact.js";
 import { CELLS, rowsOf } from "./metric-kinds.js";
-import { cellMonthFilter, monthSpan } from "./regime.filter.js";
+import { percentile } from "./percentile.js";
+import { cellMonthFilter } from "./regime.filter.js";
+import { spanOf } from "./span.js";
 
 const CHARTER = "Meetings and declarations; the Party Charter asks for one meeting a month.";
 const QUARTERLY = "Meetings; the regime rule in force asks for a thematic one each quarter.";
@@ -29,6 +32,15 @@ const QUARTERS: DueConditions = {
   postponed: `${ended} AND f.thematic = 0 AND f.quarter_postponed = 1`,
   incomplete: "f.quarter_ends = 1 AND f.complete = 0",
 };
+
+// A month's meetings, each ranked for itself.
+const meetingsWith = (value: Ranked["value"]): Ranked => ({
+  value,
+  join: ({ engine }) => `JOIN meeting met ON met.cell_pk = f.cell_pk AND met.session_type <> 'COMMITTEE'
+    AND met.held_on >= f.month AND met.held_on < ${addMonthsTo(engine, "f.month", 1)}`,
+});
+const LENGTHS = meetingsWith(() => "met.length_minutes");
+const ENTRY_LAGS = meetingsWith(({ engine }) => daysApart(engine, "met.held_on", "met.recorded_on"));
 
 const METRICS: readonly Metric[] = [
   rowsOf("COUNT", "số chi bộ × tháng", "cell-months"),
@@ -119,6 +131,28 @@ const METRICS: readonly Metric[] = [
     part: "f.short",
     whole: "f.timed",
   }),
+  percentile({
+    key: "LENGTH_MEDIAN",
+    label: { vi: "thời lượng trung vị", en: "median length" },
+    definition: "Median length of the meetings whose length is recorded, whatever their session type.",
+    source: "Meetings.",
+    unit: "MINUTES",
+    of: LENGTHS,
+    percent: 50,
+    scale: 1,
+    comparable: false,
+  }),
+  percentile({
+    key: "ENTRY_LAG_MEDIAN",
+    label: { vi: "số ngày chậm ghi sổ trung vị", en: "median days until entered" },
+    definition: "Median number of days from a meeting to the day it was entered.",
+    source: "Meetings.",
+    unit: "DAYS",
+    of: ENTRY_LAGS,
+    percent: 50,
+    scale: 1,
+    comparable: false,
+  }),
   share({
     key: "DEPUTY_CHAIRED_SHARE",
     label: { vi: "tỷ lệ buổi do phó bí thư chủ trì", en: "share chaired by a deputy" },
@@ -173,7 +207,7 @@ export const regimeFact: Fact = {
       bag,
       today: context.today,
       cells: cellScope(context, MEETING_READERS, "c", bag),
-      ...monthSpan(where),
+      ...spanOf(where, "month"),
     }),
     from: "(SELECT s.*, s.day AS held_on FROM cell_month s) f",
     conditions: [cellMonthFilter.compile(where, "f", { bag, context })],

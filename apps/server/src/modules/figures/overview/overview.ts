@@ -10,7 +10,7 @@ import type { CensusShareType, MeanType, RatingCountType } from "../api/value-ty
 import { bucketAt } from "../catalogue/dimension-kinds.js";
 import { ask } from "../question/ask.js";
 import type { Answer, AnswerRow } from "../question/question.js";
-import { benjaminiHochberg, type Change } from "../statistics/index.js";
+import { type Change, withoutFalseDiscoveries } from "../statistics/index.js";
 import { attentionOf } from "./attention.js";
 import { isBelowFair, trendOfRegime, trendOfScore } from "./headline.js";
 import type { GroupMonthType, OverviewGroupType, OverviewType, TrendPointType } from "./overview.type.js";
@@ -45,6 +45,7 @@ const NO_MONTHS = {
   postponed: 0,
   incomplete: 0,
   of: 0,
+  change: null,
 };
 
 const scoreOf = (row: AnswerRow | undefined): MeanType => metricOf<MeanType>(row, "SCORE_MEAN") ?? NO_SCORE;
@@ -195,11 +196,6 @@ function tested(answer: Answer): Map<string, Change> {
     const change = metricOf<{ change: Change | null }>(row, "SCORE_MEAN").change;
     return change ? [[pk, change]] : [];
   });
-  const stands = benjaminiHochberg(rows.map(([, change]) => change.pValue));
-  return new Map(
-    rows.map(([pk, change], index) => [
-      pk,
-      { ...change, distinguishable: change.distinguishable && stands[index]! },
-    ]),
-  );
+  const changes = withoutFalseDiscoveries(rows.map(([, change]) => change));
+  return new Map(rows.map(([pk], index) => [pk, changes[index]!]));
 }

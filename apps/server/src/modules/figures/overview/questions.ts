@@ -27,12 +27,15 @@ function question(
     keys,
     metrics: metrics.map((key) => fact.metrics.find((metric) => metric.key === key)!),
     totals: [],
+    ratios: [],
     having: [],
     order: [],
     limit: ALL,
     offset: 0,
     basis: {},
     comparison: null,
+    treeOn: null,
+    fill: "NONE",
     pooling: "withhold",
     ...more,
   };
@@ -83,7 +86,7 @@ export type MissingMetric = "UNREPORTED_MONTHS" | "QUARTERS_WITHOUT_THEMATIC";
 export function lacking(subject: Subject, of: MissingMetric, limit: number): Question {
   const metric = regimeFact.metrics.find((each) => each.key === of)!;
   return question(regimeFact, months(subject), [key(regimeFact, "CELL")], [of], {
-    having: [{ metric, conditions: [[">=", 1]] }],
+    having: [{ of: metric, conditions: [[">=", 1]] }],
     order: [{ of: metric, descending: true, nullsFirst: false }],
     limit,
   });

@@ -1,37 +1,18 @@
 import type { Metric, SqlScope } from "../catalogue/fact.js";
-import type { Having, Order, Question } from "./question.js";
-import { columnOf, groupBy, groupings, keptKeys, keyColumns, list, rowsSql } from "./rows-sql.js";
+import { quotient } from "../catalogue/metric-kinds.js";
+import { groupsSql, sumOf } from "./groups-sql.js";
+import type { Having, Order, Question, Ratio } from "./question.js";
+import { list } from "./rows-sql.js";
 
-/**
- * One question as one statement for both engines: rows → sums per group and cell → sums over cells, so that an
- * interval needs no rows; totals are their own grouping of the rows, never of the groups.
- */
+/** One question as one statement for both engines: its groups, kept, put in order and cut to a page; then its totals. */
 export function answerSql(question: Question, scope: SqlScope): string {
-  const { metrics } = question;
-  const keys = keyColumns(question);
-  const rows = rowsSql(question, metrics, question.where, scope);
-  const perCell = groupings(question).map((kept, set) => {
-    const sums = metrics.flatMap((metric, index) =>
-      Object.keys(metric.columns).map((name) => `SUM(${columnOf(index, name)}) AS ${columnOf(index, name)}`),
-    );
-    return `SELECT ${set} AS grouping_set, cell, COUNT(*) AS n, MIN(kind) AS kind_low, MAX(kind) AS kind_high${list([...keptKeys(question, kept), ...sums])}
-      FROM fact_row ${groupBy(["cell", ...kept.map((index) => `k${index}`)])}`;
-  });
-  const sums = metrics.flatMap((metric, index) =>
-    Object.entries(metric.sums((name) => columnOf(index, name))).map(
-      ([name, sql]) => `${sql} AS ${sumOf(index, name)}`,
-    ),
-  );
-  const valueSql = valuesOf(metrics);
+  const valueSql = valuesOf(question);
+  const groups = groupsSql(question, question.metrics, question.where, scope);
+  const ratios = question.ratios.map((ratio, index) => `${valueSql(ratio)} AS ${ratioOf(index)}`);
   const having = question.having.map((one) => havingSql(one, valueSql, scope)).join(" AND ");
-  return `WITH RECURSIVE ${rows.ctes ? `${rows.ctes},` : ""}
-    fact_row AS (${rows.select}),
-    per_cell AS (${perCell.join("\n    UNION ALL ")}),
-    grouped AS (
-      SELECT grouping_set, MIN(kind_low) AS kind_low, MAX(kind_high) AS kind_high${list([...keys, ...sums])}
-      FROM per_cell ${groupBy(["grouping_set", ...keys])}),
+  return `WITH RECURSIVE ${groups},
     placed AS (
-      SELECT grouped.*, COUNT(*) OVER (PARTITION BY grouping_set) AS groups_in_all,
+      SELECT grouped.*${list(ratios)}, COUNT(*) OVER (PARTITION BY grouping_set) AS groups_in_all,
         ROW_NUMBER() OVER (PARTITION BY grouping_set ORDER BY ${orderSql(question, valueSql)}) AS place
       FROM grouped${having ? ` WHERE grouping_set > 0 OR (${having})` : ""})
     SELECT * FROM placed
@@ -39,17 +20,21 @@ export function answerSql(question: Question, scope: SqlScope): string {
     ORDER BY grouping_set, place`;
 }
 
-export const sumOf = (index: number, name: string): string => `s${index}_${name.toLowerCase()}`;
+type ValueSql = (of: Metric | Ratio) => string;
 
-type ValueSql = (metric: Metric) => string;
+export const ratioOf = (index: number): string => `x${index}`;
 
+/** The value of a metric or of a ratio of two; missing in a gap, even where it counts. */
 const valuesOf =
-  (metrics: readonly Metric[]): ValueSql =>
-  (metric) =>
-    metric.value!((name) => sumOf(metrics.indexOf(metric), name));
+  ({ metrics, fill }: Question): ValueSql =>
+  (of) => {
+    const figure = (metric: Metric) => metric.value!((name) => sumOf(metrics.indexOf(metric), name));
+    const value = "per" in of ? quotient(figure(of.of), figure(of.per)) : figure(of);
+    return fill === "GAPS" ? `CASE WHEN rows_in > 0 THEN ${value} END` : value;
+  };
 
-const havingSql = ({ metric, conditions }: Having, valueSql: ValueSql, { bag }: SqlScope): string =>
-  conditions.map(([operator, value]) => `${valueSql(metric)} ${operator} ${bag.add(value)}`).join(" AND ");
+const havingSql = ({ of, conditions }: Having, valueSql: ValueSql, { bag }: SqlScope): string =>
+  conditions.map(([operator, value]) => `${valueSql(of)} ${operator} ${bag.add(value)}`).join(" AND ");
 
 /** A total order: what was asked, then all keys; a missing value stands last unless told. */
 function orderSql({ order, keys }: Question, valueSql: ValueSql): string {

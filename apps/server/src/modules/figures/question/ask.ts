@@ -1,11 +1,10 @@
 import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { ParameterBag } from "../../../core/parameters.js";
-import type { Session } from "../../../db/session.js";
 import type { Metric, Sums } from "../catalogue/fact.js";
-import { type Change, type ChangeSums, pairedChange } from "../statistics/index.js";
-import { answerSql, sumOf } from "./answer-sql.js";
-import { CHANGE_SUMS, changeColumn, changeSql, changing } from "./change-sql.js";
+import { answerSql, ratioOf } from "./answer-sql.js";
+import { type ChangeOf, changesOf } from "./changes.js";
+import { sumsOf } from "./groups-sql.js";
 import type { Answer, AnswerRow, Question } from "./question.js";
 import { groupings, keyColumns, scopeOf } from "./rows-sql.js";
 
@@ -16,10 +15,10 @@ export async function ask(context: Context, question: Question): Promise<Answer>
   const session = await context.reader();
   const bag = new ParameterBag();
   const rows = await session.query<Row>(
-    answerSql(question, scopeOf(session.engine, context, bag)),
+    answerSql(question, scopeOf(question, session.engine, context, bag)),
     bag.values,
   );
-  const changes = await changesOf(context, session, question);
+  const changes = question.comparison ? await changesOf(context, session, question) : null;
   const sets = groupings(question);
   const answered = rows.map((row): AnswerRow => {
     const set = Number(row.grouping_set);
@@ -27,11 +26,8 @@ export async function ask(context: Context, question: Question): Promise<Answer>
       kept: sets[set]!,
       isTotal: set > 0 || question.keys.length === 0,
       keys: keyColumns(question).map((key) => row[key] ?? null),
-      metrics: metricsOf(
-        question,
-        row,
-        keepsTime(question, sets[set]!) ? changes.get(identity(question, row)) : null,
-      ),
+      metrics: metricsOf(question, row, keepsTime(question, sets[set]!) ? changes : null),
+      ratios: ratiosOf(question, row),
     };
   });
   const inSet = (set: number) => answered.filter((_, index) => Number(rows[index]!.grouping_set) === set);
@@ -56,31 +52,33 @@ const emptyTotal = (question: Question, kept: readonly number[]): AnswerRow => (
   isTotal: true,
   keys: question.keys.map(() => null),
   metrics: new Map(question.metrics.map((metric) => [metric.key, metric.read({})])),
+  ratios: question.ratios.map(() => null),
 });
 
 /** Over several buckets the periods compared overlap, so that a total of them has no change. */
 const keepsTime = (question: Question, kept: readonly number[]): boolean =>
   question.keys.every(({ dimension }, index) => !dimension.grains || kept.includes(index));
 
-const identity = (question: Question, row: Row): string =>
-  JSON.stringify([row.grouping_set, ...keyColumns(question).map((key) => row[key])]);
+const pools = (row: Row): boolean => row.kind_low !== row.kind_high;
 
-function metricsOf(
-  question: Question,
-  row: Row,
-  changes: ReadonlyMap<string, Change> | null | undefined,
-): Map<string, unknown> {
-  const pools = row.kind_low !== row.kind_high;
+/** A ratio that would pool what cannot be compared has no value, as its metrics have none. */
+const ratiosOf = (question: Question, row: Row): (number | null)[] =>
+  question.ratios.map(({ of, per }, index) => {
+    const value = row[ratioOf(index)];
+    return value == null || (pools(row) && (of.comparable || per.comparable)) ? null : Number(value);
+  });
+
+function metricsOf(question: Question, row: Row, changeOf: ChangeOf | null): Map<string, unknown> {
+  // The total of nothing keeps its counts of 0; a bucket without rows is not known to have any.
+  if (question.fill === "GAPS" && Number(row.rows_in) === 0)
+    return new Map(question.metrics.map((metric) => [metric.key, null]));
   return new Map(
     question.metrics.map((metric, index): [string, unknown] => {
-      const sums: Sums = Object.fromEntries(
-        Object.keys(metric.sums((name) => name)).map((name) => [name, Number(row[sumOf(index, name)] ?? 0)]),
-      );
-      if (pools && metric.comparable) return [metric.key, withhold(question, metric, sums, row)];
+      const sums = sumsOf(metric, index, row);
+      if (pools(row) && metric.comparable) return [metric.key, withhold(question, metric, sums, row)];
       const value = metric.read(sums);
-      if (!metric.change || !question.comparison || changes === null) return [metric.key, value];
-      const change = changes?.get(metric.key) ?? pairedChange(NO_PAIRS);
-      return [metric.key, { ...(value as object), change: scaledChange(change, metric.change.scale) }];
+      const change = changeOf?.(metric, row, sums);
+      return [metric.key, change ? { ...(value as object), change } : value];
     }),
   );
 }
@@ -91,37 +89,4 @@ function withhold(question: Question, metric: Metric, sums: Sums, row: Row): unk
     throw new Refusal("NOT_COMPARABLE", question.fact.basis!.waysOut, { field: "groupBy" });
   }
   return metric.withheld!(sums);
-}
-
-const NO_PAIRS: ChangeSums = { cells: 0, w: 0, d: 0, ww: 0, dd: 0, wd: 0, from: 0 };
-
-const scaledChange = (change: Change, scale: number): Change => {
-  const times = (value: number | null) => (value === null ? null : value * scale);
-  const { from, delta, low, high } = change;
-  return { ...change, from: times(from), delta: times(delta), low: times(low), high: times(high) };
-};
-
-async function changesOf(
-  context: Context,
-  session: Session,
-  question: Question,
-): Promise<Map<string, ReadonlyMap<string, Change>>> {
-  const metrics = changing(question.metrics);
-  if (!question.comparison || metrics.length === 0) return new Map();
-  const bag = new ParameterBag();
-  const rows = await session.query<Row>(
-    changeSql(question, scopeOf(session.engine, context, bag)),
-    bag.values,
-  );
-  return new Map(
-    rows.map((row) => [
-      identity(question, row),
-      new Map(
-        metrics.map((metric, index) => {
-          const sums = CHANGE_SUMS.map((name) => [name, Number(row[changeColumn(index, name)] ?? 0)]);
-          return [metric.key, pairedChange(Object.fromEntries(sums) as unknown as ChangeSums)];
-        }),
-      ),
-    ]),
-  );
 }

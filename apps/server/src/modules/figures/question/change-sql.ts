@@ -1,7 +1,17 @@
-import { addDaysTo, addMonthsTo, dayLiteral, dayText } from "../../../db/dialect.js";
 import type { Metric, SqlScope } from "../catalogue/fact.js";
-import type { Question, Shift } from "./question.js";
-import { columnOf, groupBy, groupings, keptKeys, keyColumns, list, rowsSql } from "./rows-sql.js";
+import type { Question } from "./question.js";
+import {
+  columnOf,
+  countedOnce,
+  firstColumns,
+  groupBy,
+  groupings,
+  keptKeys,
+  keyColumns,
+  list,
+  movedKeys,
+  rowsSql,
+} from "./rows-sql.js";
 
 /** Sums over paired cells that a change is computed from, by name; see `ChangeSums`. */
 export const CHANGE_SUMS = ["cells", "w", "d", "ww", "dd", "wd", "from"] as const;
@@ -31,7 +41,7 @@ export function changeSql(question: Question, scope: SqlScope): string {
         ),
       );
       return `SELECT ${set} AS grouping_set, cell, stratum${list([...keptKeys(question, kept), ...sums])}
-        FROM ${rows} ${groupBy(["cell", "stratum", ...kept.map((index) => `k${index}`)])}`;
+        FROM ${rows} ${countedOnce(question, kept)} ${groupBy(["cell", "stratum", ...kept.map((index) => `k${index}`)])}`;
     });
   const pairs = metrics.flatMap(({ change }, index) => {
     const [n0, s0] = [change!.weight, change!.sum].map((name) => `b.${columnOf(index, name)}`) as [
@@ -70,7 +80,7 @@ export function changeSql(question: Question, scope: SqlScope): string {
   const sameKeys = keys.map((key) => `(a.${key} = b.${key} OR (a.${key} IS NULL AND b.${key} IS NULL))`);
   return `WITH RECURSIVE ${now.ctes ? `${now.ctes},` : ""}
     row_now AS (${now.select}),
-    row_before AS (SELECT cell, stratum${list([...movedKeys(question, shift, scope), ...columnsOf(metrics)])} FROM (${before.select}) moved),
+    row_before AS (SELECT cell, stratum${list([...movedKeys(question, shift, scope), ...firstColumns(question), ...columnsOf(metrics)])} FROM (${before.select}) moved),
     now AS (${strata("row_now").join(" UNION ALL ")}),
     earlier AS (${strata("row_before").join(" UNION ALL ")}),
     paired AS (
@@ -83,14 +93,3 @@ export function changeSql(question: Question, scope: SqlScope): string {
 
 const columnsOf = (metrics: readonly Metric[]): string[] =>
   metrics.flatMap(({ change }, index) => [columnOf(index, change!.weight), columnOf(index, change!.sum)]);
-
-/** The keys of the earlier period, buckets moved onto those they are compared with. */
-function movedKeys(question: Question, shift: Shift, { engine }: SqlScope): string[] {
-  return question.keys.map(({ dimension }, index) => {
-    if (!dimension.grains) return `k${index}`;
-    const day = dayLiteral(engine, `k${index}`);
-    const moved =
-      shift.unit === "days" ? addDaysTo(engine, day, shift.count) : addMonthsTo(engine, day, shift.count);
-    return `${dayText(engine, moved)} AS k${index}`;
-  });
-}

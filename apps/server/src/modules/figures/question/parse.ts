@@ -1,10 +1,10 @@
-import type { Comparison } from "@nen-nep/schema";
+import type { Comparison, Day } from "@nen-nep/schema";
 import type { Context } from "../../../core/context.js";
 import { invalid, Refusal } from "../../../core/errors.js";
 import type { AskedKey, Dimension, Entry, Fact, Metric } from "../catalogue/fact.js";
-import type { HavingArgument, OrderArgument, StatsArguments } from "./arguments.js";
+import type { HavingArgument, OrderArgument, RatioArgument, StatsArguments } from "./arguments.js";
 import { readCursor } from "./cursor.js";
-import type { Comparing, Having, Order, Question, QuestionKey } from "./question.js";
+import type { Comparing, Having, Order, Question, QuestionKey, Ratio } from "./question.js";
 import { shiftOf } from "./question.js";
 import { shiftWhere } from "./shift.js";
 
@@ -22,10 +22,11 @@ export function parseQuestion(
   const keys = (args.groupBy ?? []).map((asked) => keyOf(context, fact, asked));
   const names = keys.map(({ dimension }) => dimension.key);
   if (new Set(names).size < names.length) throw invalid("groupBy", "Each key can be grouped by once.");
-  const having = (args.having ?? []).map((one) => havingOf(context, fact, one));
-  const order = (args.orderBy ?? []).map((one) => orderOf(context, fact, names, one));
-  const asked = [...selected, ...having.map((one) => one.metric), ...order.map((one) => one.of)];
-  const metrics = asked.filter((one): one is Metric => typeof one !== "number");
+  const ratios = ratiosOf(fact, args.ratios ?? []);
+  const having = (args.having ?? []).map((one) => havingOf(fact, ratios, one));
+  const order = (args.orderBy ?? []).map((one) => orderOf(fact, ratios, names, one));
+  const asked = [...having.map((one) => one.of), ...order.map((one) => one.of), ...ratios];
+  const metrics = [...selected, ...asked.flatMap(metricsIn)];
   for (const metric of metrics) allowed(context, metric);
   const limit = args.first ?? DEFAULT_GROUPS;
   if (limit < 1 || limit > MOST_GROUPS) {
@@ -37,14 +38,23 @@ export function parseQuestion(
     keys,
     metrics: [...new Set(metrics)],
     totals: args.totals && keys.length > 0 ? [[]] : [],
+    ratios,
     having,
     order,
     limit,
     offset: args.after ? readCursor(fact, args) : 0,
     basis: { ...args.basis, pool: args.pool },
     comparison: args.compareTo ? comparisonOf(fact, keys, args.where ?? null, args.compareTo) : null,
+    treeOn: treeOf(context, args),
+    fill: args.fill ?? "GAPS",
     pooling: "refuse",
   };
+}
+
+function treeOf(context: Context, { hierarchy, asOf }: StatsArguments): Day | null {
+  if (hierarchy != null && asOf != null)
+    throw invalid("asOf", "Name a hierarchy or the day of one, not both.");
+  return hierarchy === "AS_IS" ? context.today : (asOf ?? null);
 }
 
 function allowed(context: Context, entry: Entry): void {
@@ -71,31 +81,59 @@ function checkGrain({ grains, key }: Dimension, { every }: AskedKey): void {
   }
 }
 
-function havingOf(context: Context, fact: Fact, { of, ...rest }: HavingArgument): Having {
-  const metric = find(fact.metrics, of);
-  allowed(context, metric);
+const metricsIn = (of: Metric | Ratio | number): Metric[] =>
+  typeof of === "number" ? [] : "per" in of ? [of.of, of.per] : [of];
+
+const MOST_RATIOS = 10;
+
+function ratiosOf(fact: Fact, asked: readonly RatioArgument[]): Ratio[] {
+  if (asked.length > MOST_RATIOS) throw invalid("ratios", `A question has at most ${MOST_RATIOS} ratios.`);
+  if (new Set(asked.map(({ name }) => name)).size < asked.length)
+    throw invalid("ratios", "Each ratio needs a name of its own.");
+  return asked.map(({ name, of, per }) => {
+    if (!/^[a-z][A-Za-z0-9]{0,39}$/.test(name))
+      throw invalid(
+        "ratios",
+        "A ratio's name has letters and digits, at most 40, and begins with a small letter.",
+      );
+    return { name, of: find(fact.metrics, of), per: find(fact.metrics, per) };
+  });
+}
+
+/** The metric or the ratio that is named; exactly one of them. */
+function figureOf(
+  fact: Fact,
+  ratios: readonly Ratio[],
+  { of, ratio }: { readonly of?: string | null; readonly ratio?: string | null },
+  field: string,
+): Metric | Ratio {
+  if ((of == null) === (ratio == null)) throw invalid(field, "Name a metric (of) or a ratio (ratio).");
+  const found = of != null ? find(fact.metrics, of) : ratios.find(({ name }) => name === ratio);
+  if (!found) throw new Refusal("UNKNOWN_KEY", `There is no ratio ${ratio} in ratios.`, { field });
+  return found;
+}
+
+function havingOf(fact: Fact, ratios: readonly Ratio[], { of, ratio, ...rest }: HavingArgument): Having {
+  const figure = figureOf(fact, ratios, { of, ratio }, "having");
   const conditions = Object.entries(SIGNS).flatMap(([name, sign]): [typeof sign, number][] => {
     const value = rest[name as keyof typeof SIGNS];
     return value == null ? [] : [[sign, value]];
   });
-  if (conditions.length === 0) throw invalid("having", `having on ${of} needs a bound.`);
-  return { metric, conditions };
+  if (conditions.length === 0) throw invalid("having", `having on ${of ?? ratio} needs a bound.`);
+  return { of: figure, conditions };
 }
 
 function orderOf(
-  context: Context,
   fact: Fact,
+  ratios: readonly Ratio[],
   keys: readonly string[],
-  { of, by, direction, nulls }: OrderArgument,
+  { of, ratio, by, direction, nulls }: OrderArgument,
 ): Order {
-  if ((of == null) === (by == null)) throw invalid("orderBy", "Order by a metric (of) or by a key (by).");
+  if ([of, ratio, by].filter((one) => one != null).length !== 1)
+    throw invalid("orderBy", "Order by a metric (of), a ratio (ratio) or a key (by).");
   const place = { descending: direction === "DESC", nullsFirst: nulls === "FIRST" };
-  if (of != null) {
-    const metric = find(fact.metrics, of);
-    allowed(context, metric);
-    return { of: metric, ...place };
-  }
-  const index = keys.indexOf(by!);
+  if (by == null) return { of: figureOf(fact, ratios, { of, ratio }, "orderBy"), ...place };
+  const index = keys.indexOf(by);
   if (index < 0)
     throw new Refusal("UNKNOWN_KEY", `Ordering by ${by} needs it in groupBy.`, { field: "orderBy" });
   return { of: index, ...place };

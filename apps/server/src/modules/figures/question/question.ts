@@ -1,4 +1,4 @@
-import type { Grain } from "@nen-nep/schema";
+import type { Day, Fill, Grain } from "@nen-nep/schema";
 import type { AskedKey, Basis, Dimension, Fact, Metric } from "../catalogue/fact.js";
 
 /** A question put to a fact, checked: what the API, the overview and exports have in common. */
@@ -9,6 +9,7 @@ export interface Question {
   readonly metrics: readonly Metric[];
   /** For each kind of total, the positions of the keys it keeps: `[]` is the total of everything. */
   readonly totals: readonly (readonly number[])[];
+  readonly ratios: readonly Ratio[];
   readonly having: readonly Having[];
   readonly order: readonly Order[];
   readonly limit: number;
@@ -16,6 +17,10 @@ export interface Question {
   readonly basis: Basis;
   /** What the earlier period of a change is; null without a comparison. */
   readonly comparison: Comparing | null;
+  /** The day whose tree and groups the keys follow; null for the day of each fact. */
+  readonly treeOn: Day | null;
+  /** What becomes of buckets of time without rows. */
+  readonly fill: Fill;
   /** Whether rows that would pool what cannot be compared are refused, or left without a value. */
   readonly pooling: "refuse" | "withhold";
 }
@@ -25,14 +30,21 @@ export interface QuestionKey {
   readonly asked: AskedKey;
 }
 
+/** One metric divided by another of the same fact, from the sums of each row. */
+export interface Ratio {
+  readonly name: string;
+  readonly of: Metric;
+  readonly per: Metric;
+}
+
 export interface Having {
-  readonly metric: Metric;
+  readonly of: Metric | Ratio;
   readonly conditions: readonly (readonly [operator: "=" | ">" | ">=" | "<" | "<=", value: number])[];
 }
 
 export interface Order {
-  /** The metric, or the position of the key. */
-  readonly of: Metric | number;
+  /** The metric or ratio, or the position of the key. */
+  readonly of: Metric | Ratio | number;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
 }
@@ -56,6 +68,8 @@ export interface AnswerRow {
   readonly isTotal: boolean;
   readonly keys: readonly (string | number | null)[];
   readonly metrics: ReadonlyMap<string, unknown>;
+  /** The values of the ratios, in their order. */
+  readonly ratios: readonly (number | null)[];
 }
 
 export interface Answer {

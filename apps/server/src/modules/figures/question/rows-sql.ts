@@ -1,8 +1,8 @@
 import type { Context } from "../../../core/context.js";
 import type { ParameterBag } from "../../../core/parameters.js";
-import type { Engine } from "../../../db/dialect.js";
-import type { Fact, Metric, SqlScope } from "../catalogue/fact.js";
-import type { Question } from "./question.js";
+import { addDaysTo, addMonthsTo, dayLiteral, dayText, type Engine } from "../../../db/dialect.js";
+import type { Fact, FactSource, Metric, SqlScope } from "../catalogue/fact.js";
+import type { Question, Shift } from "./question.js";
 
 /** The columns of metric `index`; no two metrics of a statement meet. */
 export const columnOf = (index: number, name: string): string => `m${index}_${name.toLowerCase()}`;
@@ -13,36 +13,67 @@ export interface RowsSql {
   readonly select: string;
 }
 
-/**
- * The rows of the fact that a question is about, one each: the cell, the keys `k0…`, the kind of basis, the stratum,
- * and the columns of the metrics.
- */
+/** What rows are read for: columns over `f`, with the joins and conditions they rest on. */
+export interface Read {
+  readonly columns: readonly string[];
+  readonly joins: readonly (string | undefined)[];
+  readonly conditions?: readonly string[];
+}
+
+/** The rows of the fact that a question is about, with the columns of the metrics. */
 export function rowsSql(
   question: Question,
   metrics: readonly Metric[],
   where: object | null,
   scope: SqlScope,
 ): RowsSql {
+  const source = question.fact.source(scope, where);
+  const columns = metrics.flatMap((metric, index) =>
+    metric.ranked
+      ? []
+      : Object.entries(metric.columns).map(([name, sql]) => `${sql} AS ${columnOf(index, name)}`),
+  );
+  const read = { columns, joins: metrics.map((metric) => metric.join) };
+  return { ctes: source.ctes, select: selectRows(question, source, read, scope) };
+}
+
+/**
+ * Rows one each: the cell, the keys `k0…`, the kind of basis, the stratum, under which key a row is counted once,
+ * and the columns they are read for.
+ */
+export function selectRows(question: Question, source: FactSource, read: Read, scope: SqlScope): string {
   const { fact } = question;
-  const source = fact.source(scope, where);
   const joins = new Set<string>();
   const add = (join: string | undefined) => join && joins.add(join);
   const keys = question.keys.map(({ dimension, asked }, index) => {
     add(dimension.join?.(scope, asked));
     return `${dimension.sql(scope, asked)} AS k${index}`;
   });
-  const columns = metrics.flatMap((metric, index) => {
-    add(metric.join);
-    return Object.entries(metric.columns).map(([name, sql]) => `${sql} AS ${columnOf(index, name)}`);
-  });
+  read.joins.forEach(add);
   const asked = question.keys.map(({ dimension }) => dimension.key);
   const conditions = [
     ...source.conditions,
     ...(fact.basis?.conditions(question.basis, asked, question.where) ?? []),
+    ...(read.conditions ?? []),
   ];
-  const select = `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...columns])}
+  return `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...firsts(question), ...read.columns])}
     FROM ${source.from} ${[...joins].join("\n    ")} WHERE ${conditions.join(" AND ")}`;
-  return { ctes: source.ctes, select };
+}
+
+/** Under which key a row that counts under several is counted in totals. */
+const firsts = (question: Question): string[] =>
+  question.keys.flatMap(({ dimension }, index) =>
+    dimension.first ? [`CASE WHEN ${dimension.first} THEN 1 ELSE 0 END AS first${index}`] : [],
+  );
+export const firstColumns = (question: Question): string[] =>
+  question.keys.flatMap(({ dimension }, index) => (dimension.first ? [`first${index}`] : []));
+
+/** The condition under which a grouping counts each row once, however many keys it does not keep. */
+export function countedOnce(question: Question, kept: readonly number[]): string {
+  const dropped = question.keys.flatMap(({ dimension }, index) =>
+    dimension.first && !kept.includes(index) ? [`first${index} = 1`] : [],
+  );
+  return dropped.length === 0 ? "" : `WHERE ${dropped.join(" AND ")}`;
 }
 
 const kindSql = (fact: Fact, question: Question): string =>
@@ -61,10 +92,27 @@ export const groupings = (question: Question): (readonly number[])[] => [
 export const keptKeys = (question: Question, kept: readonly number[]): string[] =>
   question.keys.map((_, index) => (kept.includes(index) ? `k${index}` : `NULL AS k${index}`));
 
+/** The keys of the earlier period, buckets moved onto those they are compared with. */
+export function movedKeys(question: Question, shift: Shift, { engine }: SqlScope): string[] {
+  return question.keys.map(({ dimension }, index) => {
+    if (!dimension.grains) return `k${index}`;
+    const day = dayLiteral(engine, `k${index}`);
+    const moved =
+      shift.unit === "days" ? addDaysTo(engine, day, shift.count) : addMonthsTo(engine, day, shift.count);
+    return `${dayText(engine, moved)} AS k${index}`;
+  });
+}
+
 export const groupBy = (parts: readonly string[]): string => `GROUP BY ${parts.join(", ")}`;
 
-export const scopeOf = (engine: Engine, context: Context, bag: ParameterBag): SqlScope => ({
+export const scopeOf = (
+  question: Question,
+  engine: Engine,
+  context: Context,
+  bag: ParameterBag,
+): SqlScope => ({
   engine,
   context,
   bag,
+  treeOn: question.treeOn,
 });

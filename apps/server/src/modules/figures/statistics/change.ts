@@ -97,3 +97,15 @@ export function benjaminiHochberg(pValues: readonly (number | null)[], q = 0.05)
   const limit = last < 0 ? Number.NEGATIVE_INFINITY : tested[last]!;
   return pValues.map((p) => p !== null && p <= limit);
 }
+
+/** Changes shown together: one stays `distinguishable` only where it stands at the false discovery rate `q`. */
+export function withoutFalseDiscoveries(changes: readonly Change[], q = 0.05): Change[] {
+  const stands = benjaminiHochberg(
+    changes.map(({ pValue }) => pValue),
+    q,
+  );
+  return changes.map((change, index) => ({
+    ...change,
+    distinguishable: change.distinguishable && stands[index]!,
+  }));
+}

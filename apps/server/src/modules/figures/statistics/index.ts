@@ -12,4 +12,5 @@ export {
   ratioSums,
   SUFFICIENT_CELLS,
 } from "./clustered.js";
+export * from "./percentile.js";
 export * from "./student.js";

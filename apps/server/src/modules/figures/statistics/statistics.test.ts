@@ -11,6 +11,7 @@ import {
   studentCdf,
   studentQuantile,
   studentTwoSided,
+  withoutFalseDiscoveries,
 } from "./index.js";
 
 const single = (value: number) => ({ n: 1, s: value, q: value * value });
@@ -225,5 +226,17 @@ describe("false discovery rate", () => {
   it("does not count what could not be tested", () => {
     expect(benjaminiHochberg([null, 0.04, null])).toEqual([false, true, false]);
     expect(benjaminiHochberg([])).toEqual([]);
+  });
+
+  it("takes the word back from changes that stand alone but not beside others", () => {
+    const change = (pValue: number) => ({
+      ...{ from: 80, delta: 1, low: 0.1, high: 1.9, pairedCells: 9 },
+      ...{ pValue, distinguishable: pValue < 0.05 },
+    });
+    const alone = withoutFalseDiscoveries([change(0.04)]);
+    expect(alone.map(({ distinguishable }) => distinguishable)).toEqual([true]);
+    const beside = withoutFalseDiscoveries([change(0.04), change(0.6), change(0.001)]);
+    expect(beside.map(({ distinguishable }) => distinguishable)).toEqual([false, false, true]);
+    expect(beside[0]).toMatchObject({ delta: 1, low: 0.1, pValue: 0.04 });
   });
 });
