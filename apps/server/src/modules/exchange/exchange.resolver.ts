@@ -77,11 +77,12 @@ async function requestOf(context: Context, input: ImportInput): Promise<ImportRe
   return { files, committee, map: map?.map(({ heading, field }) => [heading, field] as const) };
 }
 
-const toPreview = ({ report, outcomes, values }: ImportResult): ImportPreviewType => ({
+const toPreview = ({ report, outcomes, values, valueCount }: ImportResult): ImportPreviewType => ({
   sheets: report.sheets,
   year: report.year,
   faultCount: report.faults.length + report.unlistedFaults,
   faults: report.faults.map((fault) => Object.assign(new ImportFaultType(), fault)),
   outcomes: outcomes && IMPORT_SUBJECTS.map((subject) => ({ subject, ...outcomes[subject] })),
   values,
+  valueCount,
 });

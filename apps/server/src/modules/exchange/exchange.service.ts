@@ -35,6 +35,8 @@ export interface ImportResult {
   readonly outcomes: Readonly<Record<ImportSubject, Outcome>> | null;
   /** The first changed values. */
   readonly values: readonly ChangedValue[];
+  /** How many values change, listed or not. */
+  readonly valueCount: number;
 }
 
 export interface ImportProgress {
@@ -50,13 +52,19 @@ export function previewImport(
 ): Promise<ImportResult> {
   return withSpool(context, request, progress, async (spool) => {
     const { report } = spool;
-    if (report.faults.length > 0) return { batchId: null, report, outcomes: null, values: [] };
+    if (report.faults.length > 0) return { batchId: null, report, outcomes: null, values: [], valueCount: 0 };
     const diff = await context.services.database.read(async (session) => {
       const run = await runOf(context, session, request, report, null);
       await walk(run, spool, progress.written);
       return run.diff;
     });
-    return { batchId: null, report, outcomes: diff.outcomes, values: diff.values };
+    return {
+      batchId: null,
+      report,
+      outcomes: diff.outcomes,
+      values: diff.values,
+      valueCount: diff.valueCount,
+    };
   });
 }
 
@@ -99,7 +107,7 @@ export function applyImport(
       );
     } catch (error) {
       if (!(error instanceof NothingNew)) throw error;
-      return { batchId: null, report, outcomes: error.diff.outcomes, values: [] };
+      return { batchId: null, report, outcomes: error.diff.outcomes, values: [], valueCount: 0 };
     }
   });
 }
@@ -130,7 +138,7 @@ async function applyIn(
   await walk(run, spool, progress);
   if (!run.diff.changesAnything) throw new NothingNew(run.diff);
 
-  const { outcomes, values } = run.diff;
+  const { outcomes, values, valueCount } = run.diff;
   await session.query(
     "UPDATE import_batch SET report = :report, committee_pk = :committeePk WHERE pk = :batchPk RETURNING pk",
     {
@@ -141,7 +149,7 @@ async function applyIn(
   );
   const count = Object.values(outcomes).reduce((total, each) => total + each.created + each.changed, 0);
   tx.audit({ verb: "applyImport", subject: "import_batch", subjectId: id, count, detail: outcomes });
-  return { batchId: id, report, outcomes, values };
+  return { batchId: id, report, outcomes, values, valueCount };
 }
 
 async function runOf(

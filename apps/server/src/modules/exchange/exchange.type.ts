@@ -166,6 +166,9 @@ export class ImportPreviewType {
 
   @Field(() => [ImportValueType], { description: "Values that change, at most 500." })
   values: readonly ImportValueType[];
+
+  @Field(() => Int, { description: "How many values change, listed or not." })
+  valueCount: number;
 }
 
 @Allow(importers)

@@ -5,7 +5,7 @@ import type { Fault } from "./register/fault.js";
 const MOST_VALUES = 20;
 
 /** The report of an import, as lines for a terminal. */
-export function resultLines({ batchId, report, outcomes, values }: ImportResult): string[] {
+export function resultLines({ batchId, report, outcomes, values, valueCount }: ImportResult): string[] {
   const sheets = report.sheets.map((sheet) => {
     const place = `${sheet.file}, ${sheet.sheet}`;
     if (sheet.kind === null) return `${place}: left aside, no table of a register`;
@@ -16,7 +16,7 @@ export function resultLines({ batchId, report, outcomes, values }: ImportResult)
     ];
     return [`${place}: ${sheet.kind.toLowerCase()}, ${sheet.rows} rows`, ...left].join("; ");
   });
-  if (outcomes === null) return [...sheets, "", ...report.faults.map(faultLine)];
+  if (outcomes === null) return [...sheets, "", ...report.faults.map(faultLine), ...unlisted(report)];
   const counted = IMPORT_SUBJECTS.map((subject) => {
     const { created, changed, unchanged } = outcomes[subject];
     return `${subject.toLowerCase().padEnd(14)} ${created} new, ${changed} changed, ${unchanged} unchanged`;
@@ -27,14 +27,19 @@ export function resultLines({ batchId, report, outcomes, values }: ImportResult)
       ({ record, field, before, after }) =>
         `${record}: ${field} ${before ?? "(nothing)"} → ${after ?? "(nothing)"}`,
     );
+  const more = valueCount - changes.length;
   return [
     ...sheets,
     "",
     ...counted,
     ...changes,
+    ...(more > 0 ? [`… and ${more} more changed values`] : []),
     ...(batchId === null ? [] : ["", `Imported as batch ${batchId}.`]),
   ];
 }
+
+const unlisted = ({ unlistedFaults }: ImportResult["report"]): string[] =>
+  unlistedFaults > 0 ? [`… and ${unlistedFaults} more mistakes`] : [];
 
 function faultLine({ file, sheet, row, column, value, expected, suggestion, follows }: Fault): string {
   const place = [file, sheet, row === null ? "" : `row ${row}`, column ?? ""]

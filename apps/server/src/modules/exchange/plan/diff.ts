@@ -38,6 +38,8 @@ export class Diff {
     IMPORT_SUBJECTS.map((subject) => [subject, { created: 0, changed: 0, unchanged: 0 }]),
   ) as Record<ImportSubject, Outcome>;
   readonly values: ChangedValue[] = [];
+  /** All changed values, listed or not. */
+  valueCount = 0;
 
   created(subject: ImportSubject, count = 1): void {
     this.outcomes[subject].created += count;
@@ -59,6 +61,7 @@ export class Diff {
       return;
     }
     this.outcomes[subject].changed++;
+    this.valueCount += entries.length;
     for (const [field, [before, after]] of entries) {
       if (this.values.length < MOST_LISTED)
         this.values.push({ subject, record, field, before: text(before), after: text(after) });

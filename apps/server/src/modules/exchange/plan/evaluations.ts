@@ -44,12 +44,15 @@ async function importDelegations(run: Run, records: readonly EvaluationRecord[])
     evaluatorKind === "DELEGATION" && evaluator ? [evaluator] : [],
   );
   const fresh = new Map(names.map((name) => [folded(name), name]));
-  for (const key of fresh.keys())
-    if (run.present.delegations.has(key) || run.delegations.has(key)) fresh.delete(key);
-  if (fresh.size === 0) return;
-  for (const key of fresh.keys()) run.delegations.add(key);
+  for (const key of fresh.keys()) {
+    const isCounted = run.delegations.has(key);
+    const isKnown = run.present.delegations.has(key);
+    run.delegations.add(key);
+    if (isKnown && !isCounted) run.diff.unchanged("DELEGATIONS");
+    if (isKnown || isCounted) fresh.delete(key);
+  }
   run.diff.created("DELEGATIONS", fresh.size);
-  if (!run.write) return;
+  if (!run.write || fresh.size === 0) return;
   const committeePk = run.present.root!.pk;
   const ids = await createDelegations(
     run.write.context,

@@ -23,7 +23,7 @@ export interface Run {
   readonly today: Day;
   readonly diff: Diff;
   present: Present;
-  /** Folded names of delegations already counted as new. */
+  /** Folded names of delegations already counted. */
   readonly delegations: Set<string>;
 }
 
