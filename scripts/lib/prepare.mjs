@@ -41,15 +41,17 @@ function isInstalled() {
   return readFileSync(installed, "utf8") === readFileSync(join(ROOT, "pnpm-lock.yaml"), "utf8");
 }
 
+/** Says on stderr how far it is: stdout belongs to the command that follows. */
 async function step(title, args) {
-  const live = process.stdout.isTTY;
-  process.stdout.write(`${title} …${live ? "" : "\n"}`);
+  const out = process.stderr;
+  const live = out.isTTY;
+  out.write(`${title} …${live ? "" : "\n"}`);
   const onSecond = (seconds) => {
-    if (live) process.stdout.write(`\r${title} … ${seconds} s`);
-    else if (seconds % 15 === 0) process.stdout.write(`  … ${seconds} s\n`);
+    if (live) out.write(`\r${title} … ${seconds} s`);
+    else if (seconds % 15 === 0) out.write(`  … ${seconds} s\n`);
   };
   const { code, output } = await capture(npx, args, { env: ENVIRONMENT, shell, onSecond });
-  if (live) process.stdout.write(code === 0 ? `\r${title} … done   \n` : "\n");
+  if (live) out.write(code === 0 ? `\r${title} … done   \n` : "\n");
   if (code === 0) return;
   throw new Error(
     `${output.trimEnd()}\n\n${title} failed (exit code ${code}). What went wrong stands above.`,

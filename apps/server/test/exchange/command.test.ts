@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { expect, it } from "vitest";
 import { Context } from "../../src/core/context.js";
 import { importCommand } from "../../src/modules/exchange/index.js";
@@ -27,6 +28,11 @@ describeCore("the import command", (bench) => {
     expect((await run([path], true)).failure).toMatchObject({ reason: "WRONG_STATE" });
     expect((await run([])).failure).toMatchObject({ reason: "INVALID_VALUE" });
     expect((await run(["no-such-file.xlsx"])).failure).toMatchObject({ reason: "NOT_FOUND" });
+    expect((await run([tmpdir()])).failure).toMatchObject({ message: `${tmpdir()} is no file.` });
+    expect((await run(["--no-such-option"])).failure).toMatchObject({ reason: "INVALID_VALUE" });
+    const help = await run(["--help"], true);
+    expect(help.failure).toBeUndefined();
+    expect(help.said.join()).toMatch(/^Usage: npm run import -- FILE/);
     expect((await run([path])).failure).toMatchObject({ reason: "INVALID_VALUE" });
     expect((await run([path, "--committee", committee, "--map", "x"])).failure).toMatchObject({
       reason: "INVALID_VALUE",
@@ -52,6 +58,21 @@ describeCore("the import command", (bench) => {
     expect(applied.noted).toContain("meetings: 3302 of 3302");
     const again = await run([path]);
     expect(again.said).toContain("meetings       0 new, 0 changed, 3302 unchanged");
+  });
+
+  it("says how many changed values it does not list", async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => {
+      const code = `KP-${String(index + 1).padStart(3, "0")}`;
+      return `${code};Tên mới ${code};Khu phố;Đảng ủy phường Hòa Thạnh`;
+    });
+    const text = ["Mã chi bộ;Tên chi bộ;Loại hình;Cấp ủy cấp trên", ...rows];
+    const file = await fileOf("changed.csv", text.join("\n"));
+    const { said } = await run([file.path, "--preview"]);
+    const changed = said.filter((line) => line.includes("→"));
+    const more = Number(/^… and (\d+) more changed values$/.exec(said.at(-1)!)?.[1]);
+    const json = JSON.parse((await run([file.path, "--preview", "--json"])).said.join("\n"));
+    expect(changed).toHaveLength(20);
+    expect(json.valueCount).toBe(20 + more);
   });
 
   it("takes the meaning of a heading", async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Context } from "../../core/context.js";
@@ -12,7 +12,8 @@ export const IMPORT_USAGE = `Usage: npm run import -- FILE… [--committee NAME]
   --committee  whose register it is, such as "Quận ủy Tân Phú"; made where the database is empty
   --preview    say what would be new, changed and unchanged, and write nothing
   --json       print the report as JSON
-  --map        the meaning of a heading the program does not know`;
+  --map        the meaning of a heading the program does not know
+  --help       print this`;
 
 export interface ImportSurroundings {
   /** Whether the database would be the demonstration's own, which takes no register. */
@@ -29,13 +30,8 @@ export interface ImportSurroundings {
  * @throws Refusal with the mistakes' number, after they were printed
  */
 export async function importCommand(args: readonly string[], around: ImportSurroundings): Promise<void> {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { committee: text, preview: flag, json: flag, map: { ...text, multiple: true } },
-  });
+  const { values, positionals } = parsed(args);
+  if (values.help) return around.say(IMPORT_USAGE);
   if (around.demonstration) {
     throw new Refusal(
       "WRONG_STATE",
@@ -44,7 +40,9 @@ export async function importCommand(args: readonly string[], around: ImportSurro
   }
   if (positionals.length === 0) throw new Refusal("INVALID_VALUE", IMPORT_USAGE);
   for (const path of positionals) {
-    if (!existsSync(path)) throw new Refusal("NOT_FOUND", `There is no file ${path}.`);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) throw new Refusal("NOT_FOUND", `There is no file ${path}.`);
+    if (!found.isFile()) throw new Refusal("INVALID_VALUE", `${path} is no file.`);
   }
   const opened = await around.open();
   try {
@@ -62,6 +60,20 @@ export async function importCommand(args: readonly string[], around: ImportSurro
     }
   } finally {
     await opened.close();
+  }
+}
+
+function parsed(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { committee: text, preview: flag, json: flag, help: flag, map: { ...text, multiple: true } },
+    });
+  } catch (error) {
+    throw new Refusal("INVALID_VALUE", `${(error as Error).message}\n\n${IMPORT_USAGE}`);
   }
 }
 
