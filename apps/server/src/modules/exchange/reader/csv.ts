@@ -7,6 +7,8 @@ import { type Cell, FileRefused, type Limits, type Row, type Workbook } from "./
 
 const DELIMITERS = [",", ";", "\t"] as const;
 const SAMPLE = 64 * 1024;
+/** Columns of the widest sheet there is; a table may have empty ones at its far end. */
+const WIDEST_SHEET = 16_384;
 
 /** Opens a text table of one sheet that bears the file's name. */
 export async function openCsv(path: string, name: string, limits: Limits): Promise<Workbook> {
@@ -21,6 +23,11 @@ async function* csvRows(path: string, sheet: string, delimiter: string, limits: 
     relax_column_count: true,
     max_record_size: limits.columns * limits.cellText,
     skip_empty_lines: false,
+    // While a line is read, so that an endless one is refused before it fills the memory.
+    cast: (value, { index }) => {
+      if (index >= WIDEST_SHEET) throw new FileRefused("TOO_MANY_COLUMNS");
+      return value;
+    },
   });
   pipeline(Readable.from(decoded(path)), parser, () => {});
   let row = 0;

@@ -145,6 +145,7 @@ describe("a text table", () => {
     ["a binary file", "WRONG_ENCODING", Buffer.from("a;b\0\n")],
     ["quotes that never close", "DAMAGED", Buffer.from('a;b\n"c;d\n')],
     ["a line without end", "TOO_MANY_COLUMNS", Buffer.from(`a;b\n${";x".repeat(300)}\n`)],
+    ["a line of empty values without end", "TOO_MANY_COLUMNS", Buffer.from(`a;b\n${";".repeat(2 ** 20)}\n`)],
   ])("refuses %s", async (_, refusal, bytes) => {
     await expect(read(await fileOf("t.csv", bytes))).rejects.toMatchObject(refused(refusal));
   });
