@@ -18,11 +18,23 @@ interface Applied {
 
 /** Sends a file as a browser's form would, and returns the answer. */
 async function upload(client: Client, path: string, name: string, headers: Record<string, string> = {}) {
+  return uploadForm(client, [{ disposition: `filename="${name}"`, content: await readFile(path) }], headers);
+}
+
+interface FormPart {
+  readonly disposition: string;
+  readonly content: Buffer;
+}
+
+function uploadForm(client: Client, parts: readonly FormPart[], headers: Record<string, string> = {}) {
   const boundary = "nen-nep-boundary";
   const payload = Buffer.concat([
-    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`),
-    await readFile(path),
-    Buffer.from(`\r\n--${boundary}--\r\n`),
+    ...parts.flatMap(({ disposition, content }) => [
+      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; ${disposition}\r\n\r\n`),
+      content,
+      Buffer.from("\r\n"),
+    ]),
+    Buffer.from(`--${boundary}--\r\n`),
   ]);
   return client.send(payload, {
     url: "/import",
@@ -45,6 +57,7 @@ describeEngines("importing over the API", (kit) => {
     await kit.office.account("elsewhere", "ORGANISER", { committee: other });
     const own = await kit.office.committee(committee);
     await kit.office.account("analyst", "ANALYST", { committee: own });
+    await kit.office.account("sender", "ORGANISER", { committee: own });
     await kit.office.account("organiser", "ORGANISER", { committee: own });
     admin = await kit.as("admin");
   });
@@ -61,6 +74,28 @@ describeEngines("importing over the API", (kit) => {
       input: { uploadIds: ["x"], committee },
     });
     expect(error!.extensions.code).toBe("FORBIDDEN");
+  });
+
+  it("takes one file at a time, under a plain name", async () => {
+    const content = Buffer.from("a;b");
+    const two = ["one.csv", "two.csv"].map((name) => ({ disposition: `filename="${name}"`, content }));
+    const refused = await uploadForm(admin, two);
+    expect([refused.status, refused.text.includes("INVALID_VALUE")]).toEqual([400, true]);
+    const named = await uploadForm(admin, [{ disposition: "filename*=UTF-8''a%00b.csv", content }]);
+    expect([named.status, named.text.includes("INVALID_VALUE")]).toEqual([400, true]);
+  });
+
+  it("keeps the ten latest files of an account, however they are sent", async () => {
+    const sender = await kit.as("sender");
+    const send = (name: string) =>
+      uploadForm(sender, [{ disposition: `filename="${name}"`, content: Buffer.from("a;b") }]);
+    const first = idOf(await send("first.csv"));
+    const answers = await Promise.all(Array.from({ length: 25 }, (_, index) => send(`${index}.csv`)));
+    const refusals = answers.filter(({ status }) => status !== 201);
+    for (const { text } of refusals) expect(text).toContain("BUSY");
+    for (let index = 0; index < 10; index++) expect((await send(`${index}.csv`)).status).toBe(201);
+    const [error] = await sender.refused(PREVIEW, { input: { uploadIds: [first], committee } });
+    expect(error!.message).toContain("the latest 10 are kept");
   });
 
   it("finds neither the files nor the committees of others", async () => {

@@ -1,4 +1,4 @@
-import fastifyMultipart from "@fastify/multipart";
+import fastifyMultipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
@@ -10,6 +10,19 @@ export interface UploadOptions {
   /** Bytes a file may have. */
   readonly limit: number;
 }
+
+const ONE_FILE = "Send one file as multipart/form-data, and further ones each by itself.";
+
+type Parts = AsyncIterableIterator<MultipartFile>;
+
+const nextOf = async (parts: Parts): Promise<MultipartFile | undefined> => (await parts.next()).value;
+
+/** Whether a form holds nothing more; anything more is over its limits, which ends it in an error. */
+const isAtEnd = (parts: Parts): Promise<boolean> =>
+  parts.next().then(
+    ({ done }) => done === true,
+    () => false,
+  );
 
 /** `POST /import`: takes one file as `multipart/form-data` and answers `{ id, name }` for `previewImport`. */
 export async function uploadRoute(
@@ -28,9 +41,14 @@ export async function uploadRoute(
       if (!(await importers.allows(context, null))) {
         throw new Refusal("NOT_ALLOWED", `POST /import is for ${importers.words}.`);
       }
-      const part = request.isMultipart() ? await request.file() : undefined;
-      if (!part) throw invalid("file", "Send one file as multipart/form-data.");
-      const id = await keepUpload(context, part.filename, part.file, () => part.file.truncated);
+      const parts = request.isMultipart() ? request.files() : undefined;
+      const part = parts && (await nextOf(parts));
+      if (!parts || !part) throw invalid("file", ONE_FILE);
+      const id = await keepUpload(context, part.filename, part.file, async () => {
+        if (part.file.truncated)
+          throw new Refusal("FILE_REFUSED", "The file is too large.", { field: "file" });
+        if (!(await isAtEnd(parts))) throw invalid("file", ONE_FILE);
+      });
       return reply.code(201).send({ id, name: part.filename });
     } finally {
       await context.release();
