@@ -87,6 +87,7 @@ const SELECTIONS: Record<string, string> = {
   evaluation: "{ id }",
   evaluationStats: "{ totalCount rows { count } }",
   regimeStats: "{ totalCount rows { count } }",
+  criterionStats: "{ totalCount rows { count } }",
   overview: "{ id }",
 };
 
