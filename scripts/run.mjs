@@ -8,17 +8,20 @@ import { become } from "./lib/process.mjs";
 import { CLI, SERVER_ENVIRONMENT } from "./lib/server.mjs";
 
 /** A command of the built server, run where the user stands so that file names mean what they say. */
-const serverCommand = (name) => async (args) => {
-  await prepare();
-  return become(process.execPath, [CLI, name, ...args], {
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: SERVER_ENVIRONMENT,
-  });
-};
+const serverCommand =
+  (name, nodeOptions = []) =>
+  async (args) => {
+    await prepare();
+    return become(process.execPath, [...nodeOptions, CLI, name, ...args], {
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+      env: SERVER_ENVIRONMENT,
+    });
+  };
 
 const commands = {
   start: serverCommand("serve"),
-  import: serverCommand("import"),
+  // A register passes through in small parts: with room to spare, Node would clean up only after hundreds of MiB.
+  import: serverCommand("import", ["--max-old-space-size=256"]),
   demo: serverCommand("demo"),
   migrate: serverCommand("migrate"),
   account: serverCommand("account"),
