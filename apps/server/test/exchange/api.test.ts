@@ -186,6 +186,20 @@ describeEngines("importing over the API", (kit) => {
   });
 });
 
+describeEngines("the first register of an office", (kit) => {
+  it("makes its committees, and takes them back, those below first", async () => {
+    await kit.office.account("admin", "ADMINISTRATOR");
+    const admin = await kit.as("admin");
+    const { path, name } = sample("so-theo-doi-2019.xlsx");
+    const input = { uploadIds: [idOf(await upload(admin, path, name))], committee: "Quận ủy Tân Phú" };
+    const applied = await admin.ask<Applied>(APPLY, { input });
+    const revert = { input: { id: applied.applyImport.import!.id } };
+    expect(await admin.ask(REVERT, revert)).toMatchObject({ revertImport: { state: "REVERTED" } });
+    const again = await admin.ask<Applied>(APPLY, { input });
+    expect(again.applyImport.import).toMatchObject({ state: "APPLIED" });
+  });
+});
+
 describeEngines(
   "the size of an upload",
   (kit) => {
