@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { PASSWORD } from "./server.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const QUIET = [
@@ -17,7 +18,6 @@ const QUIET = [
   "--disable-sync",
 ];
 const PATIENCE_MS = 10_000;
-const PASSWORD = "nen-nep-2018";
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 function findChromium(): string {
@@ -52,11 +52,18 @@ export interface Visitor {
   readonly width?: number;
   readonly dark?: boolean;
   readonly language?: "VI" | "EN";
+  /** Which database: the demonstration unless told. */
+  readonly where?: "base" | "office";
 }
 
 /** A fresh browser without history, at the product's door. */
-export async function visit({ width = 1440, dark = false, language = "VI" }: Visitor = {}): Promise<Visit> {
-  const base = inject("base");
+export async function visit({
+  width = 1440,
+  dark = false,
+  language = "VI",
+  where = "base",
+}: Visitor = {}): Promise<Visit> {
+  const base = inject(where);
   const profile = mkdtempSync(join(tmpdir(), "nen-nep-profile-"));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),

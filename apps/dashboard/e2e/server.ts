@@ -9,9 +9,15 @@ const CLI = fileURLToPath(new URL("../../server/dist/cli.js", import.meta.url));
 const PAGES = fileURLToPath(new URL("../dist/index.html", import.meta.url));
 const PATIENCE_MS = 120_000;
 
+/** Of every account of the journeys. */
+export const PASSWORD = "nen-nep-2018";
+
 declare module "vitest" {
   export interface ProvidedContext {
+    /** Where the demonstration is served. */
     readonly base: string;
+    /** Where an office's own database is served. */
+    readonly office: string;
   }
 }
 
@@ -42,19 +48,15 @@ function listen(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> 
 
 const ended = (child: ChildProcess) => new Promise((done) => child.once("exit", done));
 
-/** Starts the built product on a free port with a demonstration of its own. */
-export default async function setup(project: TestProject) {
-  for (const file of [CLI, PAGES]) {
-    if (!existsSync(file))
-      throw new Error(`The product is not built (${file} is missing): run npm run check first.`);
-  }
-  const folder = mkdtempSync(join(tmpdir(), "nen-nep-journeys-"));
-  const file = join(folder, "demo.sqlite");
-  const filling = run(["demo", "--out", file], {});
-  await Promise.all([listen(filling, /in [\d.]+ s/), ended(filling)]);
+interface Served {
+  readonly base: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the built product on a free port over one database. */
+async function serve(file: string): Promise<Served> {
   const server = run(["serve"], { DATABASE_URL: `sqlite:${file}`, PORT: "0" });
   const [, base] = await listen(server, /(http:\/\/[\w.[\]:]+:\d+)/);
-  project.provide("base", base!);
   let words = "";
   const hear = (text: Buffer) => {
     words += text;
@@ -63,11 +65,38 @@ export default async function setup(project: TestProject) {
   const fell = (code: number | null, signal: string | null) =>
     console.error(`The server ended while it was needed (${code ?? signal}):\n${words}`);
   server.on("exit", fell);
-  return async () => {
+  const stop = async () => {
     server.off("exit", fell);
     const gone = ended(server);
     server.kill("SIGTERM");
     await gone;
+  };
+  return { base: base!, stop };
+}
+
+async function command(args: readonly string[], env: NodeJS.ProcessEnv, done: RegExp): Promise<void> {
+  const child = run(args, env);
+  await Promise.all([listen(child, done), ended(child)]);
+}
+
+/** A demonstration, and an office without any register yet, each with a server of its own. */
+export default async function setup(project: TestProject) {
+  for (const file of [CLI, PAGES]) {
+    if (!existsSync(file))
+      throw new Error(`The product is not built (${file} is missing): run npm run check first.`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), "nen-nep-journeys-"));
+  const [demonstration, office] = [join(folder, "demo.sqlite"), join(folder, "office.sqlite")];
+  const inOffice = { DATABASE_URL: `sqlite:${office}` };
+  await command(["demo", "--out", demonstration], {}, /in [\d.]+ s/);
+  // An organiser's rights begin at a committee, so that the first register of all is an administrator's.
+  await command(["account", "create", "administrator", "--password", PASSWORD], inOffice, /was made/);
+  await command(["account", "grant", "administrator", "ADMINISTRATOR"], inOffice, /is now/);
+  const servers = [await serve(demonstration), await serve(office)] as const;
+  project.provide("base", servers[0].base);
+  project.provide("office", servers[1].base);
+  return async () => {
+    await Promise.all(servers.map(({ stop }) => stop()));
     rmSync(folder, { recursive: true, force: true });
   };
 }

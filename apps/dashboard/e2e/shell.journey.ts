@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { axeFindings, overflow, settled, signIn, type Visit, visit } from "./browser.js";
 
-const PAGES = ["/", "/cells", "/cells/KP-017", "/password"];
+const PAGES = ["/", "/cells", "/cells/KP-017", "/import", "/password"];
 
 let here: Visit;
 afterEach(() => here.close());

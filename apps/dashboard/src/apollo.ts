@@ -7,7 +7,9 @@ import { needsSignIn } from "./graphql/reason.js";
 export const createCache = () =>
   new InMemoryCache({
     typePolicies: {
-      Query: { fields: { cells: relayStylePagination(["where", "orderBy"]) } },
+      Query: {
+        fields: { cells: relayStylePagination(["where", "orderBy"]), imports: relayStylePagination() },
+      },
       Cell: { fields: { timeline: relayStylePagination() } },
     },
   });

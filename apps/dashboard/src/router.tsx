@@ -48,6 +48,12 @@ const cell = createRoute({
   component: lazyRouteComponent(() => import("./features/cell/CellPage.js")),
 });
 
+const importing = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./features/import/ImportPage.js")),
+});
+
 const password = createRoute({
   getParentRoute: () => signedIn,
   path: "/password",
@@ -55,7 +61,7 @@ const password = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn.addChildren([overview, cells, cell, password])]),
+  routeTree: root.addChildren([signIn, signedIn.addChildren([overview, cells, cell, importing, password])]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

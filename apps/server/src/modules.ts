@@ -64,4 +64,5 @@ export const resolvers = [
   evaluations.RubricResolver,
   ...figuresModule.resolvers,
   exchange.ExchangeResolver,
+  exchange.ImportResolver,
 ];

@@ -933,6 +933,20 @@ export type ImportFaultReason =
   /** an unknown word (từ không có trong danh mục). */
   | 'WORD_UNKNOWN';
 
+/** Conditions on a Import; all given ones must hold. */
+export type ImportFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ImportFilter>>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ImportFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ImportFilter>>;
+  /** Whether it is in force. */
+  state?: InputMaybe<ImportStateFilter>;
+};
+
 /** A register to read. */
 export type ImportInput = {
   /** The committee's name; it is made where the database has none at all. */
@@ -945,12 +959,41 @@ export type ImportInput = {
   uploadIds: Array<Scalars['ID']['input']>;
 };
 
+/** An order of Import records; ties are settled by the id. */
+export type ImportOrder = {
+  /** The key. */
+  by: ImportOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Import records can be ordered by. */
+export type ImportOrderKey =
+  /** When it was imported. */
+  | 'APPLIED_AT';
+
 /** Whether an import is in force. */
 export type ImportState =
   /** in force (đã nạp). */
   | 'APPLIED'
   /** reverted (đã hoàn tác). */
   | 'REVERTED';
+
+/** Conditions on a ImportState. */
+export type ImportStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<ImportState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<ImportState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<ImportState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<ImportState>>;
+};
 
 /** What an import can make or change. */
 export type ImportSubject =

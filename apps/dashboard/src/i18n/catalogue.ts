@@ -2,6 +2,7 @@ import { chartMessages } from "../charts/messages.js";
 import { cellMessages } from "../features/cell/messages.js";
 import { cellsMessages } from "../features/cells/messages.js";
 import { identityMessages } from "../features/identity/messages.js";
+import { importMessages } from "../features/import/messages.js";
 import { overviewMessages } from "../features/overview/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
@@ -17,6 +18,7 @@ export const messages = {
   ...overviewMessages,
   ...cellsMessages,
   ...cellMessages,
+  ...importMessages,
 };
 
 export type MessageId = keyof typeof messages;

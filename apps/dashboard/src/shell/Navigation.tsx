@@ -1,19 +1,26 @@
 import { IconHelpCircle, IconSearch } from "@tabler/icons-react";
 import { Link, useSearch } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { FILTER_KEYS } from "../filters/filters.js";
 import { useReference } from "../filters/reference.js";
 import { onlyStrings } from "../filters/search.js";
 import { useText } from "../i18n/useText.js";
 import { Brand } from "./Brand.js";
 import classes from "./Navigation.module.css";
-import { SHELL_PAGES } from "./pages.js";
+import { type ShellPage, useShellPages } from "./pages.js";
 
 const keepFilters = onlyStrings(FILTER_KEYS);
 
-function PageLinks({ className }: { readonly className: string | undefined }) {
+function PageLinks({
+  pages,
+  className,
+}: {
+  readonly pages: readonly ShellPage[];
+  readonly className: string | undefined;
+}) {
   const { say } = useText();
   const search = useSearch({ strict: false });
-  return SHELL_PAGES.map(({ to, label, icon: Icon }) => (
+  return pages.map(({ to, label, icon: Icon }) => (
     <Link
       key={to}
       to={to}
@@ -38,13 +45,18 @@ export function Sidebar({
 }) {
   const { say, format } = useText();
   const { today, demonstration } = useReference();
+  const pages = useShellPages();
   return (
     <aside className={classes.sidebar}>
       <div className={classes.sticky}>
         <Brand organisation={organisation} />
         <nav aria-label={say("shell.nav")} className={classes.nav}>
-          <p className={classes.section}>{say("shell.watch")}</p>
-          <PageLinks className={classes.link} />
+          {[...new Set(pages.map(({ section }) => section))].map((section) => (
+            <Fragment key={section}>
+              <p className={classes.section}>{say(section)}</p>
+              <PageLinks pages={pages.filter((page) => page.section === section)} className={classes.link} />
+            </Fragment>
+          ))}
         </nav>
         <button type="button" className={classes.link} onClick={onHelp} aria-label={say("shell.help")}>
           <IconHelpCircle size={20} stroke={1.6} aria-hidden />
@@ -74,9 +86,10 @@ export function BottomBar({
   readonly onHelp: () => void;
 }) {
   const { say } = useText();
+  const pages = useShellPages();
   return (
     <nav aria-label={say("shell.nav")} className={classes.bottom}>
-      <PageLinks className={classes.tab} />
+      <PageLinks pages={pages} className={classes.tab} />
       <button type="button" className={classes.tab} onClick={onSearch}>
         <IconSearch size={20} stroke={1.6} aria-hidden />
         <span>{say("shell.searchShort")}</span>

@@ -8,7 +8,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useText } from "../i18n/useText.js";
 import { FindCellsDocument } from "./FindCells.generated.js";
 import classes from "./Palette.module.css";
-import { SHELL_PAGES } from "./pages.js";
+import { useShellPages } from "./pages.js";
 
 interface Choice {
   readonly key: string;
@@ -41,14 +41,14 @@ function useChoices(wanted: string, onDone: () => void): Found {
     onDone();
     go();
   };
-  const pages = SHELL_PAGES.filter(({ label }) => fold(say(label)).includes(fold(wanted))).map(
-    ({ to, label }) => ({
+  const pages = useShellPages()
+    .filter(({ label }) => fold(say(label)).includes(fold(wanted)))
+    .map(({ to, label }) => ({
       key: to,
       text: say(label),
       note: "",
       go: open(() => navigate({ to })),
-    }),
-  );
+    }));
   const cells = (answer?.nodes ?? []).map((cell) => ({
     key: cell.id,
     text: cell.name,

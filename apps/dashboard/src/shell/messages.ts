@@ -6,6 +6,8 @@ export const shellMessages = {
   "shell.watch": { vi: "Theo dõi", en: "Follow" },
   "shell.overview": { vi: "Tổng quan", en: "Overview" },
   "shell.cells": { vi: "Chi bộ", en: "Cells" },
+  "shell.data": { vi: "Dữ liệu", en: "Data" },
+  "shell.import": { vi: "Nhập dữ liệu", en: "Import" },
   "shell.search": { vi: "Tìm chi bộ, bí thư, trang…", en: "Find a cell, a secretary, a page…" },
   "shell.searchShort": { vi: "Tìm", en: "Find" },
   "shell.searchKeys": { vi: "Ctrl K", en: "Ctrl K" },

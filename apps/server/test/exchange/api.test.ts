@@ -7,10 +7,14 @@ import { sample } from "./fixtures.js";
 
 const PREVIEW = `mutation ($input: ImportInput!) { previewImport(input: $input) {
   year faultCount faults { sheet row column reason value suggestion follows expected(language: EN) }
-  sheets { kind rows } outcomes { subject created changed unchanged } } }`;
+  sheets { kind rows columns { heading field criterion } fields { field required } } outcomes { subject created changed unchanged } } }`;
 const APPLY = `mutation ($input: ImportInput!) { applyImport(input: $input) {
   import { id state fileName } preview { outcomes { subject created } } } }`;
 const REVERT = `mutation ($input: RevertImportInput!) { revertImport(input: $input) { id state } }`;
+
+const IMPORTS = `query ($where: ImportFilter) { imports(where: $where) { totalCount nodes {
+  id state fileName appliedAt revertedAt importedBy { login } committee { name }
+  outcomes { subject created changed unchanged } } } }`;
 
 interface Applied {
   readonly applyImport: { readonly import: { readonly id: string; readonly state: string } | null };
@@ -133,6 +137,33 @@ describeEngines("importing over the API", (kit) => {
     expect(error!.extensions).toMatchObject({ reason: "FILE_HAS_ERRORS", faultCount: 8 });
   });
 
+  it("tells what every heading was taken for, and what it could be instead", async () => {
+    const content = "Mã chi bộ;Ngày họp;Loại sinh hoạt;Thời gian\nKP-001;12/03/2019;Thường kỳ;90\n";
+    const { path, name } = await fileOf("so.csv", content);
+    const uploadIds = [idOf(await upload(admin, path, name))];
+    interface Previewed {
+      readonly previewImport: {
+        readonly sheets: readonly {
+          readonly columns: readonly object[];
+          readonly fields: readonly object[];
+        }[];
+      };
+    }
+    const preview = async (map: readonly object[]) =>
+      (await admin.ask<Previewed>(PREVIEW, { input: { uploadIds, committee, map } })).previewImport
+        .sheets[0]!;
+    const unmapped = await preview([]);
+    expect(unmapped.columns).toEqual([
+      { heading: "Mã chi bộ", field: "code", criterion: null },
+      { heading: "Ngày họp", field: "heldOn", criterion: null },
+      { heading: "Loại sinh hoạt", field: "sessionType", criterion: null },
+      { heading: "Thời gian", field: null, criterion: null },
+    ]);
+    expect(unmapped.fields).toContainEqual({ field: "minutes", required: false });
+    const mapped = await preview([{ heading: "Thời gian", field: "minutes" }]);
+    expect(mapped.columns[3]).toEqual({ heading: "Thời gian", field: "minutes", criterion: null });
+  });
+
   it("refuses a hostile file in words", async () => {
     const { path, name } = await fileOf("x.xlsx", Buffer.from("PK\x03\x04 and nothing more", "latin1"));
     const uploadIds = [idOf(await upload(admin, path, name))];
@@ -160,12 +191,47 @@ describeEngines("importing over the API", (kit) => {
     expect(await organiser.ask(CELLS)).toMatchObject({ cells: { totalCount: 256 } });
 
     const { id } = first.applyImport.import!;
+    interface Listed {
+      readonly imports: { readonly totalCount: number; readonly nodes: readonly object[] };
+    }
+    const { imports } = await organiser.ask<Listed>(IMPORTS);
+    expect(imports).toMatchObject({
+      totalCount: 1,
+      nodes: [{ id, state: "APPLIED", importedBy: { login: "admin" }, committee: { name: committee } }],
+    });
+    expect(imports.nodes[0]).toHaveProperty(
+      "outcomes",
+      expect.arrayContaining([{ subject: "CELLS", created: 256, changed: 0, unchanged: 0 }]),
+    );
+    const reverted = { where: { state: { eq: "REVERTED" } } };
+    expect(await organiser.ask(IMPORTS, reverted)).toMatchObject({ imports: { totalCount: 0 } });
+    expect(await (await kit.as("elsewhere")).ask(IMPORTS)).toMatchObject({ imports: { totalCount: 0 } });
+    const [forbidden] = await (await kit.as("analyst")).refused(IMPORTS);
+    expect(forbidden!.extensions.code).toBe("FORBIDDEN");
+
     const revert = { input: { id, idempotencyKey: "revert-1" } };
     const [notFound] = await (await kit.as("elsewhere")).refused(REVERT, { input: { id } });
     expect(notFound!.extensions.code).toBe("NOT_FOUND");
     expect(await organiser.ask(REVERT, revert)).toEqual({ revertImport: { id, state: "REVERTED" } });
     expect(await organiser.ask(REVERT, revert)).toEqual({ revertImport: { id, state: "REVERTED" } });
     expect(await organiser.ask(CELLS)).toMatchObject({ cells: { totalCount: 0 } });
+    expect(await organiser.ask(IMPORTS, reverted)).toMatchObject({
+      imports: { totalCount: 1, nodes: [{ id, state: "REVERTED" }] },
+    });
+  });
+});
+
+describeEngines("the first register of an office", (kit) => {
+  it("makes its committees, and takes them back, those below first", async () => {
+    await kit.office.account("admin", "ADMINISTRATOR");
+    const admin = await kit.as("admin");
+    const { path, name } = sample("so-theo-doi-2019.xlsx");
+    const input = { uploadIds: [idOf(await upload(admin, path, name))], committee: "Quận ủy Tân Phú" };
+    const applied = await admin.ask<Applied>(APPLY, { input });
+    const revert = { input: { id: applied.applyImport.import!.id } };
+    expect(await admin.ask(REVERT, revert)).toMatchObject({ revertImport: { state: "REVERTED" } });
+    const again = await admin.ask<Applied>(APPLY, { input });
+    expect(again.applyImport.import).toMatchObject({ state: "APPLIED" });
   });
 });
 

@@ -11,7 +11,14 @@ export const IMPORTERS: readonly Role[] = ["ORGANISER", "ADMINISTRATOR"];
 export const importers = holding(...IMPORTERS);
 
 // Without an actor it is the command line of the machine itself.
-const isUnbounded = (context: Context): boolean => context.actor === null || seesAll(context, IMPORTERS);
+export const isUnbounded = (context: Context): boolean =>
+  context.actor === null || seesAll(context, IMPORTERS);
+
+/** The committees at which the actor's rights to import begin. */
+export const ownCommittees = (context: Context): number[] =>
+  context.signedIn.grants.flatMap((grant) =>
+    IMPORTERS.includes(grant.role) && grant.committeePk !== null ? [grant.committeePk] : [],
+  );
 
 /** Whether the actor may import for a committee, by today's tree. */
 export async function coversCommittee(
@@ -20,13 +27,10 @@ export async function coversCommittee(
   committeePk: number | null,
 ): Promise<boolean> {
   if (isUnbounded(context)) return true;
-  const own = context.signedIn.grants.flatMap((grant) =>
-    IMPORTERS.includes(grant.role) && grant.committeePk !== null ? [grant.committeePk] : [],
-  );
   const rows = await session.query(
     `SELECT 1 AS covered FROM committee_path
       WHERE until IS NULL AND descendant_pk = :committeePk AND ancestor_pk IN (:...own)`,
-    { committeePk: committeePk ?? 0, own: [0, ...own] },
+    { committeePk: committeePk ?? 0, own: [0, ...ownCommittees(context)] },
   );
   return rows.length > 0;
 }

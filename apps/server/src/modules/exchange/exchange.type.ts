@@ -1,175 +1,16 @@
-import { type Language, vocabulary } from "@nen-nep/schema";
-import { Arg, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { importStates } from "@nen-nep/schema";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { publishEnum } from "../../core/filter-inputs.js";
+import { connectionOf } from "../../core/page-types.js";
 import { Allow } from "../../core/policy.js";
 import { InstantScalar } from "../../core/scalars.js";
-import { LanguageEnum } from "../evaluations/index.js";
+import { type Account, AccountType } from "../identity/index.js";
+import { type Committee, CommitteeType } from "../organization/index.js";
 import type { BatchState } from "./exchange.entity.js";
 import { importers } from "./exchange.rights.js";
-import { type ChangedValue, type ImportSubject, importSubjects, type Outcome } from "./plan/diff.js";
-import { type Fault, type FaultReason, faultReasons, type Wording } from "./register/fault.js";
-import { type TableKind, tableKinds } from "./register/fields.js";
-import type { SheetReport } from "./register/report.js";
+import { ImportOutcomeType, ImportPreviewType } from "./preview.type.js";
 
-const batchStates = vocabulary("ImportState", "Whether an import is in force.", {
-  APPLIED: { vi: "đã nạp", en: "in force" },
-  REVERTED: { vi: "đã hoàn tác", en: "reverted" },
-});
-
-const FaultReasonEnum = publishEnum(faultReasons);
-const TableKindEnum = publishEnum(tableKinds);
-const ImportSubjectEnum = publishEnum(importSubjects);
-const ImportStateEnum = publishEnum(batchStates);
-
-@Allow(importers)
-@ObjectType("ImportFault", { description: "One mistake of a register." })
-export class ImportFaultType implements Omit<Fault, "expected"> {
-  @Field(() => String, { description: "The file." })
-  file: string;
-
-  @Field(() => String, {
-    description: "The sheet; of a text table the file's name. Empty where no sheet is meant.",
-  })
-  sheet: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "The row as the user sees it, from 1; null where a sheet is meant.",
-  })
-  row: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The heading of the column; null where a whole row is meant.",
-  })
-  column: string | null;
-
-  @Field(() => String, { nullable: true, description: "What stands there; null where nothing does." })
-  value: string | null;
-
-  @Field(() => FaultReasonEnum, { description: "What is wrong." })
-  reason: FaultReason;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "What was probably meant; null where nothing is near.",
-  })
-  suggestion: string | null;
-
-  @Field(() => Int, { description: "How many further mistakes exist only because of this one." })
-  follows: number;
-
-  @Field(() => String, { name: "expected", description: "What was expected there." })
-  expectedIn(
-    @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
-    language: Language,
-  ): string {
-    return language === "VI" ? this.expected.vi : this.expected.en;
-  }
-
-  readonly expected: Wording;
-}
-
-@Allow(importers)
-@ObjectType("ImportSheet", { description: "What was made of one sheet." })
-export class ImportSheetType implements SheetReport {
-  @Field(() => String, { description: "The file." })
-  file: string;
-
-  @Field(() => String, { description: "The sheet; of a text table the file's name." })
-  sheet: string;
-
-  @Field(() => TableKindEnum, {
-    nullable: true,
-    description: "Which table; null where the sheet was left aside.",
-  })
-  kind: TableKind | null;
-
-  @Field(() => Int, { nullable: true, description: "The row of the headings." })
-  headingRow: number | null;
-
-  @Field(() => String, { nullable: true, description: "The rubric its criteria are, such as `frame-42@1`." })
-  rubric: string | null;
-
-  @Field(() => [String], { description: "Headings of columns that were not read." })
-  ignoredColumns: readonly string[];
-
-  @Field(() => Int, { description: "Rows of data, right or wrong." })
-  rows: number;
-
-  @Field(() => [Int], {
-    description: "Rows below the headings that are no data, such as totals; the first twenty.",
-  })
-  otherRows: number[];
-
-  @Field(() => Int, { description: "Held meetings that bear a note, which stays in the file." })
-  notesLeft: number;
-}
-
-@Allow(importers)
-@ObjectType("ImportOutcome", { description: "How many records of a kind are new, changed and unchanged." })
-export class ImportOutcomeType implements Outcome {
-  @Field(() => ImportSubjectEnum, { description: "Which kind." })
-  subject: ImportSubject;
-
-  @Field(() => Int, { description: "New ones." })
-  created: number;
-
-  @Field(() => Int, { description: "Known ones that change." })
-  changed: number;
-
-  @Field(() => Int, { description: "Known ones that the register repeats." })
-  unchanged: number;
-}
-
-@Allow(importers)
-@ObjectType("ImportValue", { description: "One value that an import changes." })
-export class ImportValueType implements ChangedValue {
-  @Field(() => ImportSubjectEnum, { description: "Which kind of record." })
-  subject: ImportSubject;
-
-  @Field(() => String, {
-    description: "Which record: the cell's code, and the day or month where it has one.",
-  })
-  record: string;
-
-  @Field(() => String, { description: "Which field." })
-  field: string;
-
-  @Field(() => String, { nullable: true, description: "What is known; null where nothing is." })
-  before: string | null;
-
-  @Field(() => String, { nullable: true, description: "What the register tells." })
-  after: string | null;
-}
-
-@Allow(importers)
-@ObjectType("ImportPreview", { description: "What a register holds, and what importing it does." })
-export class ImportPreviewType {
-  @Field(() => [ImportSheetType], { description: "The sheets." })
-  sheets: readonly ImportSheetType[];
-
-  @Field(() => Int, { nullable: true, description: "The year of the register; null where it names none." })
-  year: number | null;
-
-  @Field(() => Int, { description: "How many mistakes there are; with one, nothing is imported." })
-  faultCount: number;
-
-  @Field(() => [ImportFaultType], { description: "The mistakes, at most 5,000." })
-  faults: readonly ImportFaultType[];
-
-  @Field(() => [ImportOutcomeType], {
-    nullable: true,
-    description: "What is new or changed; null where there are mistakes.",
-  })
-  outcomes: readonly ImportOutcomeType[] | null;
-
-  @Field(() => [ImportValueType], { description: "Values that change, at most 500." })
-  values: readonly ImportValueType[];
-
-  @Field(() => Int, { description: "How many values change, listed or not." })
-  valueCount: number;
-}
+const ImportStateEnum = publishEnum(importStates);
 
 @Allow(importers)
 @ObjectType("Import", { description: "A register that was imported as one batch." })
@@ -188,7 +29,24 @@ export class ImportType {
 
   @Field(() => InstantScalar, { nullable: true, description: "When it was reverted; null where it was not." })
   revertedAt: string | null;
+
+  @Field(() => AccountType, {
+    nullable: true,
+    description: "Who imported it; null where the command line did.",
+  })
+  importedBy?: Account | null;
+
+  @Field(() => CommitteeType, {
+    nullable: true,
+    description: "Whose register it is; null where reverting took the committee away.",
+  })
+  committee?: Committee | null;
+
+  @Field(() => [ImportOutcomeType], { description: "How much of it was new or changed." })
+  outcomes?: readonly ImportOutcomeType[];
 }
+
+export const ImportConnection = connectionOf("Import", () => ImportType);
 
 @Allow(importers)
 @ObjectType("ImportPayload", { description: "What an import did." })

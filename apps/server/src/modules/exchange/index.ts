@@ -1,6 +1,6 @@
 export { IMPORT_USAGE, importCommand } from "./command.js";
 export * from "./exchange.entity.js";
-export { ExchangeResolver } from "./exchange.resolver.js";
+export { ExchangeResolver, ImportResolver } from "./exchange.resolver.js";
 export {
   applyImport,
   type ImportProgress,

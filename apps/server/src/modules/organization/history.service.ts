@@ -2,7 +2,7 @@ import { type Day, fold, type Source, sortKey, tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { insertRows, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
-import { withdrawing } from "../../core/withdraw.js";
+import { type Rest, withdrawing } from "../../core/withdraw.js";
 import { rebuildPaths } from "./committees.service.js";
 import {
   Cell,
@@ -114,8 +114,15 @@ export const withdrawCells = withdrawing("withdrawCells", Cell, [
   { table: "cell_committee_link", column: "cell_pk" },
 ]);
 /** Takes committees back with their links upward. */
-export const withdrawCommittees = withdrawing("withdrawCommittees", Committee, [
+const withdrawCommittee = withdrawing("withdrawCommittees", Committee, [
   { table: "committee_link", column: "child_pk" },
   { table: "committee_path", column: "descendant_pk" },
   { table: "committee_path", column: "ancestor_pk" },
 ]);
+
+/** One after the other as given, those below before those above: a committee rests on the one it stands under. */
+export async function withdrawCommittees(context: Context, pks: readonly number[]): Promise<Rest[]> {
+  const rests: Rest[] = [];
+  for (const pk of pks) rests.push(...(await withdrawCommittee(context, [pk])));
+  return rests;
+}

@@ -1,16 +1,5 @@
-import { vocabulary } from "@nen-nep/schema";
+import { importSubjects } from "@nen-nep/schema";
 
-/** What an import can make or change, in the order of writing. */
-export const importSubjects = vocabulary("ImportSubject", "What an import can make or change.", {
-  COMMITTEES: { vi: "cấp ủy", en: "committees" },
-  CELLS: { vi: "chi bộ", en: "cells" },
-  PERSONS: { vi: "người", en: "persons" },
-  POSTS: { vi: "chức vụ", en: "posts" },
-  MEETINGS: { vi: "buổi sinh hoạt", en: "meetings" },
-  DECLARATIONS: { vi: "tháng không sinh hoạt", en: "months without a meeting" },
-  DELEGATIONS: { vi: "đoàn công tác", en: "delegations" },
-  EVALUATIONS: { vi: "lượt đánh giá", en: "evaluations" },
-});
 export const IMPORT_SUBJECTS = importSubjects.keys;
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number];
 

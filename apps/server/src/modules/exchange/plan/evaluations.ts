@@ -99,6 +99,9 @@ function evaluationInput(
 const keyOf = (input: EvaluationInput): string =>
   `${input.cellPk} ${input.heldOn} ${evaluatorKey(input.evaluatorKind, input.delegationPk ?? input.committeePk)}`;
 
+/** Stored hundredths as the points that stand on a sheet; null where there is no mark. */
+const points = (mark: unknown): number | null => (typeof mark === "number" ? mark / 100 : null);
+
 async function importKnown(
   run: Run,
   record: EvaluationRecord,
@@ -108,9 +111,18 @@ async function importKnown(
   const { setting, sessionType, meetingPk, remarks } = input;
   const fields = differences<EvaluationInput>(before, { setting, sessionType, meetingPk, remarks });
   const marks = differences(before.marks, input.marks);
-  for (const [key, change] of Object.entries(marks)) fields[`marks.${key}`] = change;
-  run.diff.compared("EVALUATIONS", `${record.code} ${record.heldOn}`, fields);
-  if (!run.write || Object.keys(fields).length === 0) return;
+  const { meetingPk: meeting, ...plain } = fields;
+  const told = {
+    ...plain,
+    ...(meeting
+      ? { meeting: [before.meetingPk === null ? null : record.heldOn, record.heldOn] as const }
+      : {}),
+    ...Object.fromEntries(
+      Object.entries(marks).map(([key, change]) => [`marks.${key}`, change.map(points)] as const),
+    ),
+  };
+  run.diff.compared("EVALUATIONS", `${record.code} ${record.heldOn}`, told);
+  if (!run.write || Object.keys(told).length === 0) return;
   const revised: EvaluationInput = {
     ...before,
     setting,

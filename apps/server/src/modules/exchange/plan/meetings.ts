@@ -90,6 +90,11 @@ function postOn({ posts }: PresentCell, personPk: number, day: string): Post | n
   return POSTS_BY_RANK.find(held) ?? null;
 }
 
+function personNamed(run: Run, code: string, pk: number | null): string | null {
+  const persons = run.present.cells.get(codeKey(code))?.persons.values() ?? [];
+  return [...persons].find((person) => person.pk === pk)?.name ?? null;
+}
+
 async function importKnown(
   run: Run,
   record: MeetingRecord,
@@ -99,7 +104,11 @@ async function importKnown(
   // What follows from others (post, members) and what tells of the entry (source, day) is no statement of the register.
   const { chairPost, members, source, recordedOn, id, ...told } = input;
   const fields = differences<Meeting>(meeting, told);
-  run.diff.compared("MEETINGS", `${record.code} ${record.heldOn}`, fields);
+  const { chairPk: chair, ...plain } = fields;
+  run.diff.compared("MEETINGS", `${record.code} ${record.heldOn}`, {
+    ...plain,
+    ...(chair ? { chair: [personNamed(run, record.code, meeting.chairPk), record.chair] } : {}),
+  });
   if (!run.write || Object.keys(fields).length === 0) return;
   const counted = fields.present || fields.excused || fields.unexcused || fields.exempt;
   const patch: Partial<MeetingInput> = {

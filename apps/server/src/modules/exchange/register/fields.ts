@@ -1,13 +1,7 @@
-import { fold, vocabulary } from "@nen-nep/schema";
+import { fold, importTableKinds } from "@nen-nep/schema";
 
-/** The three tables a register is made of. */
-export const tableKinds = vocabulary("ImportTableKind", "The tables a register is made of.", {
-  CELLS: { vi: "danh sách chi bộ", en: "list of cells" },
-  MEETINGS: { vi: "sổ theo dõi sinh hoạt", en: "register of meetings" },
-  EVALUATIONS: { vi: "kết quả đánh giá", en: "evaluations" },
-});
 /** In the order in which they are read. */
-export const TABLE_KINDS = tableKinds.keys;
+export const TABLE_KINDS = importTableKinds.keys;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface Field {
@@ -18,13 +12,21 @@ export interface Field {
   /** Headings that mean it, folded; the first Vietnamese one is shown to users. */
   readonly headings: readonly string[];
   readonly label: string;
+  readonly englishLabel: string;
 }
 
-const field = (name: string, required: boolean, label: string, ...others: string[]): Field => ({
+const field = (
+  name: string,
+  required: boolean,
+  label: string,
+  englishLabel: string,
+  ...others: string[]
+): Field => ({
   field: name,
   required,
   label,
-  headings: [label, name, ...others].map(headingKey),
+  englishLabel,
+  headings: [label, englishLabel, name, ...others].map(headingKey),
 });
 
 /** A heading without case, marks and stray punctuation. */
@@ -35,15 +37,15 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
-const SERIAL = field("serial", false, "STT", "TT", "Số thứ tự", "No", "#", "Serial number");
-const CODE = field("code", true, "Mã chi bộ", "Mã số chi bộ", "Mã", "Cell code", "Cell");
-const NOTE = field("note", false, "Ghi chú", "Chú thích", "Notes", "Remarks");
+const SERIAL = field("serial", false, "STT", "Serial number", "TT", "Số thứ tự", "No", "#");
+const CODE = field("code", true, "Mã chi bộ", "Cell code", "Mã số chi bộ", "Mã", "Cell");
+const NOTE = field("note", false, "Ghi chú", "Notes", "Chú thích", "Remarks");
 const SESSION_TYPE = field(
   "sessionType",
   true,
   "Loại sinh hoạt",
-  "Loại hình sinh hoạt",
   "Session type",
+  "Loại hình sinh hoạt",
   "Meeting type",
 );
 
@@ -51,35 +53,35 @@ export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
   CELLS: [
     SERIAL,
     CODE,
-    field("name", true, "Tên chi bộ", "Chi bộ", "Cell name"),
+    field("name", true, "Tên chi bộ", "Cell name", "Chi bộ"),
     field(
       "group",
       true,
       "Loại hình",
+      "Cell group",
       "Loại hình chi bộ",
       "Nhóm loại hình",
       "Nhóm",
-      "Cell group",
       "Cell type",
     ),
     field(
       "committee",
       true,
       "Cấp ủy cấp trên",
+      "Superior committee",
       "Đảng ủy cấp trên",
       "Cấp trên trực tiếp",
-      "Superior committee",
       "Superior",
     ),
-    field("secretary", false, "Bí thư", "Bí thư chi bộ", "Họ tên bí thư", "Cell secretary", "Head"),
-    field("deputy", false, "Phó Bí thư", "Phó bí thư chi bộ", "Họ tên phó bí thư", "Deputy secretary"),
+    field("secretary", false, "Bí thư", "Cell secretary", "Bí thư chi bộ", "Họ tên bí thư", "Head"),
+    field("deputy", false, "Phó Bí thư", "Deputy secretary", "Phó bí thư chi bộ", "Họ tên phó bí thư"),
     field(
       "members",
       false,
       "Số đảng viên",
+      "Party members",
       "Đảng viên",
       "Tổng số đảng viên",
-      "Party members",
       "Number of members",
     ),
     NOTE,
@@ -87,32 +89,32 @@ export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
   MEETINGS: [
     SERIAL,
     CODE,
-    field("heldOn", true, "Ngày họp", "Ngày sinh hoạt", "Held on", "Meeting date", "Date of meeting", "Date"),
+    field("heldOn", true, "Ngày họp", "Meeting date", "Ngày sinh hoạt", "Held on", "Date of meeting", "Date"),
     SESSION_TYPE,
-    field("theme", false, "Chuyên đề", "Tên chuyên đề", "Topic"),
-    field("chair", false, "Chủ trì", "Người chủ trì", "Chaired by", "Chairperson"),
-    field("present", false, "Có mặt", "Số có mặt", "Đảng viên có mặt", "Attended", "Members present"),
-    field("excused", false, "Vắng có lý do", "Có lý do", "Excused absence", "Absent excused"),
-    field("unexcused", false, "Vắng không lý do", "Không lý do", "Unexcused absence", "Absent unexcused"),
-    field("exempt", false, "Miễn sinh hoạt", "Được miễn", "Exempted"),
+    field("theme", false, "Chuyên đề", "Topic", "Tên chuyên đề"),
+    field("chair", false, "Chủ trì", "Chairperson", "Người chủ trì", "Chaired by"),
+    field("present", false, "Có mặt", "Members present", "Số có mặt", "Đảng viên có mặt", "Attended"),
+    field("excused", false, "Vắng có lý do", "Excused absence", "Có lý do", "Absent excused"),
+    field("unexcused", false, "Vắng không lý do", "Unexcused absence", "Không lý do", "Absent unexcused"),
+    field("exempt", false, "Miễn sinh hoạt", "Exempted", "Được miễn"),
     field(
       "minutes",
       false,
       "Thời lượng (phút)",
+      "Length (minutes)",
       "Thời lượng",
       "Số phút",
       "Duration (minutes)",
-      "Length (minutes)",
       "Duration",
     ),
     field(
       "committeeMetOn",
       false,
       "Họp chi ủy ngày",
+      "Cell committee met on",
       "Ngày họp chi ủy",
       "Chi ủy họp ngày",
       "Committee met on",
-      "Cell committee met on",
     ),
     NOTE,
   ],
@@ -123,25 +125,25 @@ export const FIELDS: Readonly<Record<TableKind, readonly Field[]>> = {
       "heldOn",
       true,
       "Ngày đánh giá",
+      "Evaluation date",
       "Ngày họp",
       "Ngày sinh hoạt",
       "Held on",
       "Evaluated on",
-      "Evaluation date",
       "Date",
     ),
     field(
       "evaluator",
       true,
       "Bên đánh giá",
+      "Evaluated by",
       "Đơn vị đánh giá",
       "Người đánh giá",
-      "Evaluated by",
       "Evaluator name",
     ),
-    field("setting", true, "Tính chất", "Tính chất buổi sinh hoạt", "Nature", "Kind of setting"),
+    field("setting", true, "Tính chất", "Kind of setting", "Tính chất buổi sinh hoạt", "Nature"),
     SESSION_TYPE,
-    field("total", false, "Tổng điểm", "Tổng số điểm", "Điểm", "Total score", "Total points", "Score"),
+    field("total", false, "Tổng điểm", "Total points", "Tổng số điểm", "Điểm", "Total score", "Score"),
     NOTE,
   ],
 };

@@ -23,6 +23,13 @@ export interface Column {
 
 export interface CriterionColumn extends Column, CriterionHeading {}
 
+/** A heading of a sheet and what it was taken for: a field, a criterion's key, or neither. */
+export interface ColumnMeaning {
+  readonly heading: string;
+  readonly field: string | null;
+  readonly criterion: string | null;
+}
+
 /** What the columns of a sheet mean. */
 export interface Layout {
   readonly kind: TableKind;
@@ -33,6 +40,8 @@ export interface Layout {
   readonly ignored: readonly string[];
   readonly missing: readonly string[];
   readonly duplicates: readonly Column[];
+  /** Every heading as it stands, from left to right. */
+  readonly meanings: readonly ColumnMeaning[];
   /** The year a title above the headings names, if exactly one. */
   readonly year: number | null;
 }
@@ -49,6 +58,13 @@ export function findLayout(rows: readonly Row[], map: HeadingMap): Layout | null
   return best && { ...best, year: yearOf(rows.filter((row) => row.row < best.headingRow)) };
 }
 
+/** What is probably a heading row where no layout was found: the row with most texts, meaning nothing yet. */
+export function likelyHeadings(rows: readonly Row[]): ColumnMeaning[] {
+  const texts = rows.map((row) => row.cells.filter((cell) => typeof cell === "string"));
+  const longest = texts.reduce((best, each) => (each.length > best.length ? each : best), []);
+  return longest.map((heading) => ({ heading, field: null, criterion: null }));
+}
+
 const required = (kind: TableKind) => FIELDS[kind].filter((field) => field.required);
 const requiredFound = (layout: Layout): number => required(layout.kind).length - layout.missing.length;
 /** A complete table first, then the one that explains most. */
@@ -60,8 +76,9 @@ function layoutOf(row: Row, kind: TableKind, map: HeadingMap): Layout {
   const criteria: CriterionColumn[] = [];
   const duplicates: Column[] = [];
   const ignored: string[] = [];
+  const meanings: ColumnMeaning[] = [];
   const seen = new Set<string>();
-  const meanings = new Map(
+  const usual = new Map(
     FIELDS[kind].flatMap((field) => field.headings.map((heading) => [heading, field.field])),
   );
   const known = new Set(FIELDS[kind].map((field) => field.field));
@@ -71,21 +88,26 @@ function layoutOf(row: Row, kind: TableKind, map: HeadingMap): Layout {
     const key = headingKey(cell);
     const column = { index, heading: cell };
     const mapped = map.get(key);
-    const field = mapped !== undefined ? (known.has(mapped) ? mapped : undefined) : meanings.get(key);
+    const field = mapped !== undefined ? (known.has(mapped) ? mapped : undefined) : usual.get(key);
     const criterion = kind === "EVALUATIONS" && field === undefined ? criterionHeading(cell) : null;
     const twice = seen.has(key) || (field !== undefined && columns.has(field));
     seen.add(key);
-    if (twice || (criterion && criteria.some((other) => other.key === criterion.key)))
-      duplicates.push(column);
+    const again = twice || (criterion !== null && criteria.some((other) => other.key === criterion.key));
+    if (again) duplicates.push(column);
     else if (criterion) criteria.push({ ...column, ...criterion });
     else if (field !== undefined) columns.set(field, column);
     else ignored.push(cell);
+    meanings.push({
+      heading: cell,
+      field: again ? null : (field ?? null),
+      criterion: again ? null : (criterion?.key ?? null),
+    });
   });
 
   const missing = required(kind)
     .filter(({ field }) => !columns.has(field))
     .map(({ label }) => label);
-  return { kind, headingRow: row.row, columns, criteria, ignored, missing, duplicates, year: null };
+  return { kind, headingRow: row.row, columns, criteria, ignored, missing, duplicates, meanings, year: null };
 }
 
 function yearOf(title: readonly Row[]): number | null {

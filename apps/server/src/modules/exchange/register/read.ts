@@ -33,7 +33,7 @@ export async function readRegister(
         const rows = await inFile(file, () => firstRows(sheet));
         for (const row of rows)
           for (const cell of row.cells) if (typeof cell === "string") headings.add(headingKey(cell));
-        tables.add(file, sheet, findLayout(rows, map));
+        tables.add(file, sheet, findLayout(rows, map), rows);
       }
     }
     checkRequest(request, tables, headings);

@@ -2,6 +2,7 @@ import type { SourceFile } from "../reader/open.js";
 import type { Limits } from "../reader/sheet.js";
 import type { Fault } from "./fault.js";
 import type { TableKind } from "./fields.js";
+import type { ColumnMeaning } from "./headings.js";
 import type { Known, RecordKind } from "./records.js";
 
 export interface RegisterRequest {
@@ -20,6 +21,8 @@ export interface SheetReport {
   readonly kind: TableKind | null;
   readonly headingRow: number | null;
   readonly rubric: string | null;
+  /** Every heading and what it was taken for; of a sheet left aside the row that looks most like headings. */
+  readonly columns: readonly ColumnMeaning[];
   readonly ignoredColumns: readonly string[];
   /** Rows of data, right or wrong. */
   rows: number;

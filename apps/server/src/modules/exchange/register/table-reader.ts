@@ -5,7 +5,7 @@ import { readCell } from "./cells-table.js";
 import { oddCriterion, readEvaluation, rubricOf } from "./evaluations-table.js";
 import { type Fault, type FaultReason, Faults, type Wording } from "./fault.js";
 import type { TableKind } from "./fields.js";
-import type { Column, Layout } from "./headings.js";
+import { type Column, type Layout, likelyHeadings } from "./headings.js";
 import { Ledger } from "./ledger.js";
 import { readMeeting } from "./meetings-table.js";
 import type { Known, KnownRubric, RecordKind, RecordSink, Records } from "./records.js";
@@ -53,7 +53,7 @@ export class TableReader {
     return this.tables.length > 0;
   }
 
-  add(file: SourceFile, sheet: Sheet, layout: Layout | null): void {
+  add(file: SourceFile, sheet: Sheet, layout: Layout | null, rows: readonly Row[]): void {
     const place = { file: file.name, sheet: sheet.name, number: this.sheets.length };
     if (layout) this.tables.push({ file, sheet, layout, place });
     this.sheets.push({
@@ -62,6 +62,7 @@ export class TableReader {
       kind: layout?.kind ?? null,
       headingRow: layout?.headingRow ?? null,
       rubric: layout?.kind === "EVALUATIONS" ? (rubricOf(layout, this.ledger.rubrics)?.key ?? null) : null,
+      columns: layout?.meanings ?? likelyHeadings(rows),
       ignoredColumns: layout?.ignored ?? [],
       rows: 0,
       otherRows: [],
