@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { readsFigures } from "../features/shared/figureReaders.js";
 import { type Reference, ReferenceContext } from "../filters/reference.js";
 import { needsSignIn } from "../graphql/reason.js";
 import { useText } from "../i18n/useText.js";
@@ -34,6 +35,9 @@ function Pages({ data }: { readonly data: ShellQuery }) {
   );
   if (viewer === null) return <ToSignIn />;
   if (viewer.mustChangePassword && pathname !== "/password") return <Leave to="/password" search={{}} />;
+  if (pathname === "/" && !viewer.mustChangePassword && !readsFigures(viewer.roles)) {
+    return <Leave to="/cells" search={{}} />;
+  }
   const root = reference.committees.find((committee) => committee.parent === null);
   return (
     <ViewerContext value={viewer}>

@@ -1,6 +1,7 @@
 import type { Role } from "@nen-nep/schema";
 import { IconFileImport, IconLayoutDashboard, type IconProps, IconUsersGroup } from "@tabler/icons-react";
 import type { ComponentType } from "react";
+import { FIGURE_READERS } from "../features/shared/figureReaders.js";
 import { IMPORTERS } from "../features/shared/importers.js";
 import type { MessageId } from "../i18n/catalogue.js";
 import { useViewer } from "./session.js";
@@ -17,7 +18,13 @@ export interface ShellPage {
 
 /** The pages that work, in the order of the navigation. */
 const PAGES: readonly ShellPage[] = [
-  { to: "/", label: "shell.overview", icon: IconLayoutDashboard, section: "shell.watch" },
+  {
+    to: "/",
+    label: "shell.overview",
+    icon: IconLayoutDashboard,
+    section: "shell.watch",
+    roles: FIGURE_READERS,
+  },
   { to: "/cells", label: "shell.cells", icon: IconUsersGroup, section: "shell.watch" },
   { to: "/import", label: "shell.import", icon: IconFileImport, section: "shell.data", roles: IMPORTERS },
 ];
