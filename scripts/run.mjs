@@ -21,7 +21,7 @@ const serverCommand =
 const commands = {
   start: serverCommand("serve"),
   // A register passes through in small parts: with room to spare, Node would clean up only after hundreds of MiB.
-  import: serverCommand("import", ["--max-old-space-size=256"]),
+  import: serverCommand("import", ["--max-old-space-size=256", "--max-semi-space-size=16"]),
   demo: serverCommand("demo"),
   migrate: serverCommand("migrate"),
   account: serverCommand("account"),
