@@ -106,9 +106,9 @@ export const laws = [
     forbids: ({ to }) => isGenerated(to) || within(to, dashboard("features", "shell", "charts", "filters")),
   },
   {
-    law: "A page imports no other page; what two share is in features/shared.",
+    law: "A page imports no other page; what two share is in features/common.",
     of: (from) => featureOf(from) !== null,
-    forbids: ({ from, to }) => featureOf(to) !== null && ![featureOf(from), "shared"].includes(featureOf(to)),
+    forbids: ({ from, to }) => featureOf(to) !== null && ![featureOf(from), "common"].includes(featureOf(to)),
   },
 ];
 

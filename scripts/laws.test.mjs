@@ -55,7 +55,7 @@ const breaches = [
   [`${D}/charts/a.tsx`, `import { useQuery } from "@apollo/client/react";`, "A chart gets data"],
   [`${D}/charts/a.tsx`, `import type { B } from "../features/cell/b.generated";`, "A chart gets data"],
   [`${D}/ui/a.tsx`, `import { b } from "../features/cell/b";`, "A primitive of ui/"],
-  [`${D}/features/shared/a.tsx`, `import { b } from "../cell/b";`, "A page imports no other page"],
+  [`${D}/features/common/a.tsx`, `import { b } from "../cell/b";`, "A page imports no other page"],
   [`${D}/features/cell/a.tsx`, `import { b } from "../cells/b";`, "A page imports no other page"],
 ];
 

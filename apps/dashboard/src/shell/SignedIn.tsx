@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { readsFigures } from "../features/shared/figureReaders.js";
+import { readsFigures } from "../features/common/figureReaders.js";
 import { type Reference, ReferenceContext } from "../filters/reference.js";
 import { needsSignIn } from "../graphql/reason.js";
 import { useText } from "../i18n/useText.js";

@@ -1,8 +1,8 @@
 import type { Role } from "@nen-nep/schema";
 import { IconFileImport, IconLayoutDashboard, type IconProps, IconUsersGroup } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { FIGURE_READERS } from "../features/shared/figureReaders.js";
-import { IMPORTERS } from "../features/shared/importers.js";
+import { FIGURE_READERS } from "../features/common/figureReaders.js";
+import { IMPORTERS } from "../features/common/importers.js";
 import type { MessageId } from "../i18n/catalogue.js";
 import { useViewer } from "./session.js";
 

@@ -3,7 +3,7 @@ import { evaluatorKinds, ratings } from "@nen-nep/schema";
 import { RegimeStrip } from "../../charts/RegimeStrip.js";
 import { useText } from "../../i18n/useText.js";
 import { Figure, Figures } from "../../ui/Figures.js";
-import { regimeSentence, stripMonths } from "../shared/regime.js";
+import { regimeSentence, stripMonths } from "../common/regime.js";
 import { CellFiguresFragmentDoc, type CellQuery } from "./Cell.generated.js";
 import classes from "./CellFigures.module.css";
 import { thematicQuarters } from "./quarters.js";

@@ -11,7 +11,7 @@ import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { BoneCard, BoneFigures } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
-import { groupName } from "../shared/groupName.js";
+import { groupName } from "../common/groupName.js";
 import { CellDocument, CellTimelinePageDocument } from "./Cell.generated.js";
 import { CellFigures } from "./CellFigures.js";
 import classes from "./CellPage.module.css";

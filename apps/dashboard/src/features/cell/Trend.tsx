@@ -8,7 +8,7 @@ import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
-import { scoreZones } from "../shared/zones.js";
+import { scoreZones } from "../common/zones.js";
 import { type CellQuery, CellTrendFragmentDoc } from "./Cell.generated.js";
 
 /** Every evaluation of the cell as a dot: one cell is never enough for a mean line. */

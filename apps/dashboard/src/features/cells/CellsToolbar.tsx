@@ -8,7 +8,7 @@ import type { Search } from "../../filters/search.js";
 import { useText } from "../../i18n/useText.js";
 import { Picker, type PickerOption } from "../../ui/Picker.js";
 import row from "../../ui/scrollRow.module.css";
-import { groupName } from "../shared/groupName.js";
+import { groupName } from "../common/groupName.js";
 import classes from "./CellsToolbar.module.css";
 import { type CellsView, SHOWS, SORTS } from "./cellsSearch.js";
 

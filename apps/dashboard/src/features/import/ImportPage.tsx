@@ -6,7 +6,7 @@ import { useViewer } from "../../shell/session.js";
 import { Card } from "../../ui/Card.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { State } from "../../ui/State.js";
-import { IMPORTERS } from "../shared/importers.js";
+import { IMPORTERS } from "../common/importers.js";
 import { FilesCard } from "./FilesCard.js";
 import type { PastImportFragment } from "./Import.generated.js";
 import classes from "./ImportPage.module.css";

@@ -2,7 +2,7 @@ import { useFragment } from "@apollo/client/react";
 import { ratings } from "@nen-nep/schema";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
-import { groupName } from "../shared/groupName.js";
+import { groupName } from "../common/groupName.js";
 import classes from "./Headline.module.css";
 import { OverviewHeadlineFragmentDoc, type OverviewQuery } from "./Overview.generated.js";
 

@@ -7,7 +7,7 @@ import { periodLabel } from "../../filters/period.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
-import { groupName } from "../shared/groupName.js";
+import { groupName } from "../common/groupName.js";
 import { fairOrBetter } from "./findings.js";
 import { type OverviewQuery, OverviewRatingsFragmentDoc } from "./Overview.generated.js";
 

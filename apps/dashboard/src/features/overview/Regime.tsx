@@ -8,7 +8,7 @@ import { periodKeyOf, periodLabel } from "../../filters/period.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { type Text, useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
-import { groupName } from "../shared/groupName.js";
+import { groupName } from "../common/groupName.js";
 import { surelyHeld, weakestMonth } from "./findings.js";
 import { HeatLegend } from "./HeatLegend.js";
 import {

@@ -7,8 +7,8 @@ import { grainOfBucket, periodKeyOf, periodLabel } from "../../filters/period.js
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
-import { groupName } from "../shared/groupName.js";
-import { boundOf, scoreZones } from "../shared/zones.js";
+import { groupName } from "../common/groupName.js";
+import { boundOf, scoreZones } from "../common/zones.js";
 import { groupsFinding, isBelow } from "./findings.js";
 import { type OverviewQuery, OverviewTrendsFragmentDoc } from "./Overview.generated.js";
 import { toSeries } from "./series.js";
