@@ -4,7 +4,22 @@ import { findCircles, readImports } from "./lib/imports.mjs";
 import { ROOT } from "./lib/root.mjs";
 
 /** From the bottom up: a module imports only those before it. */
-const ORDER = ["organization", "identity", "meetings", "evaluations", "figures", "exchange", "demo"];
+const ORDER = [
+  "organization",
+  "identity",
+  "documents",
+  "meetings",
+  "evaluations",
+  "plans",
+  "lessons",
+  "actions",
+  "flags",
+  "notices",
+  "figures",
+  "queries",
+  "exchange",
+  "demo",
+];
 
 const SERVER = "apps/server/src/";
 const DASHBOARD = "apps/dashboard/src/";

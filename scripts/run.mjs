@@ -25,6 +25,7 @@ const commands = {
   demo: serverCommand("demo"),
   migrate: serverCommand("migrate"),
   account: serverCommand("account"),
+  rollups: serverCommand("rollups"),
   dev,
   test,
   check,

@@ -4,5 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
-  test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"], environment: "jsdom" },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    environment: "jsdom",
+    maxWorkers: "100%",
+  },
 });

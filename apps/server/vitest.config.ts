@@ -10,5 +10,6 @@ export default defineConfig({
     server: { deps: { inline: ["type-graphql"] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    maxWorkers: "100%",
   },
 });

@@ -21,7 +21,10 @@ const staticChecks = [
   ],
   ["lint", () => become(bin(".", "biome"), ["ci", "--error-on-warnings", "--diagnostic-level=warn"])],
   ["import laws", () => become(node, ["scripts/laws.mjs"])],
-  ["schema.graphql is what the server prints", () => become(node, [CLI, "schema"], inServer)],
+  [
+    "schema.graphql and the catalogue of the guide are what the server prints",
+    () => become(node, [CLI, "schema"], inServer),
+  ],
   [
     "generated documents are what codegen writes",
     () => become(npx, [...PNPM, "run", "codegen:check"], { ...inDashboard, shell }),
@@ -42,7 +45,7 @@ const suites = [
 
 /** What a change of the API or of a page's question leaves to be written anew, in this order. */
 const generators = [
-  ["schema.graphql", () => become(node, [CLI, "schema", "--write"], inServer)],
+  ["schema.graphql and the guide", () => become(node, [CLI, "schema", "--write"], inServer)],
   ["the dashboard's documents", () => become(npx, [...PNPM, "run", "codegen"], { ...inDashboard, shell })],
   ["format", () => become(bin(".", "biome"), ["check", "--write"])],
 ];

@@ -1,10 +1,10 @@
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
-import { PASSWORD } from "./server.js";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll } from "vitest";
+import { PASSWORD } from "./product.js";
+import { type Place, served } from "./served.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const QUIET = [
@@ -53,23 +53,29 @@ export interface Visitor {
   readonly dark?: boolean;
   readonly language?: "VI" | "EN";
   /** Which database: the demonstration unless told. */
-  readonly where?: "base" | "office";
+  readonly where?: Place;
+  /** Whether the pages are kept for times without a network; else every new window would load all of them. */
+  readonly keepsPages?: boolean;
 }
 
-/** A fresh browser without history, at the product's door. */
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => (await browser)?.close());
+
+/** A fresh window without history, at the product's door. */
 export async function visit({
   width = 1440,
   dark = false,
   language = "VI",
-  where = "base",
+  where = "demonstration",
+  keepsPages = false,
 }: Visitor = {}): Promise<Visit> {
-  const base = inject(where);
-  const profile = mkdtempSync(join(tmpdir(), "nen-nep-profile-"));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    args: QUIET,
+  const base = await served(where);
+  browser ??= chromium.launch({ executablePath: findChromium(), args: QUIET });
+  const context = await (await browser).newContext({
     viewport: { width, height: width < 700 ? 844 : 1000 },
     colorScheme: dark ? "dark" : "light",
+    serviceWorkers: keepsPages ? "allow" : "block",
   });
   await context.addInitScript((chosen) => {
     if (localStorage.getItem("nen-nep.language") === null) localStorage.setItem("nen-nep.language", chosen);
@@ -86,20 +92,20 @@ export async function visit({
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  const close = async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  };
-  return { page, base, outside, errors, close };
+  return { page, base, outside, errors, close: () => context.close() };
 }
 
-/** Signs in with a sample account and waits for the page that follows. */
+const SIGN_IN = "mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }";
+
+/** Signs in with a sample account, and opens a page. The page of signing in has journeys of its own. */
 export async function signIn({ page, base }: Visit, login = "committee", path = "/"): Promise<void> {
+  const variables = { input: { login, password: PASSWORD } };
+  const answer = await page
+    .context()
+    .request.post(`${base}/graphql`, { data: { query: SIGN_IN, variables } });
+  const { errors } = (await answer.json()) as { errors?: readonly object[] };
+  if (errors) throw new Error(`${login} cannot sign in: ${JSON.stringify(errors)}`);
   await page.goto(base + path);
-  await page.getByRole("textbox").first().fill(login);
-  await page.locator("input[autocomplete=current-password]").fill(PASSWORD);
-  await page.locator("button[type=submit]").click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await settled(page);
 }
 
@@ -110,23 +116,39 @@ export const headingInFocus = (page: Page): Promise<void> => page.locator("h1:fo
 export async function settled(page: Page): Promise<void> {
   await page.locator("#content h1").waitFor();
   await page.waitForLoadState("networkidle");
-  await page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
+  // Several parts of a page may wait at once.
+  await page.locator("main [aria-busy=true]").first().waitFor({ state: "detached" });
+}
+
+/** Comes near every card, so that those put off are there. */
+export async function seeAll(page: Page): Promise<void> {
+  for (const place of await page.locator("[data-later]").all()) {
+    await place.scrollIntoViewIfNeeded();
+    await settled(page);
+  }
+  await page.locator("[data-later=waiting]").waitFor({ state: "detached" });
 }
 
 /** What axe finds, one line each; empty where it is clean. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // What is still fading in has not its colours yet.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
+  // What is still fading in has not its colours yet; a cursor that blinks never ends.
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(ending.map((each) => each.finished));
+  });
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
         run(
           root: Document,
+          options: { resultTypes: readonly string[] },
         ): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
       };
     };
-    const { violations } = await axe.run(document);
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
     );

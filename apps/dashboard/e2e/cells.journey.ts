@@ -52,7 +52,7 @@ it("shows a cell's timeline, its figures, its dots and its criteria", async () =
   await headingInFocus(page);
   await settled(page);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Chi bộ KP-017");
-  await page.getByRole("heading", { name: "Từ sinh hoạt đến đánh giá" }).waitFor();
+  await page.getByRole("heading", { name: "Từ sinh hoạt đến kết quả" }).waitFor();
   const lines = page.locator("ol time");
   expect(await lines.count()).toBe(20);
   await page.getByRole("button", { name: "Xem các sự việc trước đó" }).click();
@@ -65,6 +65,25 @@ it("shows a cell's timeline, its figures, its dots and its criteria", async () =
     .getByText(/^Điểm đánh giá/)
     .first()
     .waitFor();
+});
+
+it("tells how a cell came to its model meeting, and what came of it", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "committee", "/cells/KP-003");
+  const chosen = page.getByRole("listitem").filter({ hasText: "Được chọn sinh hoạt điểm thường kỳ" });
+  const earlier = page.getByRole("button", { name: "Xem các sự việc trước đó" });
+  for (let shown = 0; shown < 5 && (await chosen.count()) === 0; shown += 1) {
+    await earlier.click();
+    await settled(page);
+  }
+  await chosen.getByRole("button", { name: /Sang sự việc liên quan/ }).click();
+  await page.locator("[data-entry]:focus").waitFor();
+  const held = page.getByRole("listitem").filter({ hasText: "Sinh hoạt điểm, Kế hoạch 109-KH/QU" });
+  expect(await held.getAttribute("data-lit")).toBe("true");
+  await chosen.getByRole("link", { name: /Được chọn sinh hoạt điểm/ }).click();
+  await page.waitForURL((url) => url.pathname === "/pilots" && url.searchParams.get("plan") === "109-KH/QU");
+  expect(here.errors).toEqual([]);
 });
 
 it("says when there is no such cell", async () => {

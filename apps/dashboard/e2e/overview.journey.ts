@@ -4,7 +4,7 @@ import { headingInFocus, settled, signIn, type Visit, visit } from "./browser.js
 let here: Visit;
 afterEach(() => here.close());
 
-it("says one true headline, four figures and what needs a decision, in one request", async () => {
+it("says one true headline, five figures and what needs a decision, in one request", async () => {
   here = await visit();
   const { page } = here;
   const asked: string[] = [];
@@ -14,28 +14,59 @@ it("says one true headline, four figures and what needs a decision, in one reque
   await signIn(here);
   expect(asked.filter((name) => !["Server", "SignIn", "Shell"].includes(name))).toEqual(["Overview"]);
   const headline = await page.getByRole("heading", { level: 1 }).textContent();
-  expect(headline).toMatch(/^(Chất lượng sinh hoạt (tăng|giảm) so với|Điểm trung bình \d)/);
-  expect(await page.locator("dl[aria-label='Bốn chỉ số chính'] > div").count()).toBe(4);
+  expect(headline).toMatch(/^(Điểm đánh giá sinh hoạt (tăng|giảm) so với|Điểm trung bình \d)/);
+  expect(await page.locator("dl[aria-label='Các chỉ số chính'] > div").count()).toBe(5);
   await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
   await page.getByText("Số liệu minh họa, không phải số liệu thật").waitFor();
 });
 
-it.each([
-  ["Kỳ sinh hoạt đã tổ chức", "show=missed"],
-  ["Quý có sinh hoạt chuyên đề", "show=thematic"],
-  ["Điểm đánh giá trung bình", "sort=score"],
-  ["Tháng chưa báo cáo", "show=unreported"],
-])("the figure “%s” leads to its list, with the heading in focus", async (figure, search) => {
+it("each figure leads to its list, with the heading in focus, and back", async () => {
   here = await visit();
   const { page } = here;
   await signIn(here);
-  await page.getByRole("link", { name: new RegExp(figure) }).click();
-  await page.waitForURL((url) => url.pathname === "/cells" && url.search.includes(search));
+  for (const [figure, search] of [
+    ["Kỳ sinh hoạt đã tổ chức", "show=missed"],
+    ["Quý có sinh hoạt chuyên đề", "show=thematic"],
+    ["Điểm đánh giá trung bình", "sort=score"],
+    ["Tháng chưa báo cáo", "show=unreported"],
+  ] as const) {
+    await page.getByRole("link", { name: new RegExp(figure) }).click();
+    await page.waitForURL((url) => url.pathname === "/cells" && url.search.includes(search));
+    await headingInFocus(page);
+    await settled(page);
+    expect(await page.locator("tbody tr").count(), figure).toBeGreaterThan(0);
+    await page.goBack();
+    await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
+  }
+});
+
+it("counts what awaits one's own decision, and leads to exactly that", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "committee");
+  const waiting = page.getByRole("link", { name: /việc sau kết luận chờ xác nhận/ });
+  const count = Number(/^\d+/.exec((await waiting.textContent())!)![0]);
+  expect(await page.getByRole("link", { name: /chờ ban hành|chờ khóa/ }).count()).toBe(0);
+  await waiting.click();
+  await page.waitForURL((url) => url.pathname === "/actions" && url.search.includes("show=deciding"));
   await headingInFocus(page);
   await settled(page);
-  expect(await page.locator("tbody tr").count()).toBeGreaterThan(0);
+  expect(await page.locator("tbody tr").count()).toBe(count);
+});
+
+it("tells how far the model meetings are, and which actions are overdue", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here);
+  await page.getByRole("heading", { name: "12 trên 12 buổi sinh hoạt điểm đã được đánh giá" }).waitFor();
+  const matrix = page.getByRole("table", { name: "Chi bộ điểm theo nhóm" });
+  expect(await matrix.locator("tbody tr").count()).toBe(6);
+  expect(await matrix.getByRole("link").count()).toBe(12);
+  await matrix.getByRole("link").first().click();
+  await page.waitForURL((url) => url.pathname === "/pilots" && url.searchParams.get("plan") === "109-KH/QU");
   await page.goBack();
-  await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
+  await page.getByRole("link", { name: /Việc sau kết luận quá hạn/ }).click();
+  await page.waitForURL((url) => url.pathname === "/actions" && url.search.includes("show=overdue"));
 });
 
 it("keeps period, comparison and scope in the URL, and says when a value cannot be used", async () => {
@@ -97,7 +128,7 @@ it("keeps the last figures with their time when the connection is lost", async (
   await page.getByRole("button", { name: /^So với/ }).click();
   await page.getByRole("option", { name: "Kỳ liền trước" }).click();
   await page.getByText(/Số đang hiện là của \d\d:\d\d/).waitFor();
-  expect(await page.locator("dl[aria-label='Bốn chỉ số chính'] > div").count()).toBe(4);
+  expect(await page.locator("dl[aria-label='Các chỉ số chính'] > div").count()).toBe(5);
   await page.unroute("**/graphql");
   await page.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText(/Số đang hiện là của/).waitFor({ state: "detached" });

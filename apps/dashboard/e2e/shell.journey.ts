@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { axeFindings, overflow, settled, signIn, type Visit, visit } from "./browser.js";
 
-const PAGES = ["/", "/cells", "/cells/KP-017", "/import", "/password"];
+const PAGES = ["/", "/groups", "/cells", "/cells/KP-017", "/lessons", "/import", "/password"];
 
 let here: Visit;
 afterEach(() => here.close());
@@ -56,9 +56,6 @@ it("says where an address leads nowhere", async () => {
 
 describe.each([
   { width: 1440, dark: false },
-  { width: 1440, dark: true },
-  { width: 820, dark: true },
-  { width: 390, dark: false },
   { width: 320, dark: true },
 ])("at $width px, dark: $dark", ({ width, dark }) => {
   it("axe finds nothing, nothing is wider than the window, nothing is asked of another host", async () => {

@@ -1,12 +1,18 @@
 import { afterEach, expect, it } from "vitest";
 import { axeFindings, signIn, type Visit, visit } from "./browser.js";
+import { PASSWORD } from "./product.js";
 
 let here: Visit;
 afterEach(() => here.close());
 
 it("a stranger is led to the sign-in and back to the page they wanted", async () => {
   here = await visit();
-  await signIn(here, "committee", "/cells?q=KP-017");
+  const { page, base } = here;
+  await page.goto(`${base}/cells?q=KP-017`);
+  await page.getByLabel("Tên đăng nhập").fill("committee");
+  await page.locator("input[autocomplete=current-password]").fill(PASSWORD);
+  await page.locator("button[type=submit]").click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   expect(new URL(here.page.url()).pathname + new URL(here.page.url()).search).toBe("/cells?q=KP-017");
 });
 

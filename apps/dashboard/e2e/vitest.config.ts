@@ -6,7 +6,8 @@ export default defineConfig({
     root: fileURLToPath(new URL(".", import.meta.url)),
     include: ["**/*.journey.ts"],
     globalSetup: ["./server.ts"],
-    fileParallelism: false,
+    // Each file has its own server and browser.
+    maxWorkers: "100%",
     testTimeout: 90_000,
     hookTimeout: 60_000,
   },

@@ -8,7 +8,14 @@ export const createCache = () =>
   new InMemoryCache({
     typePolicies: {
       Query: {
-        fields: { cells: relayStylePagination(["where", "orderBy"]), imports: relayStylePagination() },
+        fields: {
+          actions: relayStylePagination(["where", "orderBy"]),
+          cells: relayStylePagination(["where", "orderBy"]),
+          documents: relayStylePagination(["where", "orderBy"]),
+          lessons: relayStylePagination(["where", "orderBy"]),
+          meetings: relayStylePagination(["where", "orderBy"]),
+          imports: relayStylePagination(),
+        },
       },
       Cell: { fields: { timeline: relayStylePagination() } },
     },

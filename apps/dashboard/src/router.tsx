@@ -5,7 +5,13 @@ import {
   lazyRouteComponent,
   Outlet,
 } from "@tanstack/react-router";
+import { ACTIONS_KEYS } from "./features/actions/actionsView.js";
 import { CELLS_KEYS } from "./features/cells/cellsSearch.js";
+import { DOCUMENTS_KEYS } from "./features/documents/documentsView.js";
+import { GROUPS_KEYS } from "./features/groups/groupsView.js";
+import { MEASURES_KEYS } from "./features/measures/measuresView.js";
+import { MEETINGS_KEYS } from "./features/meetings/meetingsView.js";
+import { PILOTS_KEYS } from "./features/pilots/pilotsView.js";
 import { FILTER_KEYS } from "./filters/filters.js";
 import { onlyStrings, parseSearch, stringifySearch } from "./filters/search.js";
 import { Broken } from "./shell/Broken.js";
@@ -34,6 +40,13 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import("./features/overview/OverviewPage.js")),
 });
 
+const groups = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/groups",
+  validateSearch: onlyStrings([...FILTER_KEYS, ...GROUPS_KEYS]),
+  component: lazyRouteComponent(() => import("./features/groups/GroupsPage.js")),
+});
+
 const cells = createRoute({
   getParentRoute: () => signedIn,
   path: "/cells",
@@ -48,10 +61,75 @@ const cell = createRoute({
   component: lazyRouteComponent(() => import("./features/cell/CellPage.js")),
 });
 
+const pilots = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/pilots",
+  validateSearch: onlyStrings(PILOTS_KEYS),
+  component: lazyRouteComponent(() => import("./features/pilots/PilotsPage.js")),
+});
+
+const evaluations = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/evaluations",
+  component: lazyRouteComponent(() => import("./features/evaluations/EvaluationsPage.js")),
+});
+
+const evaluation = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/evaluations/$id",
+  component: lazyRouteComponent(() => import("./features/evaluations/EvaluationPage.js")),
+});
+
+const actions = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/actions",
+  validateSearch: onlyStrings([...FILTER_KEYS, ...ACTIONS_KEYS]),
+  component: lazyRouteComponent(() => import("./features/actions/ActionsPage.js")),
+});
+
+const meetings = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/meetings",
+  validateSearch: onlyStrings([...FILTER_KEYS, ...MEETINGS_KEYS]),
+  component: lazyRouteComponent(() => import("./features/meetings/MeetingsPage.js")),
+});
+
+const lessons = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/lessons",
+  component: lazyRouteComponent(() => import("./features/lessons/LessonsPage.js")),
+});
+
+const measures = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/measures",
+  validateSearch: onlyStrings(MEASURES_KEYS),
+  component: lazyRouteComponent(() => import("./features/measures/MeasuresPage.js")),
+});
+
+const documents = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/documents",
+  validateSearch: onlyStrings(DOCUMENTS_KEYS),
+  component: lazyRouteComponent(() => import("./features/documents/DocumentsPage.js")),
+});
+
+const rules = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/rules",
+  component: lazyRouteComponent(() => import("./features/rules/RulesPage.js")),
+});
+
 const importing = createRoute({
   getParentRoute: () => signedIn,
   path: "/import",
   component: lazyRouteComponent(() => import("./features/import/ImportPage.js")),
+});
+
+const query = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/query",
+  component: lazyRouteComponent(() => import("./features/query/QueryPage.js")),
 });
 
 const password = createRoute({
@@ -60,8 +138,42 @@ const password = createRoute({
   component: lazyRouteComponent(() => import("./features/identity/PasswordPage.js")),
 });
 
+const tokens = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/tokens",
+  component: lazyRouteComponent(() => import("./features/tokens/TokensPage.js")),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./features/account/AccountPage.js")),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn.addChildren([overview, cells, cell, importing, password])]),
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([
+      overview,
+      groups,
+      cells,
+      cell,
+      pilots,
+      evaluations,
+      evaluation,
+      actions,
+      meetings,
+      lessons,
+      measures,
+      documents,
+      rules,
+      query,
+      importing,
+      password,
+      tokens,
+      account,
+    ]),
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

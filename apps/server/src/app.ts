@@ -4,15 +4,21 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "./config.js";
 import { Clock } from "./core/clock.js";
-import { Context, type Services } from "./core/context.js";
+import { Context, keepingAll, type Services } from "./core/context.js";
 import { Database, type DatabaseTarget } from "./db/database.js";
 import { migrations } from "./db/migrations/index.js";
 import { makeServer, type TrustedDocuments } from "./http/server.js";
+import { sweepEvidence } from "./modules/actions/index.js";
 import { demonstrationDay } from "./modules/demo/index.js";
+import { keepRollups, prepareTables, refreshRollups } from "./modules/figures/index.js";
+import { keepFlags, refreshFlags } from "./modules/flags/index.js";
+import { keepSending } from "./modules/notices/index.js";
 import { entities } from "./modules.js";
 import { makeSchema } from "./schema.js";
 
 const DASHBOARD = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
+
+const HOUR = 3_600_000;
 
 /** An opened database with what every command shares; close it at the end. */
 export interface Opened {
@@ -27,6 +33,7 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
   const database = await Database.open(target, { entities, migrations });
   try {
     await database.source.runMigrations();
+    await database.write(prepareTables);
     return database;
   } catch (error) {
     await database.close();
@@ -44,8 +51,16 @@ export async function open(config: Config): Promise<Opened> {
     clock: new Clock(config.timeZone, config.today ?? frozen),
     config,
     demonstration: frozen !== null,
+    keepFacts: keepingAll(keepRollups, keepFlags),
   };
+  await refreshDerived(services);
   return { services, system: () => new Context(services, null), close: () => database.close() };
+}
+
+/** What is kept of a day or a month is made anew where it has turned: figures first, then the flags. */
+async function refreshDerived(services: Services): Promise<void> {
+  await refreshRollups(services);
+  await refreshFlags(services);
 }
 
 /** The whole application: database, schema and server. */
@@ -60,12 +75,23 @@ export async function createApp(config: Config, trusted: TrustedDocuments = {}):
   const opened = await open(config);
   const schema = makeSchema();
   const server = await makeServer({ schema, services: opened.services, trusted, dashboard: DASHBOARD });
+  // A new month makes months due that were not over: what is kept of them is made anew, and the rows answer till then.
+  const turning = setInterval(() => void refreshDerived(opened.services).catch(console.error), HOUR).unref();
+  const sweeping = setInterval(() => void sweepEvidence(opened.services).catch(console.error), HOUR).unref();
+  let stopSending: () => Promise<void> = async () => {};
   return {
     ...opened,
     schema,
     server,
-    listen: () => server.listen({ port: config.port, host: config.host }),
+    listen: async () => {
+      const address = await server.listen({ port: config.port, host: config.host });
+      stopSending = keepSending(opened.services);
+      return address;
+    },
     close: async () => {
+      clearInterval(turning);
+      clearInterval(sweeping);
+      await stopSending();
       await server.close();
       await opened.close();
     },

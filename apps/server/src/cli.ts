@@ -1,14 +1,16 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fold, type Role, roles, trustedDocuments } from "@nen-nep/schema";
 import { createApp, open, openDatabase } from "./app.js";
 import { firstAdministrator, seedReference } from "./bootstrap.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
+import { copyCommand } from "./copy-command.js";
 import { Refusal } from "./core/errors.js";
 import { findRows } from "./core/rows.js";
 import { demoCommand } from "./modules/demo/index.js";
 import { importCommand } from "./modules/exchange/index.js";
+import { rollupsCommand, writeGuide } from "./modules/figures/index.js";
 import {
   Account,
   createAccount,
@@ -22,6 +24,8 @@ import { makeSchema, printSdl, sdlDrifted, undescribed } from "./schema.js";
 
 const DEMO_FILE = fileURLToPath(new URL("../../../var/demo.sqlite", import.meta.url));
 const SDL_FILE = fileURLToPath(new URL("../../../packages/schema/schema.graphql", import.meta.url));
+
+const GUIDE_FILE = fileURLToPath(new URL("../../../docs/analysts.md", import.meta.url));
 
 const say = (text = ""): void => void process.stdout.write(`${text}\n`);
 
@@ -45,6 +49,8 @@ async function serve(): Promise<void> {
     say(`Sample accounts (password ${SAMPLE_PASSWORD}): ${SAMPLE_LOGINS.join(", ")}`);
     say("Try first: sign in as committee and open Tổng quan; then Chi bộ, and any cell.");
   }
+  // A fault in one request must not end those of everybody else.
+  process.on("unhandledRejection", (error) => console.error("unhandled:", error));
   const stop = (signal: string) => {
     say(`Stopped by ${signal}.`);
     void app.close().then(() => process.exit(0));
@@ -58,10 +64,20 @@ async function fillDemonstration(config: Config): Promise<void> {
   await demoCommand([], { config, open: openDatabase, say });
 }
 
-async function migrate(): Promise<void> {
+async function migrate(args: string[]): Promise<void> {
+  if (args.length > 0) return copyCommand(args, { openDatabase, say });
   const opened = await open(readConfig(process.env, DEMO_FILE));
   say("The database is at the newest version.");
   await opened.close();
+}
+
+async function rollups(args: string[]): Promise<void> {
+  const opened = await open(readConfig(process.env, DEMO_FILE));
+  try {
+    if (!(await rollupsCommand(args, opened.services, say))) process.exitCode = 1;
+  } finally {
+    await opened.close();
+  }
 }
 
 const ACCOUNT_USAGE = `Usage: npm run account -- create LOGIN [--name NAME] [--password PASSWORD]
@@ -121,18 +137,23 @@ function importRegister(args: string[]): Promise<void> {
   return importCommand(args, { demonstration: config.demonstration, open: () => open(config), say, note });
 }
 
-/** Prints the contract, or says whether the committed one is out of date. */
+/** Writes the contract and the guide's part on the catalogue, or says which committed one is out of date. */
 function schema(args: string[]): void {
   const made = makeSchema();
   const silent = undescribed(made);
   if (silent.length > 0) throw new Refusal("INVALID_VALUE", `Without a description: ${silent.join(", ")}`);
-  if (args.includes("--write")) writeFileSync(SDL_FILE, printSdl(made));
-  else if (sdlDrifted(made, SDL_FILE)) {
-    throw new Refusal(
-      "INVALID_VALUE",
-      "packages/schema/schema.graphql is out of date; run: npm run check -- --write",
-    );
+  const guide = readFileSync(GUIDE_FILE, "utf8");
+  if (args.includes("--write")) {
+    writeFileSync(SDL_FILE, printSdl(made));
+    writeFileSync(GUIDE_FILE, writeGuide(guide));
+    return;
   }
+  const old = [
+    ...(sdlDrifted(made, SDL_FILE) ? ["packages/schema/schema.graphql"] : []),
+    ...(writeGuide(guide) === guide ? [] : ["docs/analysts.md"]),
+  ];
+  if (old.length > 0)
+    throw new Refusal("INVALID_VALUE", `Out of date: ${old.join(" and ")}. Run: npm run check -- --write`);
 }
 
 function wordsFor(error: unknown): string {
@@ -162,11 +183,12 @@ const SURROUNDINGS: readonly (readonly [sign: string, words: string])[] = [
 const [command = "serve", ...args] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void> | void> = {
   serve,
-  migrate,
+  migrate: () => migrate(args),
   account: () => account(args),
   schema: () => schema(args),
   demo: () => demoCommand(args, { config: readConfig(process.env, DEMO_FILE), open: openDatabase, say }),
   import: () => importRegister(args),
+  rollups: () => rollups(args),
 };
 
 try {

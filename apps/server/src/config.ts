@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { isDay } from "@nen-nep/schema";
 import type { DatabaseTarget } from "./db/database.js";
 
@@ -16,15 +17,37 @@ export interface Config {
   readonly adminPassword: string | null;
   /** Behind TLS: cookies are `Secure` with the `__Host-` prefix. */
   readonly secureCookies: boolean;
+  /** The folder of files that people send as evidence; outside of what is served. */
+  readonly files: string;
+  /** Days an authority has to verify what was submitted, before it is late itself. */
+  readonly verifyDays: number;
+  /** False answers every question from the rows: slower, and the same. */
+  readonly rollups: boolean;
+  /** How digests are sent by e-mail; null sends none. */
+  readonly mail: MailConfig | null;
   readonly limits: Limits;
+}
+
+export interface MailConfig {
+  /** `smtp://` or `smtps://`, with the password in it. */
+  readonly url: string;
+  readonly from: string;
+  /** Where people open the dashboard, without a slash at the end. */
+  readonly publicUrl: string;
+  /** From which hour of the day on, in the time zone of the calendar. */
+  readonly hour: number;
 }
 
 export interface Limits {
   readonly bodyBytes: number;
   readonly uploadBytes: number;
+  readonly fileBytes: number;
   readonly adhocMilliseconds: number;
   readonly pageMilliseconds: number;
   readonly cost: number;
+  readonly cacheMegabytes: number;
+  readonly exportRows: number;
+  readonly exportMilliseconds: number;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
 }
@@ -59,9 +82,13 @@ export function readConfig(env: NodeJS.ProcessEnv, demoFile: string): Config {
   if (adminPassword !== null && adminPassword.length < 10) {
     problems.push("NENNEP_ADMIN_PASSWORD must have at least 10 characters");
   }
-  const secure = env.NENNEP_SECURE_COOKIES ?? "";
-  if (!["", "0", "1"].includes(secure))
-    problems.push(`NENNEP_SECURE_COOKIES must be 0 or 1, not "${secure}"`);
+  const flag = (name: string, fallback: boolean): boolean => {
+    const text = env[name] ?? "";
+    if (!["", "0", "1"].includes(text)) problems.push(`${name} must be 0 or 1, not "${text}"`);
+    return text === "" ? fallback : text === "1";
+  };
+  const secureCookies = flag("NENNEP_SECURE_COOKIES", false);
+  const rollups = flag("NENNEP_ROLLUPS", true);
 
   const config: Config = {
     database,
@@ -71,13 +98,21 @@ export function readConfig(env: NodeJS.ProcessEnv, demoFile: string): Config {
     today,
     timeZone,
     adminPassword,
-    secureCookies: secure === "1",
+    secureCookies,
+    files: env.NENNEP_FILES || filesBeside(database, demoFile),
+    verifyDays: whole("NENNEP_VERIFY_DAYS", 7, 1, 365),
+    rollups,
+    mail: parseMail(env, whole("NENNEP_MAIL_HOUR", 7, 0, 23), problems),
     limits: {
       bodyBytes: whole("NENNEP_BODY_BYTES", 262_144, 1_024, 10_485_760),
       uploadBytes: whole("NENNEP_UPLOAD_BYTES", 20_971_520, 1_024, 209_715_200),
+      fileBytes: whole("NENNEP_FILE_BYTES", 10_485_760, 1_024, 10_485_760),
       adhocMilliseconds: whole("NENNEP_ADHOC_MILLISECONDS", 5_000, 100, 60_000),
       pageMilliseconds: whole("NENNEP_PAGE_MILLISECONDS", 15_000, 100, 60_000),
+      cacheMegabytes: whole("NENNEP_CACHE_MEGABYTES", 32, 0, 4_096),
       cost: whole("NENNEP_COST", 20_000, 100, 1_000_000),
+      exportRows: whole("NENNEP_EXPORT_ROWS", 100_000, 1, 1_000_000),
+      exportMilliseconds: whole("NENNEP_EXPORT_MILLISECONDS", 120_000, 1_000, 3_600_000),
       sessionIdleMinutes: whole("NENNEP_SESSION_IDLE_MINUTES", 120, 1, 1_440),
       sessionHours: whole("NENNEP_SESSION_HOURS", 12, 1, 168),
     },
@@ -86,7 +121,8 @@ export function readConfig(env: NodeJS.ProcessEnv, demoFile: string): Config {
   return config;
 }
 
-function parseDatabase(url: string | undefined, demoFile: string, problems: string[]): DatabaseTarget {
+/** The database that a URL names; adds what is wrong with it to `problems`. */
+export function parseDatabase(url: string | undefined, demoFile: string, problems: string[]): DatabaseTarget {
   if (!url) return { engine: "sqlite", file: demoFile };
   if (url.startsWith("sqlite:") && url.length > "sqlite:".length) {
     return { engine: "sqlite", file: url.slice("sqlite:".length).replace(/^\/\/(?=\/)/, "") };
@@ -95,6 +131,31 @@ function parseDatabase(url: string | undefined, demoFile: string, problems: stri
   // The value may hold a password, so it is not repeated.
   problems.push("DATABASE_URL must look like sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME");
   return { engine: "sqlite", file: demoFile };
+}
+
+/** How mail is sent; null without an address of a server. None of the values is repeated: one holds a password. */
+function parseMail(env: NodeJS.ProcessEnv, hour: number, problems: string[]): MailConfig | null {
+  const { NENNEP_SMTP_URL: url, NENNEP_MAIL_FROM: from = "", NENNEP_PUBLIC_URL: publicUrl = "" } = env;
+  if (!url) return null;
+  const server = URL.canParse(url) ? new URL(url) : null;
+  if (!server || !["smtp:", "smtps:"].includes(server.protocol) || server.hostname === "") {
+    problems.push("NENNEP_SMTP_URL must look like smtps://USER:PASSWORD@HOST:PORT or smtp://HOST:PORT");
+  }
+  if (!/^([^<>"\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) {
+    problems.push("NENNEP_MAIL_FROM must be an address, or a name with one: Nền Nếp <nen-nep@example.vn>");
+  }
+  const site = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
+  if (!site || !["http:", "https:"].includes(site.protocol) || site.pathname !== "/" || site.search) {
+    problems.push(
+      "NENNEP_PUBLIC_URL must be where people open the pages, such as https://nen-nep.example.vn",
+    );
+  }
+  return { url, from, publicUrl: site?.origin ?? "", hour };
+}
+
+/** Beside the database's file; a database without one has them where the demonstration lies. */
+function filesBeside(database: DatabaseTarget, demoFile: string): string {
+  return join(dirname(database.engine === "sqlite" ? database.file : demoFile), "files");
 }
 
 function isTimeZone(zone: string): boolean {

@@ -56,6 +56,34 @@ describe("the configuration", () => {
     ]);
   });
 
+  it("sends no mail unless a server is named, and then needs a sender and an address for links", () => {
+    expect(readConfig({}, "x").mail).toBeNull();
+    const url = "smtps://office:hidden-word@mail.example.vn";
+    expect(problemsOf({ NENNEP_SMTP_URL: url, NENNEP_MAIL_HOUR: "24" })).toEqual([
+      expect.stringMatching(/^NENNEP_MAIL_HOUR/),
+      expect.stringMatching(/^NENNEP_MAIL_FROM/),
+      expect.stringMatching(/^NENNEP_PUBLIC_URL/),
+    ]);
+    const wrong = { NENNEP_MAIL_FROM: "a@b.vn\nBcc: c@d.vn", NENNEP_PUBLIC_URL: "javascript:alert(1)" };
+    const words = problemsOf({ NENNEP_SMTP_URL: "http://u:hidden-word@h", ...wrong }).join("\n");
+    expect(words.match(/^NENNEP_\w+/gm)).toEqual([
+      "NENNEP_SMTP_URL",
+      "NENNEP_MAIL_FROM",
+      "NENNEP_PUBLIC_URL",
+    ]);
+    expect(words).not.toMatch(/hidden-word|Bcc|alert/);
+    const right = {
+      NENNEP_MAIL_FROM: "Nền Nếp <so@example.vn>",
+      NENNEP_PUBLIC_URL: "https://so.example.vn/",
+    };
+    expect(readConfig({ NENNEP_SMTP_URL: url, ...right }, "x").mail).toEqual({
+      url,
+      from: right.NENNEP_MAIL_FROM,
+      publicUrl: "https://so.example.vn",
+      hour: 7,
+    });
+  });
+
   it("never repeats a secret in a message", () => {
     const words = problemsOf({
       DATABASE_URL: "mysql://root:hidden-word@host/db",

@@ -80,4 +80,17 @@ describeCore("a connection", (bench) => {
       await session.release();
     }
   });
+
+  it("is freed at once when the client has left, and then serves again", async () => {
+    for (let turn = 0; turn < 6; turn++) {
+      const session = await bench.database.lease("adhoc", 60_000);
+      const endless = session.query(ENDLESS);
+      const verdict = expect(endless).rejects.toMatchObject({ reason: "TIME_LIMIT" });
+      session.cancel();
+      await verdict;
+      await session.release();
+      const rows = await bench.database.read((next) => next.query("SELECT 1 AS one"), "adhoc", 60_000);
+      expect(rows).toEqual([{ one: 1 }]);
+    }
+  });
 });

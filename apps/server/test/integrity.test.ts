@@ -93,7 +93,7 @@ describeCore("the database itself refuses", (bench) => {
   it("what refers to nothing", async () => {
     const names = { name: "x", nameFolded: "x", sortName: "x" };
     await expect(insert(Person, { id: newId(), cellPk: 9_999, ...names })).rejects.toThrow(/foreign key/i);
-    const mark = { evaluationPk: 9_999, criterionPk: 9_999, maxPoints: 100, points: 0 };
+    const mark = { evaluationPk: 9_999, criterionPk: 9_999, maxPoints: 100, points: 0, version: 1 };
     await expect(insert(Mark, mark)).rejects.toThrow(/foreign key/i);
   });
 

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer, Client } from "./testkit/client.js";
 import { describeEngines } from "./testkit/kit.js";
@@ -114,6 +115,16 @@ describeEngines("whoever asks", (kit) => {
     });
   });
 
+  it("refuses conditions nested without end", async () => {
+    const nested = (depth: number): object =>
+      depth === 0 ? { score: { gt: 1 } } : { not: nested(depth - 1) };
+    const query = "query ($where: EvaluationFilter) { evaluations(where: $where) { totalCount } }";
+    const asker = clients.committee!;
+    expect((await asker.send({ query, variables: { where: nested(12) } })).errors).toEqual([]);
+    const [refused] = await asker.refused(query, { where: nested(900) });
+    expect(refused!.extensions).toMatchObject({ code: "BAD_USER_INPUT", reason: "INVALID_VALUE" });
+  });
+
   it("gets no suggestion of names", async () => {
     for (const client of Object.values(clients)) {
       const answer = await client.send({ query: "{ cell_ cels { id } viewr { id } }" });
@@ -127,6 +138,8 @@ describeEngines("whoever asks", (kit) => {
     isSafe(await clients.secretary!.send({ query }));
     const { __schema } = await clients.committee!.ask<{ __schema: { types: object[] } }>(query);
     expect(__schema.types.length).toBeGreaterThan(10);
+    // What every tool sends first, with its deep fragments.
+    await clients.committee!.ask(getIntrospectionQuery());
   });
 
   it("asks freely only in such a role, also not beside a verb", async () => {

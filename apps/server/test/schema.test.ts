@@ -44,8 +44,10 @@ describe("the tables", () => {
           ),
         ]),
       );
+      // Rollups are derived from the catalogue and have no entities.
+      const recorded = Object.entries(tables[index]!).filter(([name]) => !name.startsWith("rollup"));
       const stored = Object.fromEntries(
-        Object.entries(tables[index]!).map(([name, table]) => [
+        recorded.map(([name, table]) => [
           name,
           Object.fromEntries(
             Object.entries(table.columns).map(([column, { required, counted }]) => [

@@ -42,15 +42,23 @@ const HOSTILE: readonly unknown[] = [
   { __proto__: null, toString: 1 },
 ];
 
-/** Where a value can stand in an input: `where: { cell: { code: { eq: … } } }`, three levels deep. */
-function pathsOf(type: GraphQLInputType, depth: number): string[][] {
+/**
+ * Where a value can stand in an input: `where: { cell: { code: { eq: … } } }`, three levels deep. A type that leads
+ * further is entered once a level, by the first way to it: its fields are the same by every other.
+ */
+function pathsOf(type: GraphQLInputType, depth: number, entered: Set<string>): string[][] {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return [[]];
   if (depth === 0) return [];
-  return Object.values(named.getFields()).flatMap((field) =>
-    ["and", "or"].includes(field.name)
-      ? []
-      : pathsOf(field.type, depth - 1).map((path) => [field.name, ...path]),
+  const fields = Object.values(named.getFields()).filter(({ name }) => !["and", "or"].includes(name));
+  const leadsFurther = fields.some((field) => isInputObjectType(getNamedType(field.type)));
+  if (leadsFurther) {
+    const here = `${named.name} ${depth}`;
+    if (entered.has(here)) return [];
+    entered.add(here);
+  }
+  return fields.flatMap((field) =>
+    pathsOf(field.type, depth - 1, entered).map((path) => [field.name, ...path]),
   );
 }
 
@@ -83,8 +91,13 @@ const SELECTIONS: Record<string, string> = {
   meetings: "{ totalCount nodes { id } }",
   evaluations: "{ totalCount nodes { id } }",
   cell: "{ id }",
+  actions: "{ totalCount nodes { id } }",
+  action: "{ id }",
+  actionStats: "{ totalCount rows { count } }",
   committee: "{ id }",
   evaluation: "{ id }",
+  documents: "{ totalCount nodes { id } }",
+  plan: "{ id }",
   evaluationStats: "{ totalCount rows { count } }",
   regimeStats: "{ totalCount rows { count } }",
   criterionStats: "{ totalCount rows { count } }",
@@ -92,10 +105,11 @@ const SELECTIONS: Record<string, string> = {
 };
 
 function questionsOf(schema: GraphQLSchema): { name: string; query: string; variables: object }[] {
+  const entered = new Set<string>();
   return Object.entries(SELECTIONS).flatMap(([name, selection]) => {
     const field = schema.getQueryType()!.getFields()[name]!;
     return field.args.flatMap((argument) =>
-      pathsOf(argument.type, 3).flatMap((path, place) =>
+      pathsOf(argument.type, 3, entered).flatMap((path, place) =>
         // Each place gets every eighth value, beginning elsewhere: all values meet all kinds of places.
         HOSTILE.filter((_, index) => (index + place) % 8 === 0).map((value) => {
           const required = field.args.filter((each) => isNonNullType(each.type) && each !== argument);

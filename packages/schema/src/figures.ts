@@ -38,6 +38,31 @@ export const hierarchies = vocabulary("Hierarchy", "Which tree of committees and
 });
 export type Hierarchy = KeyOf<typeof hierarchies>;
 
+export const adjustments = vocabulary("Adjustment", "What scores are corrected for, beside the raw ones.", {
+  EVALUATOR: {
+    vi: "độ chặt của bên chấm",
+    en: "severity of evaluators",
+    note: "What the average evaluator would have given, by score = cell + evaluator + quarter + session type.",
+  },
+});
+export type Adjustment = KeyOf<typeof adjustments>;
+
+export const jointKeys = vocabulary("JointDimension", "What several facts can be joined by.", {
+  CELL: { vi: "chi bộ", en: "cell" },
+  GROUP: { vi: "nhóm loại hình", en: "cell group", note: "On the day of each fact unless told otherwise." },
+  COMMITTEE: { vi: "cấp ủy", en: "committee", note: "On the day of each fact unless told otherwise." },
+  TIME: {
+    vi: "thời gian",
+    en: "time",
+    note: "The day of the meeting that was evaluated, the month of the regime.",
+  },
+});
+
+export const correlationMethods = vocabulary("CorrelationMethod", "How two figures are correlated.", {
+  SPEARMAN: { vi: "theo thứ hạng (Spearman)", en: "by ranks (Spearman)" },
+  PEARSON: { vi: "theo giá trị (Pearson)", en: "by values (Pearson)" },
+});
+
 export const basisEvaluators = vocabulary("BasisEvaluator", "Whose scores a figure rests on.", {
   OFFICIAL: {
     vi: "chính thức",
@@ -81,3 +106,27 @@ export const attentionKinds = vocabulary("AttentionKind", "Why a cell needs a de
   NEVER_EVALUATED: { vi: "chưa được đánh giá lần nào", en: "never evaluated by a superior or a delegation" },
 });
 export type AttentionKind = KeyOf<typeof attentionKinds>;
+
+export const trendMetrics = vocabulary(
+  "TrendMetric",
+  "A figure of evaluations that groups are followed by; each has an interval and a change.",
+  {
+    SCORE_MEAN: { vi: "điểm trung bình", en: "mean score" },
+    CONTENT_MEAN: { vi: "nội dung", en: "content", note: "In percent of the points that apply." },
+    FORM_MEAN: { vi: "hình thức", en: "form", note: "In percent of the points that apply." },
+    LEADERSHIP_MEAN: { vi: "tính lãnh đạo", en: "leadership", note: "In percent of the points that apply." },
+    EDUCATION_MEAN: { vi: "tính giáo dục", en: "education", note: "In percent of the points that apply." },
+    COMBATIVENESS_MEAN: {
+      vi: "tính chiến đấu",
+      en: "combativeness",
+      note: "In percent of the points that apply.",
+    },
+  },
+);
+export type TrendMetric = KeyOf<typeof trendMetrics>;
+
+export const eventKinds = vocabulary("EventKind", "What came into force.", {
+  REGIME_RULE: { vi: "quy định về chế độ sinh hoạt", en: "rules about meetings" },
+  RUBRIC: { vi: "bảng chấm điểm", en: "score sheet" },
+});
+export type EventKind = KeyOf<typeof eventKinds>;

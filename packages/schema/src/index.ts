@@ -1,6 +1,10 @@
+export * from "./actions.js";
 export * from "./calendar.js";
 export * from "./figures.js";
+export * from "./flags.js";
 export { trustedDocuments } from "./generated/trusted-documents.js";
+export * from "./notices.js";
+export * from "./queries.js";
 export * from "./rating.js";
 export * from "./reasons.js";
 export * from "./register.js";

@@ -163,10 +163,35 @@ export type Severity = KeyOf<typeof severities>;
 
 export const evaluationStates = vocabulary("EvaluationState", "How far an evaluation is.", {
   DRAFT: { vi: "đang chấm", en: "draft", note: "Marks may still change; left out of every figure." },
-  SUBMITTED: { vi: "đã nộp", en: "submitted" },
+  SUBMITTED: {
+    vi: "đã nộp",
+    en: "submitted",
+    note: "All marks are given; its makers may still mend it until it is locked. Left out of every figure.",
+  },
   LOCKED: { vi: "đã khóa", en: "locked", note: "Only a revision with a reason changes it." },
 });
 export type EvaluationState = KeyOf<typeof evaluationStates>;
+
+export const evaluationSteps = vocabulary("EvaluationStep", "What may be done with an evaluation next.", {
+  MARK: { vi: "chấm điểm", en: "mark", note: "Give marks, notes, findings and remarks." },
+  SUBMIT: { vi: "nộp", en: "submit" },
+  DISCARD: { vi: "bỏ phiếu đang chấm", en: "discard the draft" },
+  LOCK: { vi: "khóa", en: "lock" },
+  REVISE: { vi: "điều chỉnh", en: "revise", note: "With a reason; what was before is kept." },
+  CONTEST: { vi: "đề nghị xem lại", en: "contest" },
+  ANSWER: { vi: "trả lời đề nghị", en: "answer the contest" },
+});
+export type EvaluationStep = KeyOf<typeof evaluationSteps>;
+
+export const contestOutcomes = vocabulary("ContestOutcome", "What came of a contest.", {
+  UPHELD: { vi: "giữ nguyên kết quả", en: "upheld" },
+  CORRECTED: {
+    vi: "đã điều chỉnh kết quả",
+    en: "corrected",
+    note: "The evaluation was revised between the contest and its answer.",
+  },
+});
+export type ContestOutcome = KeyOf<typeof contestOutcomes>;
 
 export const meetingStates = vocabulary("MeetingState", "Whether a record was corrected.", {
   RECORDED: { vi: "đã ghi nhận", en: "recorded" },
@@ -199,8 +224,26 @@ export const timelineKinds = vocabulary("TimelineKind", "What happened in a cell
   NOT_HELD: { vi: "không tổ chức sinh hoạt", en: "month not held" },
   POSTPONED: { vi: "hoãn sinh hoạt theo văn bản", en: "month postponed by a document" },
   EVALUATION: { vi: "đánh giá", en: "evaluation" },
+  PILOT_CHOSEN: {
+    vi: "chọn sinh hoạt điểm",
+    en: "chosen for a model meeting",
+    note: "The day the plan that chose the cell was approved.",
+  },
+  PILOT_DUE: {
+    vi: "lịch sinh hoạt điểm",
+    en: "model meeting due",
+    note: "The day set for a model meeting that is not recorded yet; it may lie ahead.",
+  },
+  LESSON_ADOPTED: { vi: "áp dụng bài học kinh nghiệm", en: "lesson adopted" },
   POST_BEGUN: { vi: "bắt đầu giữ chức vụ", en: "post begun" },
   POST_ENDED: { vi: "thôi giữ chức vụ", en: "post ended" },
+  ACTION_OPENED: { vi: "giao việc sau kết luận", en: "action opened" },
+  ACTION_DUE: {
+    vi: "đến hạn việc sau kết luận",
+    en: "action due",
+    note: "The due day of an action that is still open; it may lie ahead.",
+  },
+  ACTION_CLOSED: { vi: "kết thúc việc sau kết luận", en: "action verified or cancelled" },
 });
 export type TimelineKind = KeyOf<typeof timelineKinds>;
 
@@ -215,3 +258,108 @@ export const breaches = vocabulary("Breach", "How a month fell short of the rule
   ENTERED_LATE: { vi: "ghi sổ chậm", en: "entered late" },
 });
 export type Breach = KeyOf<typeof breaches>;
+
+export const documentKinds = vocabulary("DocumentKind", "The kind of a document.", {
+  PLAN: { vi: "kế hoạch", en: "plan" },
+  GUIDELINE: { vi: "hướng dẫn", en: "guideline" },
+  DIRECTIVE: { vi: "chỉ thị", en: "directive" },
+  REGULATION: { vi: "quy định", en: "regulation" },
+  RESOLUTION: { vi: "nghị quyết", en: "resolution" },
+  CONCLUSION: { vi: "kết luận", en: "conclusion" },
+  DECISION: { vi: "quyết định", en: "decision" },
+  NOTICE: { vi: "thông báo", en: "notice" },
+  OFFICIAL_LETTER: { vi: "công văn", en: "official letter" },
+});
+export type DocumentKind = KeyOf<typeof documentKinds>;
+
+export const planStates = vocabulary("PlanState", "How far a plan is.", {
+  DRAFT: { vi: "dự thảo", en: "draft", note: "Seen by those who make it; no delegate is given anything." },
+  APPROVED: { vi: "đã ban hành", en: "approved" },
+});
+export type PlanState = KeyOf<typeof planStates>;
+
+export const pilotStates = vocabulary(
+  "PilotState",
+  "How far a model meeting is; the furthest that facts show, never typed in.",
+  {
+    CHOSEN: { vi: "đã chọn", en: "chosen" },
+    SCHEDULED: { vi: "đã xếp lịch", en: "scheduled", note: "It has a day and a delegation." },
+    PREPARED: { vi: "đã chuẩn bị", en: "prepared" },
+    HELD: { vi: "đã sinh hoạt", en: "held", note: "The cell's meeting of that day and type is recorded." },
+    EVALUATED: { vi: "đã đánh giá", en: "evaluated", note: "A delegation's evaluation of it is locked." },
+    LESSONS_DRAWN: { vi: "đã rút kinh nghiệm", en: "lessons drawn", note: "A lesson cites it." },
+  },
+);
+export type PilotState = KeyOf<typeof pilotStates>;
+
+export const lessonStates = vocabulary("LessonState", "How far a lesson is.", {
+  DRAWN: { vi: "đã rút ra", en: "drawn", note: "It may still be worded anew." },
+  OFFERED: { vi: "đang nhân rộng", en: "offered", note: "Cells have been asked to replicate it." },
+  WITHDRAWN: { vi: "đã rút lại", en: "withdrawn" },
+});
+export type LessonState = KeyOf<typeof lessonStates>;
+
+export const offerAnswers = vocabulary("OfferAnswer", "What a cell says of a lesson it is offered.", {
+  WAITING: { vi: "chưa trả lời", en: "not answered" },
+  ADOPTED: { vi: "áp dụng", en: "adopted" },
+  DECLINED: { vi: "chưa áp dụng", en: "declined" },
+});
+export type OfferAnswer = KeyOf<typeof offerAnswers>;
+
+export const planIssueCodes = vocabulary(
+  "PlanIssueCode",
+  "What a plan breaks of what was meant, or what it still lacks. Named, never forbidden.",
+  {
+    GROUP_SHORT: { vi: "nhóm chưa đủ chi bộ điểm", en: "a group has too few pilots" },
+    GROUP_OVER: { vi: "nhóm có quá số chi bộ điểm", en: "a group has too many pilots" },
+    CELL_TWICE: { vi: "chi bộ được chọn hai lần", en: "a cell is chosen twice" },
+    CELL_OUTSIDE_GROUPS: {
+      vi: "chi bộ không thuộc các nhóm của kế hoạch",
+      en: "a cell is of no group of the plan",
+    },
+    CELL_OUTSIDE_COMMITTEE: {
+      vi: "chi bộ không trực thuộc cấp ủy ban hành kế hoạch",
+      en: "a cell does not stand under the committee of the plan",
+    },
+    CELL_CLOSED: { vi: "chi bộ đã giải thể", en: "a cell is closed" },
+    SAME_SUPERIOR: {
+      vi: "hai chi bộ điểm của nhóm cùng một cấp ủy cấp trên",
+      en: "the pilots of a group have the same superior",
+    },
+    NO_DELEGATION: { vi: "chưa phân công đoàn công tác", en: "no delegation is assigned" },
+    NO_DAY: { vi: "chưa có ngày", en: "no day is set" },
+    NO_THEME: { vi: "sinh hoạt chuyên đề chưa có chuyên đề", en: "a thematic meeting has no theme" },
+    DAY_OUTSIDE_PERIOD: {
+      vi: "ngày ngoài thời gian thực hiện kế hoạch",
+      en: "a day is outside the plan's period",
+    },
+    DELEGATION_LOAD: {
+      vi: "đoàn công tác dự không đúng số buổi",
+      en: "a delegation attends more or fewer than planned",
+    },
+    DELEGATION_WITHOUT_HEAD: { vi: "đoàn công tác chưa có trưởng đoàn", en: "a delegation has no head" },
+    DELEGATION_EMPTY: { vi: "đoàn công tác chưa có thành viên", en: "a delegation has no members" },
+    GROUP_TWICE: {
+      vi: "đoàn công tác dự hai chi bộ cùng nhóm",
+      en: "a delegation attends two cells of one group",
+    },
+    OWN_CELL: {
+      vi: "thành viên của đoàn được phân công dự chi bộ của chính mình",
+      en: "a member attends their own cell",
+    },
+    DAY_CLASH: {
+      vi: "đoàn công tác có hai buổi trong một ngày",
+      en: "a delegation has two meetings on a day",
+    },
+    MEMBER_CLASH: {
+      vi: "một người thuộc hai đoàn có buổi trong cùng ngày",
+      en: "somebody of two delegations is due at both on a day",
+    },
+    NO_DOCUMENT: { vi: "kế hoạch chưa kèm văn bản", en: "the plan rests on no document" },
+    NOT_RECORDED: {
+      vi: "đã qua ngày nhưng chưa ghi nhận buổi sinh hoạt",
+      en: "the day is past and no meeting is recorded",
+    },
+  },
+);
+export type PlanIssueCode = KeyOf<typeof planIssueCodes>;

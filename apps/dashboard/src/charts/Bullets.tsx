@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import classes from "./marks.module.css";
 import { Plot, type Tip } from "./Plot.js";
 import { useCursor } from "./useCursor.js";
+import { clippedTo } from "./words.js";
 
 export interface Bullet {
   readonly key: string;
@@ -16,11 +17,6 @@ export interface Bullet {
 
 const PITCH = 44;
 const BAR = { top: 22, height: 8 } as const;
-
-const clipped = (name: string, width: number) => {
-  const most = Math.max(8, Math.floor((width - 48) / 6.6));
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-};
 
 /** Shares as bars from 0 to 100 %, each with a mark for what it is compared with. */
 export function Bullets({ name, bullets }: { readonly name: string; readonly bullets: readonly Bullet[] }) {
@@ -46,7 +42,7 @@ export function Bullets({ name, bullets }: { readonly name: string; readonly bul
                 <g key={bullet.key} data-row={row} data-column={0}>
                   <rect x={0} y={row * PITCH} width={width} height={PITCH} fill="transparent" />
                   <text x={0} y={y - 8} className={classes.name} style={{ fontWeight: 400 }}>
-                    {clipped(bullet.name, width)}
+                    {clippedTo(bullet.name, width - 48)}
                   </text>
                   <text x={width} y={y - 8} textAnchor="end" className={classes.value}>
                     {bullet.written}

@@ -1,20 +1,13 @@
-import { ActionIcon, Menu } from "@mantine/core";
-import {
-  IconChartLine,
-  IconDots,
-  IconFileTypeCsv,
-  IconFileTypePng,
-  IconFileTypeSvg,
-  IconTable,
-} from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
 import { useReference } from "../filters/reference.js";
 import { useText } from "../i18n/useText.js";
 import { Card } from "../ui/Card.js";
 import { DataTable, type Table } from "../ui/DataTable.js";
-import { toCsv } from "./csv.js";
+import { CardMenu } from "./CardMenu.js";
+import classes from "./ChartCard.module.css";
 import { download } from "./download.js";
 import { readPicture } from "./picture.js";
+import { saveTable } from "./saveTable.js";
 
 interface Props {
   /** The finding. */
@@ -22,12 +15,27 @@ interface Props {
   /** Metric, basis, unit and period. */
   readonly subtitle: string;
   readonly table: Table;
+  /** Marks, of which pictures can be made, unless it is a list. */
+  readonly face?: "chart" | "list";
+  /** The address of the query behind the card; none for whoever may not write queries. */
+  readonly question?: string;
+  /** A switch of the card's own, beside its menu. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
-/** A card with a chart, the same as a table, and its files. */
-export function ChartCard({ title, subtitle, table, children, className }: Props) {
+/** A card with a chart or a list, the same as a table, its files, and the query behind it. */
+export function ChartCard({
+  title,
+  subtitle,
+  table,
+  face = "chart",
+  question,
+  tools,
+  children,
+  className,
+}: Props) {
   const { say, language } = useText();
   const { demonstration } = useReference();
   const [asTable, setAsTable] = useState(false);
@@ -35,67 +43,45 @@ export function ChartCard({ title, subtitle, table, children, className }: Props
   const figure = useRef<HTMLElement>(null);
   const footer = demonstration ? say("common.demonstrationLong") : say("common.product");
 
-  const save = async (make: () => Promise<Blob | null>, extension: string) => {
+  const picture = async (format: "svg" | "png") => {
+    const read = () => readPicture(figure.current!, { title, subtitle, footer });
+    const make = async () => {
+      if (format === "png") return (await import("./pngFile.js")).toPng(read());
+      const { toSvg } = await import("./svgFile.js");
+      return new Blob([await toSvg(read())], { type: "image/svg+xml" });
+    };
     const content = await make().catch(() => null);
     setFailed(content === null);
-    if (content) download(title, extension, content);
+    if (content) download(title, format, content);
   };
-  const csv = async () => {
-    const marked = demonstration ? { ...table, rows: [...table.rows, [footer]] } : table;
-    return new Blob([toCsv(marked, language)], { type: "text/csv;charset=utf-8" });
-  };
-  const svg = async () => {
-    const { toSvg } = await import("./svgFile.js");
-    return new Blob([await toSvg(readPicture(figure.current!, { title, subtitle, footer }))], {
-      type: "image/svg+xml",
-    });
-  };
-  const png = async () => {
-    const { toPng } = await import("./pngFile.js");
-    return toPng(readPicture(figure.current!, { title, subtitle, footer }));
-  };
-
   const menu = (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={say("charts.menu", { title })}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={asTable ? <IconChartLine size={16} /> : <IconTable size={16} />}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {say(asTable ? "charts.asChart" : "charts.asTable")}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconFileTypeCsv size={16} />} onClick={() => save(csv, "csv")}>
-          {say("charts.csv")}
-        </Menu.Item>
-        <Menu.Item
-          disabled={asTable}
-          leftSection={<IconFileTypeSvg size={16} />}
-          onClick={() => save(svg, "svg")}
-        >
-          {say("charts.svg")}
-        </Menu.Item>
-        <Menu.Item
-          disabled={asTable}
-          leftSection={<IconFileTypePng size={16} />}
-          onClick={() => save(png, "png")}
-        >
-          {say("charts.png")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <CardMenu
+      title={title}
+      face={face}
+      asTable={asTable}
+      onTable={setAsTable}
+      onCsv={() => saveTable(title, table, demonstration ? [footer] : [], language)}
+      onPicture={face === "chart" ? picture : undefined}
+      question={question}
+    />
+  );
+  const head = tools ? (
+    <div className={classes.tools}>
+      {tools}
+      {menu}
+    </div>
+  ) : (
+    menu
   );
   return (
-    <Card title={title} subtitle={subtitle} tools={menu} className={className}>
+    <Card title={title} subtitle={subtitle} tools={head} className={className}>
       {failed && <p role="alert">{say("charts.exportFailed")}</p>}
       {asTable ? (
         <DataTable caption={`${title}. ${subtitle}`} table={table} />
-      ) : (
+      ) : face === "chart" ? (
         <figure ref={figure}>{children}</figure>
+      ) : (
+        children
       )}
     </Card>
   );

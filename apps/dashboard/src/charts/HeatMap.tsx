@@ -1,6 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useId } from "react";
 import { Hatch } from "./Hatch.js";
+import { HeatBox } from "./HeatBox.js";
 import classes from "./marks.module.css";
 import { Plot, type Tip } from "./Plot.js";
 import { useCursor } from "./useCursor.js";
@@ -90,51 +91,24 @@ export function HeatMap({ name, rows, onOpen }: Props) {
                 </text>
                 {row.cells.slice(from).map((cell, column) => {
                   const step = cell.share === null ? null : stepOf(cell.share);
-                  const selected = at?.row === index && at.column === column;
-                  const box = {
-                    x: left + column * pitch + CELL.gap / 2,
-                    y: 22 + index * line,
-                    width: Math.max(pitch - CELL.gap, 0),
-                    height: CELL.height,
-                    rx: 5,
-                  };
                   return (
-                    <g key={cell.label} data-row={index} data-column={column} style={{ cursor: "pointer" }}>
-                      <rect
-                        {...box}
-                        fill={step === null ? "var(--surface)" : `var(--heat-${step})`}
-                        stroke={selected ? "var(--ink)" : step === null ? "var(--line-strong)" : "none"}
-                        strokeWidth={selected ? 2 : 1}
-                      />
-                      {(step === null || !cell.complete) && (
-                        <rect {...box} fill={`url(#${hatch})`} opacity={0.7} pointerEvents="none" />
-                      )}
-                      {step !== null && cell.missing > 0 && (
-                        <rect
-                          x={box.x + 5}
-                          y={box.y + CELL.height - 5}
-                          width={Math.max(cell.missing * (box.width - 10), 3)}
-                          height={2}
-                          fill={`var(--on-heat-${step}, var(--ink))`}
-                          pointerEvents="none"
-                        />
-                      )}
-                      {step !== null && (
-                        <text
-                          x={box.x + box.width / 2}
-                          y={box.y + CELL.height / 2 + 4}
-                          textAnchor="middle"
-                          className={classes.value}
-                          style={{
-                            fontSize: 12,
-                            fill: `var(--on-heat-${step}, var(--ink))`,
-                            fontWeight: step > 4 ? 400 : 600,
-                          }}
-                        >
-                          {cell.written}
-                        </text>
-                      )}
-                    </g>
+                    <HeatBox
+                      key={cell.label}
+                      at={{ row: index, column }}
+                      box={{
+                        x: left + column * pitch + CELL.gap / 2,
+                        y: 22 + index * line,
+                        width: Math.max(pitch - CELL.gap, 0),
+                        height: CELL.height,
+                      }}
+                      step={step}
+                      written={cell.written}
+                      strong={step !== null && step <= 4}
+                      hatched={!cell.complete}
+                      hatch={hatch}
+                      missing={cell.missing}
+                      selected={at?.row === index && at.column === column}
+                    />
                   );
                 })}
               </g>

@@ -23,6 +23,8 @@ interface Props {
   /** Where the tooltip stands, in pixels of the plot. */
   readonly tipAt: { readonly x: number; readonly y: number } | null;
   readonly opens?: boolean;
+  /** What Enter does, where it is not to open the list behind the point. */
+  readonly enter?: string;
   readonly children: ReactNode;
 }
 
@@ -48,14 +50,14 @@ function pointUnder(event: MouseEvent): Cursor | null {
 }
 
 /** The frame of every chart's marks: one tab stop, a spoken name, the point under the cursor in words. */
-export function Plot({ name, cursor, tip, tipAt, opens = false, children }: Props) {
+export function Plot({ name, cursor, tip, tipAt, opens = false, enter, children }: Props) {
   const { say } = useText();
   return (
     <div className={classes.plot}>
       <div
         role="application"
         aria-roledescription={say("charts.role")}
-        aria-label={`${name} ${say("charts.keys")}`}
+        aria-label={`${name} ${enter ? `${say("charts.arrows")} ${enter}.` : say("charts.keys")}`}
         className={classes.marks}
         onPointerMove={(event) => cursor.point(pointUnder(event))}
         onPointerLeave={() => cursor.point(null)}
@@ -84,7 +86,7 @@ export function Plot({ name, cursor, tip, tipAt, opens = false, children }: Prop
               </div>
             ))}
           </dl>
-          {opens && <p className={classes.tipHint}>{say("charts.openRows")}</p>}
+          {opens && <p className={classes.tipHint}>{enter ?? say("charts.openRows")}</p>}
         </div>
       )}
     </div>

@@ -23,6 +23,14 @@ interface Props {
   readonly zones: readonly Zone[];
   readonly thresholds: readonly number[];
   readonly onOpen: (panel: Panel, point: SeriesPoint) => void;
+  /** The key of the panel that is chosen, where opening a panel chooses it. */
+  readonly chosen?: string | null;
+  /** What Enter does, where it is not to open the list behind the point. */
+  readonly enter?: string;
+  /** What is drawn; the mean score unless told. */
+  readonly measured?: string;
+  /** As many panels beside each other as have room, where the card is not the widest. */
+  readonly packed?: boolean;
 }
 
 const HEIGHT = 164;
@@ -38,7 +46,7 @@ function scaleOf({ panels, overall, thresholds }: Props): Scale {
 
 /** The same metric for several groups, a panel each, all on one scale with the overall line in grey. */
 export function SmallMultiples(props: Props) {
-  const { name, panels, overall, zones, onOpen } = props;
+  const { name, panels, overall, zones, onOpen, chosen, enter, measured, packed = false } = props;
   const { say, format } = useText();
   const frame = useElementSize<HTMLDivElement>();
   const panelSize = useElementSize<HTMLDivElement>();
@@ -62,7 +70,7 @@ export function SmallMultiples(props: Props) {
     ? {
         title: `${point.label} · ${panel.name}`,
         rows: [
-          { label: say("charts.meanScore"), value: format.number(point.value) },
+          { label: measured ?? say("charts.meanScore"), value: format.number(point.value) },
           { label: say("charts.interval"), value: format.interval(point.low, point.high) },
           {
             label: say("charts.n"),
@@ -107,10 +115,10 @@ export function SmallMultiples(props: Props) {
 
   return (
     <>
-      <Plot name={name} cursor={cursor} tip={tip} tipAt={tipAt()} opens>
-        <div className={classes.panels} ref={frame.ref}>
+      <Plot name={name} cursor={cursor} tip={tip} tipAt={tipAt()} opens {...(enter && { enter })}>
+        <div className={classes.panels} data-packed={packed} ref={frame.ref}>
           {panels.map((each, row) => (
-            <div key={each.key}>
+            <div key={each.key} className={classes.panel} data-chosen={chosen === each.key}>
               <p className={classes.panelHead}>
                 <span className={classes.panelName} data-picture-label>
                   {each.name}

@@ -2,8 +2,14 @@ import type { Messages } from "../i18n/words.js";
 
 export const chartMessages = {
   "charts.menu": { vi: "Tùy chọn của biểu đồ {title}", en: "Options of the chart {title}" },
+  "charts.listMenu": { vi: "Tùy chọn của danh sách {title}", en: "Options of the list {title}" },
   "charts.asTable": { vi: "Xem dạng bảng", en: "Show as a table" },
   "charts.asChart": { vi: "Xem dạng biểu đồ", en: "Show as a chart" },
+  "charts.asList": { vi: "Xem dạng danh sách", en: "Show as a list" },
+  "charts.openQuery": {
+    vi: "Mở truy vấn này trong khung truy vấn",
+    en: "Open this query in the workbench",
+  },
   "charts.csv": { vi: "Tải CSV", en: "Download CSV" },
   "charts.svg": { vi: "Tải hình SVG", en: "Download SVG" },
   "charts.png": { vi: "Tải hình PNG", en: "Download PNG" },
@@ -15,6 +21,13 @@ export const chartMessages = {
   "charts.keys": {
     vi: "Dùng phím mũi tên để đọc từng điểm, Enter để mở danh sách.",
     en: "Arrow keys read point by point, Enter opens the list.",
+  },
+  "charts.arrows": { vi: "Dùng phím mũi tên để đọc từng điểm.", en: "Arrow keys read point by point." },
+  "charts.nShort": { vi: "lượt", en: "n" },
+  "charts.cellsShort": { vi: "chi bộ", en: "cells" },
+  "charts.insufficientMark": {
+    vi: "Dưới 5 chi bộ: chưa đủ số liệu",
+    en: "Fewer than 5 cells: not enough data",
   },
   "charts.group": { vi: "Nhóm", en: "Group" },
   "charts.overall": { vi: "Chung toàn phạm vi", en: "Overall" },

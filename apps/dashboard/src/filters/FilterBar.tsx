@@ -22,6 +22,36 @@ function asTree(
   return below(null, 0);
 }
 
+/** Which committee a page is limited to, with all below it. */
+export function ScopePicker() {
+  const { say } = useText();
+  const { committees } = useReference();
+  const { filters, change } = useFilters();
+  const scopes: PickerGroup[] = [
+    {
+      label: null,
+      options: [
+        { value: WHOLE, label: say("filters.wholeScope") },
+        ...asTree(committees).map(({ committee, depth }) => ({
+          value: committee.id,
+          label: committee.name,
+          level: depth,
+        })),
+      ],
+    },
+  ];
+  return (
+    <Picker
+      label={say("filters.scope")}
+      written={filters.committee?.name ?? say("filters.wholeScope")}
+      value={filters.committee?.id ?? WHOLE}
+      groups={scopes}
+      onPick={(id) => change({ in: id === WHOLE ? undefined : id })}
+      search={{ placeholder: say("filters.findCommittee"), nothing: say("filters.noCommittee") }}
+    />
+  );
+}
+
 /** Period, comparison and scope, all kept in the URL. */
 export function FilterBar({
   comparison = true,
@@ -31,7 +61,7 @@ export function FilterBar({
   readonly scope?: boolean;
 }) {
   const { say, language } = useText();
-  const { today, committees } = useReference();
+  const { today } = useReference();
   const { filters, change } = useFilters();
   const periods: PickerGroup[] = periodChoices(today).map(({ grain, periods: offered }) => ({
     label: say(`filters.${grain}`),
@@ -44,19 +74,6 @@ export function FilterBar({
         value: key,
         label: say(`filters.vs.${key}`),
       })),
-    },
-  ];
-  const scopes: PickerGroup[] = [
-    {
-      label: null,
-      options: [
-        { value: WHOLE, label: say("filters.wholeScope") },
-        ...asTree(committees).map(({ committee, depth }) => ({
-          value: committee.id,
-          label: committee.name,
-          level: depth,
-        })),
-      ],
     },
   ];
   return (
@@ -77,16 +94,7 @@ export function FilterBar({
           onPick={(key) => change({ vs: key })}
         />
       )}
-      {scope && (
-        <Picker
-          label={say("filters.scope")}
-          written={filters.committee?.name ?? say("filters.wholeScope")}
-          value={filters.committee?.id ?? WHOLE}
-          groups={scopes}
-          onPick={(id) => change({ in: id === WHOLE ? undefined : id })}
-          search={{ placeholder: say("filters.findCommittee"), nothing: say("filters.noCommittee") }}
-        />
-      )}
+      {scope && <ScopePicker />}
     </search>
   );
 }

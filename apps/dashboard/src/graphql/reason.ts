@@ -34,3 +34,22 @@ export function failureOf(error: unknown): Failure {
   const reason = body.errors?.map((each) => each.extensions?.reason).find(isReason);
   return reason ?? "INTERNAL";
 }
+
+/** Names that a refusal tells beside its reason, such as those that stand apart; empty where it tells none. */
+export function namesIn(error: unknown, detail: string): string[] {
+  const found = bodyOf(error)?.errors?.map((each) => each.extensions?.[detail]) ?? [];
+  const names = found.flatMap((value) => (Array.isArray(value) ? value : []));
+  return [...new Set(names.filter((each) => typeof each === "string"))];
+}
+
+/** What a refusal tells beside its reason, such as what stands there instead; undefined where it tells nothing. */
+export const detailIn = (error: unknown, detail: string): unknown =>
+  bodyOf(error)
+    ?.errors?.map((each) => each.extensions?.[detail])
+    .find((value) => value !== undefined);
+
+/** A text that a refusal tells beside its reason, such as the id of the record in the way; null where it tells none. */
+export function textIn(error: unknown, detail: string): string | null {
+  const found = bodyOf(error)?.errors?.map((each) => each.extensions?.[detail]) ?? [];
+  return found.find((each) => typeof each === "string") ?? null;
+}

@@ -15,6 +15,329 @@ export type Scalars = {
   Month: { input: string; output: string; }
 };
 
+/** Conditions on a Account; all given ones must hold. */
+export type AccountFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AccountFilter>>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** What is typed to sign in. */
+  login?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AccountFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<AccountFilter>>;
+};
+
+/** What an action answers: exactly one of these. */
+export type ActionAnswerInput = {
+  /** A document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** A locked evaluation of the cell. */
+  evaluationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A finding of a locked evaluation of the cell. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
+  /** A month in which the cell did not meet as the rules require. */
+  month?: InputMaybe<Scalars['Month']['input']>;
+  /** A plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an action answers. */
+export type ActionAnswerKind =
+  /** breach of the regime (tháng không đúng chế độ). A month of the cell that was not held as the rules require. */
+  | 'BREACH'
+  /** document (văn bản). */
+  | 'DOCUMENT'
+  /** evaluation (lượt đánh giá). */
+  | 'EVALUATION'
+  /** finding (nhận xét của lượt đánh giá). */
+  | 'FINDING'
+  /** plan (kế hoạch). */
+  | 'PLAN';
+
+/** What actions can be grouped by. */
+export type ActionDimension =
+  /** The cell the fact is about. (chi bộ) */
+  | 'CELL'
+  /** The day the action was verified or cancelled; null while it is open. (ngày kết thúc) */
+  | 'CLOSED_ON'
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  | 'COMMITTEE'
+  /** The day the action is due. (hạn hoàn thành) */
+  | 'DUE_ON'
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
+  | 'GROUP'
+  /** What is done. (loại việc) */
+  | 'KIND'
+  /** The day the action was opened. (ngày giao) */
+  | 'OPENED_ON'
+  /** The post that owned it on the day it was opened; null where an account does. (chức vụ người được giao) */
+  | 'OWNER_POST'
+  /** How far the action is. (trạng thái) */
+  | 'STATE';
+
+/** Conditions on a Action; all given ones must hold. */
+export type ActionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ActionFilter>>;
+  /** Whether it was submitted and the actor may verify or return it. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The day it was verified or cancelled. */
+  closedOn?: InputMaybe<DayFilter>;
+  /** The committee it stood under on that day. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The day it is due. */
+  dueOn?: InputMaybe<DayFilter>;
+  /** The group the cell belonged to on that day. */
+  group?: InputMaybe<CellGroupFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** What is done. */
+  kind?: InputMaybe<ActionKindFilter>;
+  /** Whether the actor owns it, speaks for the cell that does, or is named to verify it. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ActionFilter>;
+  /** The day it was opened. */
+  openedOn?: InputMaybe<DayFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ActionFilter>>;
+  /** Days past due while it is with the owner; below 0 before the due day. */
+  overdueDays?: InputMaybe<IntFilter>;
+  /** The post that owns it. */
+  ownerPost?: InputMaybe<PostFilter>;
+  /** How often it was reopened. */
+  reopened?: InputMaybe<IntFilter>;
+  /** How far it is. */
+  state?: InputMaybe<ActionStateFilter>;
+  /** The day of the latest submission. */
+  submittedOn?: InputMaybe<DayFilter>;
+  /** The title, for those who may read it. */
+  title?: InputMaybe<TextFilter>;
+  /** Days that a submission has waited to be verified. */
+  waitingDays?: InputMaybe<IntFilter>;
+};
+
+/** What is done after a conclusion. */
+export type ActionKind =
+  /** directive document (văn bản chỉ đạo). */
+  | 'DIRECTIVE_DOCUMENT'
+  /** guidance (hướng dẫn). */
+  | 'GUIDANCE'
+  /** inspection (kiểm tra). */
+  | 'INSPECTION'
+  /** lessons-learned conference (hội nghị rút kinh nghiệm). */
+  | 'LESSONS_CONFERENCE'
+  /** personnel consolidation (kiện toàn nhân sự). Ordinary personnel work, never a measure against somebody. */
+  | 'PERSONNEL_CONSOLIDATION'
+  /** rectification (khắc phục, chấn chỉnh). Closed by a later observation of the same criterion or breach, or with a stated reason. */
+  | 'RECTIFICATION'
+  /** supervision (giám sát). */
+  | 'SUPERVISION'
+  /** thematic briefing (giao ban chuyên đề). */
+  | 'THEMATIC_BRIEFING'
+  /** training (tập huấn, bồi dưỡng). */
+  | 'TRAINING';
+
+/** Conditions on a ActionKind. */
+export type ActionKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<ActionKind>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<ActionKind>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<ActionKind>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<ActionKind>>;
+};
+
+/** Conditions on the Action records that belong to it. */
+export type ActionListFilter = {
+  /** None fits. */
+  none?: InputMaybe<ActionFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<ActionFilter>;
+};
+
+/** What can be asked of actions. */
+export type ActionMetric =
+  /** How many distinct cells are behind the row. (số chi bộ) */
+  | 'CELLS'
+  /** How many actions the row holds. (số việc) */
+  | 'COUNT'
+  /** Median number of days past due of the actions that are or were submitted late; those on time are left out. (số ngày chậm trung vị) */
+  | 'DAYS_LATE_MEDIAN'
+  /** How many actions are still with their owners, and in how many cells. (số việc đang mở) */
+  | 'OPEN'
+  /** How many actions are past their due day and still with their owners, and in how many cells. (số việc quá hạn) */
+  | 'OVERDUE'
+  /** Share of the actions that were verified or cancelled once and were opened again. (tỷ lệ mở lại) */
+  | 'REOPENED_SHARE'
+  /** How many submissions wait for the authority, and in how many cells. (số việc chờ xác nhận) */
+  | 'VERIFYING'
+  /** Median number of days from the latest submission until it was verified or returned, or until today where it still waits. (số ngày chờ xác nhận trung vị) */
+  | 'VERIFYING_DAYS_MEDIAN';
+
+/** An order of Action records; ties are settled by the id. */
+export type ActionOrder = {
+  /** The key. */
+  by: ActionOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Action records can be ordered by. */
+export type ActionOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The day it was closed. */
+  | 'CLOSED_ON'
+  /** The due day. */
+  | 'DUE_ON'
+  /** The day it was opened. */
+  | 'OPENED_ON';
+
+/** How far an action is. */
+export type ActionState =
+  /** accepted (đã nhận). */
+  | 'ACCEPTED'
+  /** cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** in progress (đang làm). */
+  | 'IN_PROGRESS'
+  /** opened (mới giao). */
+  | 'OPENED'
+  /** reopened (mở lại). Closed once, and opened again with a reason. */
+  | 'REOPENED'
+  /** returned (trả lại để làm tiếp). Not yet enough; with the owner again. */
+  | 'RETURNED'
+  /** submitted (chờ xác nhận). Waits for somebody else to verify it. */
+  | 'SUBMITTED'
+  /** verified (đã xác nhận hoàn thành). */
+  | 'VERIFIED';
+
+/** Conditions on a ActionState. */
+export type ActionStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<ActionState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<ActionState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<ActionState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<ActionState>>;
+};
+
+/** A key to group by. */
+export type ActionStatsGroupBy = {
+  /** The key. */
+  by: ActionDimension;
+  /** How finely a time is divided; needed for a time, and only there. */
+  every?: InputMaybe<Grain>;
+  /** The level of a committee, 0 at the root; the cell's own committee unless told. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
+export type ActionStatsHaving = {
+  /** Equal to, in the unit of the metric. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than, in the unit of the metric. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least, in the unit of the metric. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, in the unit of the metric. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most, in the unit of the metric. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** The metric. */
+  of?: InputMaybe<ActionMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
+export type ActionStatsOrder = {
+  /** A key that is grouped by. */
+  by?: InputMaybe<ActionDimension>;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where groups without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+  /** A metric. */
+  of?: InputMaybe<ActionMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type ActionStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: ActionMetric;
+  /** The metric it is divided by. */
+  per: ActionMetric;
+};
+
+/** A step with an action. */
+export type ActionStepInput = {
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 4,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done to an action. */
+export type ActionStepKind =
+  /** accepted (nhận việc). */
+  | 'ACCEPT'
+  /** cancelled (hủy việc). */
+  | 'CANCEL'
+  /** opened (giao việc). */
+  | 'OPEN'
+  /** reopened (mở lại). */
+  | 'REOPEN'
+  /** reported progress (báo cáo tiến độ). */
+  | 'REPORT'
+  /** returned (trả lại để làm tiếp). */
+  | 'RETURN'
+  /** submitted (báo cáo hoàn thành). */
+  | 'SUBMIT'
+  /** verified (xác nhận hoàn thành). */
+  | 'VERIFY';
+
+/** Something found, in words. */
+export type AddFindingInput = {
+  /** The criterion it speaks of; null for the whole. */
+  criterionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The evaluation that found it. */
+  evaluationId: Scalars['ID']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Strength or shortcoming. */
+  kind: FindingKind;
+  /** How heavy a shortcoming is; null for a strength. */
+  severity?: InputMaybe<Severity>;
+  /** The words, 1 to 4,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** What may be added up over groups. */
 export type Additivity =
   /** the figure itself (cộng được). */
@@ -23,6 +346,45 @@ export type Additivity =
   | 'BY_PARTS'
   /** nothing: the same cell may stand in several groups (không cộng được). */
   | 'NOT_ADDITIVE';
+
+/** What scores are corrected for, beside the raw ones. */
+export type Adjustment =
+  /** severity of evaluators (độ chặt của bên chấm). What the average evaluator would have given, by score = cell + evaluator + quarter + session type. */
+  | 'EVALUATOR';
+
+/** An answer to a contest. */
+export type AnswerContestInput = {
+  /** The answer, 1 to 4,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the contest that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a cell says of a lesson. */
+export type AnswerOfferInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** Why it declines (needed), or how it goes about it; 1,000 characters at most. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Pilots as they were proposed and changed by a person. */
+export type ApplyProposalInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pilots, 1 to 200; all are chosen or none. */
+  pilots: Array<ChosenPilotInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
 
 /** A cell gets a secretary. */
 export type AppointHeadInput = {
@@ -34,6 +396,18 @@ export type AppointHeadInput = {
   name: Scalars['String']['input'];
   /** The first day; who held the post until then no longer does. */
   since: Scalars['Date']['input'];
+};
+
+/** A plan is approved. */
+export type ApprovePlanInput = {
+  /** The day it was approved. */
+  approvedOn: Scalars['Date']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** Whether a criterion looks at content or form. */
@@ -57,6 +431,24 @@ export type AspectFilter = {
   notIn?: InputMaybe<Array<Aspect>>;
 };
 
+/** A pilot's delegation, day and theme. What is left out stays; null takes it away. */
+export type AssignPilotInput = {
+  /** Whether all delegations of the plan score it. */
+  anchor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** A delegation of the plan. */
+  delegationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pilot. */
+  pilotId: Scalars['ID']['input'];
+  /** The theme, 500 characters at most. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Why a cell needs a decision first. */
 export type AttentionKind =
   /** never evaluated by a superior or a delegation (chưa được đánh giá lần nào). */
@@ -65,6 +457,43 @@ export type AttentionKind =
   | 'NO_THEMATIC'
   /** months unreported (tháng chưa báo cáo). */
   | 'UNREPORTED';
+
+/** Conditions on a AuditEntry; all given ones must hold. */
+export type AuditEntryFilter = {
+  /** Who did it. */
+  account?: InputMaybe<AccountFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AuditEntryFilter>>;
+  /** The day it was done, in UTC. */
+  at?: InputMaybe<DayFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditEntryFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<AuditEntryFilter>>;
+  /** Its number. */
+  seq?: InputMaybe<IntFilter>;
+  /** The kind of record. */
+  subject?: InputMaybe<TextFilter>;
+  /** The record's public id. */
+  subjectId?: InputMaybe<IdFilter>;
+  /** The verb. */
+  verb?: InputMaybe<TextFilter>;
+};
+
+/** An order of AuditEntry records; ties are settled by the id. */
+export type AuditEntryOrder = {
+  /** The key. */
+  by: AuditEntryOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What AuditEntry records can be ordered by. */
+export type AuditEntryOrderKey =
+  /** Its number: the order of what was done. */
+  | 'SEQ';
 
 /** Whose scores a figure rests on. */
 export type BasisEvaluator =
@@ -98,8 +527,45 @@ export type Breach =
   /** absence without a reason (có đảng viên vắng không lý do). */
   | 'UNEXCUSED';
 
+/** Conditions on a Breach. */
+export type BreachFilter = {
+  /** This one. */
+  eq?: InputMaybe<Breach>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Breach>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Breach>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Breach>>;
+};
+
+/** What estimates of cells are put in order by; ties are settled by the code. */
+export type CellEstimateKey =
+  /** The code of the cell. */
+  | 'CODE'
+  /** The estimate. */
+  | 'ESTIMATE'
+  /** The upper end of the interval: who is surely at most so good. */
+  | 'HIGH'
+  /** The lower end of the interval: who is surely at least so good. */
+  | 'LOW'
+  /** How many evaluations there are. */
+  | 'N';
+
+/** An order of the estimates of cells. */
+export type CellEstimateOrder = {
+  /** By what. */
+  by: CellEstimateKey;
+  /** The direction. */
+  direction?: SortDirection;
+};
+
 /** Conditions on a Cell; all given ones must hold. */
 export type CellFilter = {
+  /** Its actions. */
+  actions?: InputMaybe<ActionListFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<CellFilter>>;
   /** The day it was closed. */
@@ -110,6 +576,8 @@ export type CellFilter = {
   committee?: InputMaybe<CommitteeFilter>;
   /** Its evaluations. */
   evaluations?: InputMaybe<EvaluationListFilter>;
+  /** Its flags for review. */
+  flags?: InputMaybe<FlagListFilter>;
   /** The group it belongs to today. */
   group?: InputMaybe<CellGroupFilter>;
   /** The public id. */
@@ -128,8 +596,12 @@ export type CellFilter = {
   not?: InputMaybe<CellFilter>;
   /** Months of the period declared not held. */
   notHeldMonths?: InputMaybe<PeriodCountFilter>;
+  /** How many actions are open with it. */
+  openActions?: InputMaybe<IntFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<CellFilter>>;
+  /** The model meetings it was chosen for. */
+  pilots?: InputMaybe<PilotListFilter>;
   /** Posts held in it, past ones too. */
   posts?: InputMaybe<TenureListFilter>;
   /** Quarters that end in the period, over and reported by now, without a thematic or combined meeting. */
@@ -199,7 +671,25 @@ export type CellOrderKey =
   /** The number of members. */
   | 'MEMBERS'
   /** The name, in Vietnamese order. */
-  | 'NAME';
+  | 'NAME'
+  /** How many actions are open with it. */
+  | 'OPEN_ACTIONS';
+
+/** A finding said otherwise, before its evaluation is locked. */
+export type ChangeFindingInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Strength or shortcoming. */
+  kind: FindingKind;
+  /** How heavy a shortcoming is; null for a strength. */
+  severity?: InputMaybe<Severity>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** The words, 1 to 4,000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** One's own password. */
 export type ChangePasswordInput = {
@@ -207,6 +697,57 @@ export type ChangePasswordInput = {
   current: Scalars['String']['input'];
   /** The new one, 10 to 200 characters. */
   next: Scalars['String']['input'];
+};
+
+/** Kinds of records whose changes are told while they happen. */
+export type ChangeTopic =
+  /** actions (việc sau kết luận). */
+  | 'ACTIONS'
+  /** evaluations (đánh giá). Their marks, findings and contests too. */
+  | 'EVALUATIONS'
+  /** meetings (sinh hoạt chi bộ). Their checks and declared months too. */
+  | 'MEETINGS'
+  /** plans and model meetings (kế hoạch và sinh hoạt điểm). */
+  | 'PLANS';
+
+/** A cell is chosen for a model meeting. */
+export type ChoosePilotInput = {
+  /** Whether all delegations of the plan score it. */
+  anchor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The day; null for none yet. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** A delegation of the plan; null for none yet. */
+  delegationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** REGULAR or THEMATIC. */
+  sessionType: SessionType;
+  /** The theme, 500 characters at most; null for none. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cell for a model meeting. */
+export type ChosenPilotInput = {
+  /** Whether all delegations of the plan score it. */
+  anchor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The day; null for none yet. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** A delegation of the plan; null for none yet. */
+  delegationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** REGULAR or THEMATIC. */
+  sessionType: SessionType;
+  /** The theme, 500 characters at most; null for none. */
+  theme?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A cell is closed. */
@@ -269,6 +810,88 @@ export type Comparison =
   /** the same period a year earlier (cùng kỳ năm trước). Days and weeks are compared with those 52 weeks earlier. */
   | 'SAME_PERIOD_LAST_YEAR';
 
+/** A cell asks that an evaluation be looked at again. */
+export type ContestEvaluationInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is contested and why, 1 to 4,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** The subject explains. */
+export type ContestFlagInput = {
+  /** The explanation; 1 to 4,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** The flag. */
+  flagId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of a contest. */
+export type ContestOutcome =
+  /** corrected (đã điều chỉnh kết quả). The evaluation was revised between the contest and its answer. */
+  | 'CORRECTED'
+  /** upheld (giữ nguyên kết quả). */
+  | 'UPHELD';
+
+/** A record is corrected. What is absent stays; null takes a value away. */
+export type CorrectMeetingInput = {
+  /** The person of the cell who chaired; their post is that of the day. */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day the cell committee met beforehand. */
+  committeeMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Members absent with a reason, 0 to 10,000. */
+  excused?: InputMaybe<Scalars['Int']['input']>;
+  /** Members exempt from meetings, 0 to 10,000. */
+  exempt?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it was held. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Length in minutes, 1 to 600. */
+  lengthMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Where the minutes are kept, 500 characters at most. */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** Members present, 0 to 10,000; the first three counts are given together, or none. */
+  present?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is corrected, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The session type. */
+  sessionType?: InputMaybe<SessionType>;
+  /** The theme of a thematic or combined meeting. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** Members absent without a reason, 0 to 10,000. */
+  unexcused?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Two figures to be correlated over all groups. */
+export type CorrelateInput = {
+  /** How. */
+  method?: InputMaybe<CorrelationMethod>;
+  /** The one. */
+  x: JointFigure;
+  /** The other. */
+  y: JointFigure;
+};
+
+/** How two figures are correlated. */
+export type CorrelationMethod =
+  /** by values (Pearson) (theo giá trị (Pearson)). */
+  | 'PEARSON'
+  /** by ranks (Spearman) (theo thứ hạng (Spearman)). */
+  | 'SPEARMAN';
+
 /** A new account. */
 export type CreateAccountInput = {
   /** A UUID made by the client; made here unless given. */
@@ -281,6 +904,16 @@ export type CreateAccountInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** A password; a one-time password is made unless given. */
   password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calendar address of one's own. */
+export type CreateCalendarFeedInput = {
+  /** Only the meetings of this delegation; null for all that one may see. */
+  delegationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language of its entries. */
+  language?: Language;
 };
 
 /** A new cell. */
@@ -307,8 +940,12 @@ export type CreateCellInput = {
 export type CreateTokenInput = {
   /** The day it ends; a year ahead at most. */
   expiresOn: Scalars['Date']['input'];
-  /** What it is for. */
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, 1 to 80 characters. */
   name: Scalars['String']['input'];
+  /** How far it reaches. */
+  scope?: TokenScope;
 };
 
 /** What marks of criteria can be grouped by. */
@@ -382,7 +1019,7 @@ export type CriterionMarkFilter = {
   evaluatedOn?: InputMaybe<DayFilter>;
   /** Who evaluated. */
   evaluatorKind?: InputMaybe<EvaluatorKindFilter>;
-  /** Its findings; none for those who may not read them. */
+  /** Its findings, for those who may read them. */
   findings?: InputMaybe<FindingListFilter>;
   /** The group the cell belonged to on that day. */
   group?: InputMaybe<CellGroupFilter>;
@@ -477,6 +1114,22 @@ export type CriterionStatsRatio = {
   per: CriterionMetric;
 };
 
+/** A superior compares a record with the minutes. */
+export type CrossCheckMeetingInput = {
+  /** Whether the record agrees with the minutes. */
+  agrees: Scalars['Boolean']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** What differs; needed where it does not agree. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Conditions on a day. `from` and `before` make a half-open range. */
 export type DayFilter = {
   /** Before this day. */
@@ -503,6 +1156,35 @@ export type DayFilter = {
   notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
 };
 
+/** What became of a month without a regular meeting. */
+export type DeclareMonthInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The document that postpones it, in words; needed for that. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** A recorded document that postpones it, instead of words that name one. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The month; over where it was not held, a year ahead at most. */
+  month: Scalars['Month']['input'];
+  /** A note, 2,000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Not held, or postponed. */
+  state: DeclaredState;
+  /** The version that was read, where it was declared before. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a month is declared to be. */
+export type DeclaredState =
+  /** Not held (không tổ chức sinh hoạt). */
+  | 'NOT_HELD'
+  /** Postponed by a document (hoãn theo văn bản); lawful, no breach. */
+  | 'POSTPONED';
+
 /** Conditions on a Delegation; all given ones must hold. */
 export type DelegationFilter = {
   /** All of these hold. */
@@ -515,6 +1197,219 @@ export type DelegationFilter = {
   not?: InputMaybe<DelegationFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<DelegationFilter>>;
+};
+
+/** Who belongs to a delegation: a person of a cell, an account, or one who is both. */
+export type DelegationMemberInput = {
+  /** Whether this member leads the delegation. */
+  head?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The login of the account; null for none. */
+  login?: InputMaybe<Scalars['String']['input']>;
+  /** The person; null where only the account is known. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How often somebody wants a digest by e-mail. */
+export type DigestFrequency =
+  /** daily (hằng ngày). From Monday to Friday. */
+  | 'DAILY'
+  /** never (không gửi). */
+  | 'NEVER'
+  /** weekly (hằng tuần). On the first working day of the week. */
+  | 'WEEKLY';
+
+/** A flag is let rest. */
+export type DismissFlagInput = {
+  /** The flag. */
+  flagId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; 1 to 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Conditions on a Document; all given ones must hold. */
+export type DocumentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DocumentFilter>>;
+  /** The committee whose office keeps it. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** The day it was issued. */
+  issuedOn?: InputMaybe<DayFilter>;
+  /** Who issued it. */
+  issuer?: InputMaybe<TextFilter>;
+  /** The kind. */
+  kind?: InputMaybe<DocumentKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DocumentFilter>;
+  /** The number and sign, such as 109-KH/QU. */
+  number?: InputMaybe<TextFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<DocumentFilter>>;
+  /** What it is about. */
+  title?: InputMaybe<TextFilter>;
+};
+
+/** The kind of a document. */
+export type DocumentKind =
+  /** conclusion (kết luận). */
+  | 'CONCLUSION'
+  /** decision (quyết định). */
+  | 'DECISION'
+  /** directive (chỉ thị). */
+  | 'DIRECTIVE'
+  /** guideline (hướng dẫn). */
+  | 'GUIDELINE'
+  /** notice (thông báo). */
+  | 'NOTICE'
+  /** official letter (công văn). */
+  | 'OFFICIAL_LETTER'
+  /** plan (kế hoạch). */
+  | 'PLAN'
+  /** regulation (quy định). */
+  | 'REGULATION'
+  /** resolution (nghị quyết). */
+  | 'RESOLUTION';
+
+/** Conditions on a DocumentKind. */
+export type DocumentKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<DocumentKind>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<DocumentKind>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<DocumentKind>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<DocumentKind>>;
+};
+
+/** Conditions on the Document records that belong to it. */
+export type DocumentListFilter = {
+  /** None fits. */
+  none?: InputMaybe<DocumentFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<DocumentFilter>;
+};
+
+/** An order of Document records; ties are settled by the id. */
+export type DocumentOrder = {
+  /** The key. */
+  by: DocumentOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Document records can be ordered by. */
+export type DocumentOrderKey =
+  /** The day it was issued. */
+  | 'ISSUED_ON'
+  /** The number and sign. */
+  | 'NUMBER';
+
+/** A plan under way. */
+export type DraftPlanInput = {
+  /** The day after the last of its period. */
+  before: Scalars['Date']['input'];
+  /** The committee whose plan it is. */
+  committeeId: Scalars['ID']['input'];
+  /** The documents it rests on, in this order, 20 at most; those there were go. */
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day of its period. */
+  from: Scalars['Date']['input'];
+  /** The groups; all groups with one regular and one thematic pilot each unless told. */
+  groups?: InputMaybe<Array<PlanGroupWish>>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number and sign, such as 109-KH/QU; 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** How many meetings a delegation attends, 1 to 100; four unless told. */
+  perDelegation?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about; 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read, to change a draft; null begins one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A lesson drawn for a group from findings about its cells. */
+export type DrawLessonInput = {
+  /** The committee that draws it. */
+  committeeId: Scalars['ID']['input'];
+  /** The findings it rests on, 1 to 50, about cells that were of the group on the day. */
+  findingIds: Array<Scalars['ID']['input']>;
+  /** The key of the group. */
+  groupKey: Scalars['String']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan it is drawn under; null for none. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says in short; 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read, to word anew one that is not offered yet; null draws one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What it says; 1 to 5,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** A further version of a rule that raises flags. */
+export type EnactFlagRuleInput = {
+  /** Days that the subject has to explain, 1 to 90. */
+  answerDays: Scalars['Int']['input'];
+  /** The document it rests on, 200 characters at most. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False takes the rule out of force from that day on; true unless told. */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it asks people to look at. */
+  kind: FlagKind;
+  /** How many months back it looks: its window at least, 60 at most. */
+  limitationMonths: Scalars['Int']['input'];
+  /** Whether it is only a proposal; false unless told. */
+  proposal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In force since: today or later, later than all of its kind. */
+  since: Scalars['Date']['input'];
+  /** Days overdue (1 to 730) for ACTION_OVERDUE, percent of members absent (1 to 99) for UNEXCUSED_ABSENCE; null for the others. */
+  threshold?: InputMaybe<Scalars['Int']['input']>;
+  /** How many facts raise a flag, 1 to 24. */
+  times: Scalars['Int']['input'];
+  /** Within how many months of the first, 1 to 36. */
+  windowMonths: Scalars['Int']['input'];
+};
+
+/** A further version of the rules about meetings. */
+export type EnactRegimeRuleInput = {
+  /** Attendance is required above so many percent, 0 to 99. */
+  attendanceAbove: Scalars['Int']['input'];
+  /** Least length of a combined meeting in minutes; no less than that. */
+  combinedMinutes: Scalars['Int']['input'];
+  /** The document that sets it. */
+  document: Scalars['String']['input'];
+  /** A meeting is entered within so many days, 0 to 365. */
+  entryDays: Scalars['Int']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Least length of a meeting in minutes, 1 to 600. */
+  minutes: Scalars['Int']['input'];
+  /** Whether it is a proposal; not unless told. */
+  proposal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day: today or later, after all others and all meetings. */
+  since: Scalars['Date']['input'];
 };
 
 /** A post ends. */
@@ -560,6 +1455,8 @@ export type EvaluationDimension =
 export type EvaluationFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<EvaluationFilter>>;
+  /** Whether the actor may now lock it, or answer what the cell contested. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** The cell. */
   cell?: InputMaybe<CellFilter>;
   /** The committee it stood under on that day. */
@@ -570,7 +1467,7 @@ export type EvaluationFilter = {
   evaluatedOn?: InputMaybe<DayFilter>;
   /** Who evaluated. */
   evaluatorKind?: InputMaybe<EvaluatorKindFilter>;
-  /** Its findings; none for those who may not read them. */
+  /** Its findings, for those who may read them. */
   findings?: InputMaybe<FindingListFilter>;
   /** The group the cell belonged to on that day. */
   group?: InputMaybe<CellGroupFilter>;
@@ -582,6 +1479,8 @@ export type EvaluationFilter = {
   not?: InputMaybe<EvaluationFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<EvaluationFilter>>;
+  /** The pilot whose model meeting it is of. */
+  pilot?: InputMaybe<PilotFilter>;
   /** The rating. */
   rating?: InputMaybe<RatingFilter>;
   /** The rubric it was made with. */
@@ -666,7 +1565,7 @@ export type EvaluationState =
   | 'DRAFT'
   /** locked (đã khóa). Only a revision with a reason changes it. */
   | 'LOCKED'
-  /** submitted (đã nộp). */
+  /** submitted (đã nộp). All marks are given; its makers may still mend it until it is locked. Left out of every figure. */
   | 'SUBMITTED';
 
 /** Conditions on a EvaluationState. */
@@ -735,6 +1634,33 @@ export type EvaluationStatsRatio = {
   per: EvaluationMetric;
 };
 
+/** What may be done with an evaluation next. */
+export type EvaluationStep =
+  /** answer the contest (trả lời đề nghị). */
+  | 'ANSWER'
+  /** contest (đề nghị xem lại). */
+  | 'CONTEST'
+  /** discard the draft (bỏ phiếu đang chấm). */
+  | 'DISCARD'
+  /** lock (khóa). */
+  | 'LOCK'
+  /** mark (chấm điểm). Give marks, notes, findings and remarks. */
+  | 'MARK'
+  /** revise (điều chỉnh). With a reason; what was before is kept. */
+  | 'REVISE'
+  /** submit (nộp). */
+  | 'SUBMIT';
+
+/** A step of an evaluation: it is submitted, locked or discarded. */
+export type EvaluationStepInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the evaluation that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** Who evaluated; kinds are never pooled silently. */
 export type EvaluatorKind =
   /** delegation (đoàn công tác). */
@@ -758,6 +1684,39 @@ export type EvaluatorKindFilter = {
   notIn?: InputMaybe<Array<EvaluatorKind>>;
 };
 
+/** Who attended a conference or briefing. */
+export type EventAttendanceInput = {
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invited cells that attended; the others did not. */
+  presentCellIds: Array<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came into force. */
+export type EventKind =
+  /** rules about meetings (quy định về chế độ sinh hoạt). */
+  | 'REGIME_RULE'
+  /** score sheet (bảng chấm điểm). */
+  | 'RUBRIC';
+
+/** A report of the owner, with files that show it. */
+export type EvidenceStepInput = {
+  /** Files that one sent to `POST /files`, at most ten; each is evidence of one action. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 4,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What becomes of buckets of time without rows. */
 export type Fill =
   /** gaps (để trống). They are rows whose figures are all null. */
@@ -771,6 +1730,10 @@ export type Fill =
 export type FindingFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<FindingFilter>>;
+  /** The criterion it speaks of. */
+  criterion?: InputMaybe<CriterionFilter>;
+  /** The evaluation that found it, with its cell and days. */
+  evaluation?: InputMaybe<EvaluationFilter>;
   /** The public id. */
   id?: InputMaybe<IdFilter>;
   /** Strength or shortcoming. */
@@ -779,6 +1742,8 @@ export type FindingFilter = {
   not?: InputMaybe<FindingFilter>;
   /** At least one of these holds; an empty list matches nothing. */
   or?: InputMaybe<Array<FindingFilter>>;
+  /** How heavy a shortcoming is. */
+  severity?: InputMaybe<SeverityFilter>;
 };
 
 /** What a finding says. */
@@ -808,6 +1773,193 @@ export type FindingListFilter = {
   none?: InputMaybe<FindingFilter>;
   /** At least one fits. */
   some?: InputMaybe<FindingFilter>;
+};
+
+/** An order of Finding records; ties are settled by the id. */
+export type FindingOrder = {
+  /** The key. */
+  by: FindingOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Finding records can be ordered by. */
+export type FindingOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The day of the meeting. */
+  | 'HELD_ON'
+  /** How heavy a shortcoming is, from minor to serious. */
+  | 'SEVERITY';
+
+/** What kind of record a flag rests on. */
+export type FlagBasisKind =
+  /** action (việc sau kết luận). */
+  | 'ACTION'
+  /** evaluation (lượt đánh giá). */
+  | 'EVALUATION'
+  /** meeting (buổi sinh hoạt). */
+  | 'MEETING'
+  /** month (tháng). */
+  | 'MONTH'
+  /** quarter (quý). */
+  | 'QUARTER';
+
+/** Conditions on a Flag; all given ones must hold. */
+export type FlagFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<FlagFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The day it was dismissed, used or cleared. */
+  closedOn?: InputMaybe<DayFilter>;
+  /** The committee it stood under on that day. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** Whom it concerns. */
+  concerns?: InputMaybe<FlagSubjectFilter>;
+  /** The group the cell belonged to on that day. */
+  group?: InputMaybe<CellGroupFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** What the rule asks people to look at. */
+  kind?: InputMaybe<FlagKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<FlagFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<FlagFilter>>;
+  /** The day it was raised. */
+  raisedOn?: InputMaybe<DayFilter>;
+  /** What became of it. */
+  state?: InputMaybe<FlagStateFilter>;
+};
+
+/** What a rule asks people to look at; never a judgement. */
+export type FlagKind =
+  /** action overdue (việc sau kết luận quá hạn). An action that a post of the cell owns is past due by so many days. */
+  | 'ACTION_OVERDUE'
+  /** months not held (có những tháng không tổ chức sinh hoạt). Months confirmed not held and not postponed by a document; unreported ones never count. */
+  | 'MONTHS_NOT_HELD'
+  /** rated poor by several evaluators (nhiều bên đánh giá cùng xếp loại Kém). Official locked evaluations by different evaluators that rate it poor. */
+  | 'POOR_TWICE'
+  /** quarters without a thematic meeting (có những quý không sinh hoạt chuyên đề). Whole quarters, reported in full and not postponed, without a thematic or combined meeting. */
+  | 'QUARTERS_WITHOUT_THEME'
+  /** repeated unexcused absence (nhiều buổi có đảng viên vắng không lý do). Several meetings with more than a share of the members absent without a reason. */
+  | 'UNEXCUSED_ABSENCE';
+
+/** Conditions on a FlagKind. */
+export type FlagKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<FlagKind>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<FlagKind>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<FlagKind>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<FlagKind>>;
+};
+
+/** Conditions on the Flag records that belong to it. */
+export type FlagListFilter = {
+  /** None fits. */
+  none?: InputMaybe<FlagFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<FlagFilter>;
+};
+
+/** An order of Flag records; ties are settled by the id. */
+export type FlagOrder = {
+  /** The key. */
+  by: FlagOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Flag records can be ordered by. */
+export type FlagOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The day it was dismissed, used or cleared. */
+  | 'CLOSED_ON'
+  /** The day it was raised. */
+  | 'RAISED_ON';
+
+/** What became of a flag. */
+export type FlagState =
+  /** cleared (không còn do đã đính chính). The records were corrected, and the facts no longer hold. */
+  | 'CLEARED'
+  /** dismissed (thôi xem xét). People looked at it and let it rest, with a reason. */
+  | 'DISMISSED'
+  /** explained (đã giải trình). The subject explained; people have yet to decide. */
+  | 'EXPLAINED'
+  /** raised (chờ giải trình). The records raised a question; nobody has answered yet. */
+  | 'RAISED'
+  /** used (đã đưa vào hồ sơ). Part of the basis of a proposed measure. */
+  | 'USED';
+
+/** Conditions on a FlagState. */
+export type FlagStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<FlagState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<FlagState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<FlagState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<FlagState>>;
+};
+
+/** What may be done with a flag next. */
+export type FlagStep =
+  /** explain (giải trình). A right of the subject. */
+  | 'CONTEST'
+  /** dismiss (thôi xem xét). With a reason; never by the subject. */
+  | 'DISMISS';
+
+/** Whom a flag concerns. */
+export type FlagSubject =
+  /** the cell committee (chi ủy). The head changed meanwhile, or the post was vacant. */
+  | 'CELL_COMMITTEE'
+  /** the head at the time (bí thư khi đó). The one person who headed the cell in all that the flag rests on. */
+  | 'HEAD';
+
+/** Conditions on a FlagSubject. */
+export type FlagSubjectFilter = {
+  /** This one. */
+  eq?: InputMaybe<FlagSubject>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<FlagSubject>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<FlagSubject>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<FlagSubject>>;
+};
+
+/** A delegation and its members. */
+export type FormDelegationInput = {
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its members, 50 at most, one of them the head; who is not named leaves. */
+  members: Array<DelegationMemberInput>;
+  /** The name, unique in its committee; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The plan it is sent with. */
+  planId: Scalars['ID']['input'];
+  /** The first day of the change; today unless told. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read, to change a delegation or give it to another plan. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How finely time is divided. Weeks begin on Monday. */
@@ -1045,6 +2197,99 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** Which rows of marks of criteria, by the fact's own rules. */
+export type JointCriterionInput = {
+  /** Whose scores, at which meetings. */
+  basis?: InputMaybe<BasisInput>;
+  /** Says that rows of different basis or rubric may be pooled. */
+  pool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which rows of the fact. */
+  where?: InputMaybe<CriterionMarkFilter>;
+};
+
+/** What several facts can be joined by. */
+export type JointDimension =
+  /** cell (chi bộ). */
+  | 'CELL'
+  /** committee (cấp ủy). On the day of each fact unless told otherwise. */
+  | 'COMMITTEE'
+  /** cell group (nhóm loại hình). On the day of each fact unless told otherwise. */
+  | 'GROUP'
+  /** time (thời gian). The day of the meeting that was evaluated, the month of the regime. */
+  | 'TIME';
+
+/** Which rows of evaluations, by the fact's own rules. */
+export type JointEvaluationInput = {
+  /** Whose scores, at which meetings. */
+  basis?: InputMaybe<BasisInput>;
+  /** Says that rows of different basis or rubric may be pooled. */
+  pool?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which rows of the fact. */
+  where?: InputMaybe<EvaluationFilter>;
+};
+
+/** A metric of one fact: exactly one is named. */
+export type JointFigure = {
+  /** A metric of marks of criteria. */
+  criteria?: InputMaybe<CriterionMetric>;
+  /** A metric of evaluations. */
+  evaluations?: InputMaybe<EvaluationMetric>;
+  /** A metric of the regime of meetings. */
+  regime?: InputMaybe<RegimeMetric>;
+};
+
+/** A key that the facts share. */
+export type JointGroupBy = {
+  /** The key. */
+  by: JointDimension;
+  /** How finely TIME is divided; the regime is known by month. */
+  every?: InputMaybe<Grain>;
+  /** The level of a committee, 0 at the root; the cell's own committee unless told. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps the groups whose metric fits; a missing value never does. */
+export type JointHaving = {
+  /** A metric of marks of criteria. */
+  criteria?: InputMaybe<CriterionMetric>;
+  /** Equal to, in the unit of the metric. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** A metric of evaluations. */
+  evaluations?: InputMaybe<EvaluationMetric>;
+  /** More than, in the unit of the metric. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least, in the unit of the metric. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, in the unit of the metric. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most, in the unit of the metric. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** A metric of the regime of meetings. */
+  regime?: InputMaybe<RegimeMetric>;
+};
+
+/** An order of the groups, by a metric of one fact or by a key. */
+export type JointOrder = {
+  /** A key that is grouped by. */
+  by?: InputMaybe<JointDimension>;
+  /** A metric of marks of criteria. */
+  criteria?: InputMaybe<CriterionMetric>;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** A metric of evaluations. */
+  evaluations?: InputMaybe<EvaluationMetric>;
+  /** Where groups without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+  /** A metric of the regime of meetings. */
+  regime?: InputMaybe<RegimeMetric>;
+};
+
+/** Which rows of the regime of meetings, by the fact's own rules. */
+export type JointRegimeInput = {
+  /** Which rows of the fact. */
+  where?: InputMaybe<CellMonthFilter>;
+};
+
 /** A language of the interface. */
 export type Language =
   /** English. */
@@ -1052,14 +2297,147 @@ export type Language =
   /** Vietnamese. */
   | 'VI';
 
+/** Conditions on a Lesson; all given ones must hold. */
+export type LessonFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LessonFilter>>;
+  /** The committee that draws it. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The day it was drawn. */
+  drawnOn?: InputMaybe<DayFilter>;
+  /** The group it is drawn for. */
+  group?: InputMaybe<CellGroupFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<LessonFilter>;
+  /** The cells it is offered to. */
+  offers?: InputMaybe<LessonOfferListFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<LessonFilter>>;
+  /** The plan it is drawn under. */
+  plan?: InputMaybe<PlanFilter>;
+  /** How far it is. */
+  state?: InputMaybe<LessonStateFilter>;
+  /** What it says in short. */
+  title?: InputMaybe<TextFilter>;
+};
+
+/** Conditions on a LessonOffer; all given ones must hold. */
+export type LessonOfferFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LessonOfferFilter>>;
+  /** What the cell says. */
+  answer?: InputMaybe<OfferAnswerFilter>;
+  /** The day the cell answered. */
+  answeredOn?: InputMaybe<DayFilter>;
+  /** Whether it waits for the actor's answer, for the cell they speak for. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<LessonOfferFilter>;
+  /** The day it was offered. */
+  offeredOn?: InputMaybe<DayFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<LessonOfferFilter>>;
+};
+
+/** Conditions on the LessonOffer records that belong to it. */
+export type LessonOfferListFilter = {
+  /** None fits. */
+  none?: InputMaybe<LessonOfferFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<LessonOfferFilter>;
+};
+
+/** An order of LessonOffer records; ties are settled by the id. */
+export type LessonOfferOrder = {
+  /** The key. */
+  by: LessonOfferOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What LessonOffer records can be ordered by. */
+export type LessonOfferOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The day it was offered. */
+  | 'OFFERED_ON';
+
+/** An order of Lesson records; ties are settled by the id. */
+export type LessonOrder = {
+  /** The key. */
+  by: LessonOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Lesson records can be ordered by. */
+export type LessonOrderKey =
+  /** The day it was drawn. */
+  | 'DRAWN_ON'
+  /** The place of its group. */
+  | 'GROUP';
+
+/** How far a lesson is. */
+export type LessonState =
+  /** drawn (đã rút ra). It may still be worded anew. */
+  | 'DRAWN'
+  /** offered (đang nhân rộng). Cells have been asked to replicate it. */
+  | 'OFFERED'
+  /** withdrawn (đã rút lại). */
+  | 'WITHDRAWN';
+
+/** Conditions on a LessonState. */
+export type LessonStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<LessonState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<LessonState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<LessonState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<LessonState>>;
+};
+
+/** A mark for one criterion. */
+export type MarkCriterionInput = {
+  /** The criterion of its rubric version. */
+  criterionId: Scalars['ID']['input'];
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A note, at most 2,000 characters; null for none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Points: a named step of the criterion or 0, elsewhere a multiple of the rubric's grain; null takes the mark away. */
+  points?: InputMaybe<Scalars['Float']['input']>;
+  /** The version of this mark that was read; 1 where nothing was given yet. */
+  version: Scalars['Int']['input'];
+};
+
 /** Conditions on a Meeting; all given ones must hold. */
 export type MeetingFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<MeetingFilter>>;
+  /** How it fell short of the rules in force on its day; one of it fits. */
+  breach?: InputMaybe<BreachFilter>;
   /** The cell. */
   cell?: InputMaybe<CellFilter>;
   /** The committee it stood under on that day. */
   committee?: InputMaybe<CommitteeFilter>;
+  /** Whether a superior found that the record, as it now stands, differs from the minutes. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** The group the cell belonged to on that day. */
   group?: InputMaybe<CellGroupFilter>;
   /** The day it was held. */
@@ -1188,6 +2566,8 @@ export type NumberFilter = {
   gt?: InputMaybe<Scalars['Float']['input']>;
   /** At least. */
   gte?: InputMaybe<Scalars['Float']['input']>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
   /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Less than. */
@@ -1196,6 +2576,93 @@ export type NumberFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** Other than. */
   ne?: InputMaybe<Scalars['Float']['input']>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
+/** What a cell says of a lesson it is offered. */
+export type OfferAnswer =
+  /** adopted (áp dụng). */
+  | 'ADOPTED'
+  /** declined (chưa áp dụng). */
+  | 'DECLINED'
+  /** not answered (chưa trả lời). */
+  | 'WAITING';
+
+/** Conditions on a OfferAnswer. */
+export type OfferAnswerFilter = {
+  /** This one. */
+  eq?: InputMaybe<OfferAnswer>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<OfferAnswer>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<OfferAnswer>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<OfferAnswer>>;
+};
+
+/** A lesson is offered to cells of its group. */
+export type OfferLessonInput = {
+  /** The cells, 2,000 at most; null for all of the group under the committee but those the findings are about. */
+  cellIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The lesson. */
+  lessonId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An action to open. */
+export type OpenActionInput = {
+  /** What it answers, at most 20. */
+  answers?: InputMaybe<Array<ActionAnswerInput>>;
+  /** The cell it concerns; or else the committee. */
+  cellId?: InputMaybe<Scalars['ID']['input']>;
+  /** The committee whose own it is, such as a conference. */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it is due. */
+  dueOn: Scalars['Date']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is done. */
+  kind: ActionKind;
+  /** More on it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was given, where that was before today. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The account that owns it, in place of a tenure. */
+  ownerAccountId?: InputMaybe<Scalars['ID']['input']>;
+  /** The tenure that owns it; the secretary or else the deputy of the cell unless told. */
+  ownerTenureId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The account that is named to verify it; by role unless told. */
+  verifierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The same action for many cells, each owned by the cell's head. */
+export type OpenActionsInput = {
+  /** The cells, 1 to 100. */
+  cellIds: Array<Scalars['ID']['input']>;
+  /** The day they are due. */
+  dueOn: Scalars['Date']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is done. */
+  kind: ActionKind;
+  /** More on it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was given, where that was before today. */
+  openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be done, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The account that is named to verify it; by role unless told. */
+  verifierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Conditions on how often something happened in a period. */
@@ -1232,6 +2699,235 @@ export type PersonFilter = {
   or?: InputMaybe<Array<PersonFilter>>;
 };
 
+/** An account and the person it belongs to. */
+export type PersonLinkInput = {
+  /** The account; never one's own. */
+  accountId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Conditions on a Pilot; all given ones must hold. */
+export type PilotFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PilotFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The day it is set for. */
+  day?: InputMaybe<DayFilter>;
+  /** The delegation assigned. */
+  delegation?: InputMaybe<DelegationFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PilotFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<PilotFilter>>;
+  /** The plan. */
+  plan?: InputMaybe<PlanFilter>;
+  /** The session type it was chosen for. */
+  sessionType?: InputMaybe<SessionTypeFilter>;
+  /** How far it is. */
+  state?: InputMaybe<PilotStateFilter>;
+};
+
+/** Conditions on the Pilot records that belong to it. */
+export type PilotListFilter = {
+  /** None fits. */
+  none?: InputMaybe<PilotFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<PilotFilter>;
+};
+
+/** An order of Pilot records; ties are settled by the id. */
+export type PilotOrder = {
+  /** The key. */
+  by: PilotOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Pilot records can be ordered by. */
+export type PilotOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The day it is set for; those without one come after all days. */
+  | 'DAY'
+  /** The place of the cell's group. */
+  | 'GROUP';
+
+/** How far a model meeting is; the furthest that facts show, never typed in. */
+export type PilotState =
+  /** chosen (đã chọn). */
+  | 'CHOSEN'
+  /** evaluated (đã đánh giá). A delegation's evaluation of it is locked. */
+  | 'EVALUATED'
+  /** held (đã sinh hoạt). The cell's meeting of that day and type is recorded. */
+  | 'HELD'
+  /** lessons drawn (đã rút kinh nghiệm). A lesson cites it. */
+  | 'LESSONS_DRAWN'
+  /** prepared (đã chuẩn bị). */
+  | 'PREPARED'
+  /** scheduled (đã xếp lịch). It has a day and a delegation. */
+  | 'SCHEDULED';
+
+/** Conditions on a PilotState. */
+export type PilotStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<PilotState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<PilotState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<PilotState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<PilotState>>;
+};
+
+/** A conference or briefing and whom it is for. */
+export type PlanEventInput = {
+  /** The invited cells, at most 1,000; those named before and no longer leave. */
+  cellIds: Array<Scalars['ID']['input']>;
+  /** The day it is held. */
+  heldOn: Scalars['Date']['input'];
+  /** The action, a lessons-learned conference or a thematic briefing. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The place, at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Conditions on a Plan; all given ones must hold. */
+export type PlanFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PlanFilter>>;
+  /** The day it was approved. */
+  approvedOn?: InputMaybe<DayFilter>;
+  /** Whether it is a draft that the actor may approve. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day after the last of its period. */
+  before?: InputMaybe<DayFilter>;
+  /** The committee whose plan it is. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The documents it rests on. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The first day of its period. */
+  from?: InputMaybe<DayFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PlanFilter>;
+  /** The number and sign, such as 109-KH/QU. */
+  number?: InputMaybe<TextFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<PlanFilter>>;
+  /** Its pilots. */
+  pilots?: InputMaybe<PilotListFilter>;
+  /** How far it is. */
+  state?: InputMaybe<PlanStateFilter>;
+  /** What it is about. */
+  title?: InputMaybe<TextFilter>;
+};
+
+/** How many pilots of either kind a plan wants of a group. */
+export type PlanGroupWish = {
+  /** The key of the group. */
+  key: Scalars['String']['input'];
+  /** Regular model meetings, 0 to 20. */
+  regular?: Scalars['Int']['input'];
+  /** Thematic model meetings, 0 to 20. */
+  thematic?: Scalars['Int']['input'];
+};
+
+/** What a plan breaks of what was meant, or what it still lacks. Named, never forbidden. */
+export type PlanIssueCode =
+  /** a cell is closed (chi bộ đã giải thể). */
+  | 'CELL_CLOSED'
+  /** a cell does not stand under the committee of the plan (chi bộ không trực thuộc cấp ủy ban hành kế hoạch). */
+  | 'CELL_OUTSIDE_COMMITTEE'
+  /** a cell is of no group of the plan (chi bộ không thuộc các nhóm của kế hoạch). */
+  | 'CELL_OUTSIDE_GROUPS'
+  /** a cell is chosen twice (chi bộ được chọn hai lần). */
+  | 'CELL_TWICE'
+  /** a delegation has two meetings on a day (đoàn công tác có hai buổi trong một ngày). */
+  | 'DAY_CLASH'
+  /** a day is outside the plan's period (ngày ngoài thời gian thực hiện kế hoạch). */
+  | 'DAY_OUTSIDE_PERIOD'
+  /** a delegation has no members (đoàn công tác chưa có thành viên). */
+  | 'DELEGATION_EMPTY'
+  /** a delegation attends more or fewer than planned (đoàn công tác dự không đúng số buổi). */
+  | 'DELEGATION_LOAD'
+  /** a delegation has no head (đoàn công tác chưa có trưởng đoàn). */
+  | 'DELEGATION_WITHOUT_HEAD'
+  /** a group has too many pilots (nhóm có quá số chi bộ điểm). */
+  | 'GROUP_OVER'
+  /** a group has too few pilots (nhóm chưa đủ chi bộ điểm). */
+  | 'GROUP_SHORT'
+  /** a delegation attends two cells of one group (đoàn công tác dự hai chi bộ cùng nhóm). */
+  | 'GROUP_TWICE'
+  /** somebody of two delegations is due at both on a day (một người thuộc hai đoàn có buổi trong cùng ngày). */
+  | 'MEMBER_CLASH'
+  /** the day is past and no meeting is recorded (đã qua ngày nhưng chưa ghi nhận buổi sinh hoạt). */
+  | 'NOT_RECORDED'
+  /** no day is set (chưa có ngày). */
+  | 'NO_DAY'
+  /** no delegation is assigned (chưa phân công đoàn công tác). */
+  | 'NO_DELEGATION'
+  /** the plan rests on no document (kế hoạch chưa kèm văn bản). */
+  | 'NO_DOCUMENT'
+  /** a thematic meeting has no theme (sinh hoạt chuyên đề chưa có chuyên đề). */
+  | 'NO_THEME'
+  /** a member attends their own cell (thành viên của đoàn được phân công dự chi bộ của chính mình). */
+  | 'OWN_CELL'
+  /** the pilots of a group have the same superior (hai chi bộ điểm của nhóm cùng một cấp ủy cấp trên). */
+  | 'SAME_SUPERIOR';
+
+/** An order of Plan records; ties are settled by the id. */
+export type PlanOrder = {
+  /** The key. */
+  by: PlanOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Plan records can be ordered by. */
+export type PlanOrderKey =
+  /** The number and sign. */
+  | 'NUMBER'
+  /** The first day of its period. */
+  | 'PERIOD';
+
+/** How far a plan is. */
+export type PlanState =
+  /** approved (đã ban hành). */
+  | 'APPROVED'
+  /** draft (dự thảo). Seen by those who make it; no delegate is given anything. */
+  | 'DRAFT';
+
+/** Conditions on a PlanState. */
+export type PlanStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<PlanState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<PlanState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<PlanState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<PlanState>>;
+};
+
 /** A post in a cell. */
 export type Post =
   /** cell committee member (chi ủy viên). */
@@ -1253,6 +2949,18 @@ export type PostFilter = {
   ne?: InputMaybe<Post>;
   /** None of these. */
   notIn?: InputMaybe<Array<Post>>;
+};
+
+/** A model meeting is prepared. */
+export type PreparePilotInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pilot. */
+  pilotId: Scalars['ID']['input'];
+  /** The day on which all was ready; null takes that back. */
+  preparedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** The three qualities a meeting should show (Guideline 12-HD). */
@@ -1278,6 +2986,24 @@ export type QualityFilter = {
   notIn?: InputMaybe<Array<Quality>>;
 };
 
+/** Whose question a sample query is. */
+export type QueryAudience =
+  /** analyst (cán bộ phân tích). */
+  | 'ANALYST'
+  /** committee (cấp ủy). */
+  | 'COMMITTEE'
+  /** training organiser (cán bộ bồi dưỡng). */
+  | 'TRAINING';
+
+/** Where a saved query comes from. */
+export type QueryOrigin =
+  /** mine (của tôi). */
+  | 'MINE'
+  /** sample (mẫu). Part of the product; copied to be changed. */
+  | 'SAMPLE'
+  /** shared (dùng chung). Somebody shared it with a role that one holds. */
+  | 'SHARED';
+
 /** The band of a score, by the rubric's thresholds. */
 export type Rating =
   /** Average (Trung bình). */
@@ -1301,6 +3027,62 @@ export type RatingFilter = {
   ne?: InputMaybe<Rating>;
   /** None of these. */
   notIn?: InputMaybe<Array<Rating>>;
+};
+
+/** A document as the office keeps it. */
+export type RecordDocumentInput = {
+  /** The committee whose office keeps it. */
+  committeeId: Scalars['ID']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was issued. */
+  issuedOn: Scalars['Date']['input'];
+  /** Who issued it; 1 to 200 characters. */
+  issuer: Scalars['String']['input'];
+  /** The kind. */
+  kind: DocumentKind;
+  /** A note, 1,000 characters at most; null for none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The number and sign, such as 109-KH/QU; 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** What it is about; 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read, to correct a document; null records a new one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A meeting that was held. */
+export type RecordMeetingInput = {
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** The person of the cell who chaired; their post is that of the day. */
+  chairId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day the cell committee met beforehand. */
+  committeeMetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Members absent with a reason, 0 to 10,000. */
+  excused?: InputMaybe<Scalars['Int']['input']>;
+  /** Members exempt from meetings, 0 to 10,000. */
+  exempt?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it was held. */
+  heldOn: Scalars['Date']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Length in minutes, 1 to 600. */
+  lengthMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the minutes are kept, 500 characters at most. */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** Members present, 0 to 10,000; the first three counts are given together, or none. */
+  present?: InputMaybe<Scalars['Int']['input']>;
+  /** The session type. */
+  sessionType: SessionType;
+  /** The theme of a thematic or combined meeting. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** Members absent without a reason, 0 to 10,000. */
+  unexcused?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the regime of meetings can be grouped by. */
@@ -1405,12 +3187,108 @@ export type RegimeStatsRatio = {
   per: RegimeMetric;
 };
 
+/** Remarks on the whole. */
+export type RemarkEvaluationInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10,000 characters; null for none. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the remarks that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What was run in the workbench. */
+export type RememberQueryInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How long the answer took, 0 or more. */
+  milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** The text: one operation that reads records. */
+  query: Scalars['String']['input'];
+  /** How many rows it had, 0 or more. */
+  rowCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The variables, a JSON object as text; null for none. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A finding taken back, before its evaluation is locked. */
+export type RemoveFindingInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A cell is taken out of a plan. */
+export type RemovePilotInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pilot. */
+  pilotId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A query to remove. */
+export type RemoveQueryInput = {
+  /** The query. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What is reopened, with a new due day. */
+export type ReopenActionInput = {
+  /** The new due day, today or later. */
+  dueOn: Scalars['Date']['input'];
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 4,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An import to take back. */
 export type RevertImportInput = {
   /** The import. */
   id: Scalars['ID']['input'];
   /** The same key gives the same reply. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A revision of a locked evaluation. */
+export type ReviseEvaluationInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The marks that change. */
+  marks?: InputMaybe<Array<RevisedMarkInput>>;
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Other remarks; absent leaves them as they are. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the evaluation that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Another mark in a revision. */
+export type RevisedMarkInput = {
+  /** The criterion. */
+  criterionId: Scalars['ID']['input'];
+  /** Points, as on the form. */
+  points: Scalars['Float']['input'];
 };
 
 /** What an account may do; always over a part of the organisation. */
@@ -1448,6 +3326,26 @@ export type RubricFilter = {
   or?: InputMaybe<Array<RubricFilter>>;
 };
 
+/** A query to keep. */
+export type SaveQueryInput = {
+  /** How it is drawn, a JSON object as text of at most 1,000 characters. */
+  chart?: InputMaybe<Scalars['String']['input']>;
+  /** What it answers, at most 1,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The query to change, or a UUID made by the client for a new one; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** The text: one operation that reads records, at most 20,000 characters. */
+  query: Scalars['String']['input'];
+  /** The variables, a JSON object as text; null for none. */
+  variables?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out for a new query. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What kind of meeting it was. */
 export type SessionType =
   /** regular and thematic combined (thường kỳ kết hợp chuyên đề). Counts for the month and for the quarter's theme. */
@@ -1471,6 +3369,22 @@ export type SessionTypeFilter = {
   ne?: InputMaybe<SessionType>;
   /** None of these. */
   notIn?: InputMaybe<Array<SessionType>>;
+};
+
+/** How an account wants to be told by e-mail of what waits for it. */
+export type SetDigestInput = {
+  /** The account; one's own unless told, another's for administrators. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it goes, such as an.nguyen@example.vn; null forgets it. Needed unless NEVER. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** How often. */
+  every: DigestFrequency;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the letters. */
+  language?: Language;
+  /** The version that was read; 0 where nothing was set yet. */
+  version: Scalars['Int']['input'];
 };
 
 /** Whether the meeting was an announced model meeting. */
@@ -1502,6 +3416,32 @@ export type Severity =
   | 'MODERATE'
   /** serious (nặng). */
   | 'SERIOUS';
+
+/** Conditions on a Severity. */
+export type SeverityFilter = {
+  /** This one. */
+  eq?: InputMaybe<Severity>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Severity>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Severity>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Severity>>;
+};
+
+/** Whom a query is opened to. */
+export type ShareQueryInput = {
+  /** The query. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role, any but ADMINISTRATOR; left out, the query is withdrawn. */
+  role?: InputMaybe<Role>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** Who signs in. */
 export type SignInInput = {
@@ -1576,6 +3516,32 @@ export type SourceFilter = {
   notIn?: InputMaybe<Array<Source>>;
 };
 
+/** A form to be filled in. */
+export type StartEvaluationInput = {
+  /** The cell whose meeting is evaluated. */
+  cellId: Scalars['ID']['input'];
+  /** The delegation in whose name; needed only by members of several that are assigned to the cell. */
+  delegationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In whose name: each has a role of its own. */
+  evaluatorKind: EvaluatorKind;
+  /** The day of the meeting, not after today. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting, where it is recorded; else its day and type. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The pilot whose model meeting it is of; the day and type are its own unless told. */
+  pilotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The rubric version; it stays with the evaluation for ever. */
+  rubricId: Scalars['ID']['input'];
+  /** The type of the meeting. */
+  sessionType?: InputMaybe<SessionType>;
+  /** Whether it was an announced model meeting; ordinary unless told. */
+  setting?: InputMaybe<Setting>;
+};
+
 /** Conditions on a Tenure; all given ones must hold. */
 export type TenureFilter = {
   /** All of these hold. */
@@ -1622,18 +3588,37 @@ export type TextFilter = {
 
 /** What happened in a cell. */
 export type TimelineKind =
+  /** action verified or cancelled (kết thúc việc sau kết luận). */
+  | 'ACTION_CLOSED'
+  /** action due (đến hạn việc sau kết luận). The due day of an action that is still open; it may lie ahead. */
+  | 'ACTION_DUE'
+  /** action opened (giao việc sau kết luận). */
+  | 'ACTION_OPENED'
   /** evaluation (đánh giá). */
   | 'EVALUATION'
+  /** lesson adopted (áp dụng bài học kinh nghiệm). */
+  | 'LESSON_ADOPTED'
   /** meeting (sinh hoạt). */
   | 'MEETING'
   /** month not held (không tổ chức sinh hoạt). */
   | 'NOT_HELD'
+  /** chosen for a model meeting (chọn sinh hoạt điểm). The day the plan that chose the cell was approved. */
+  | 'PILOT_CHOSEN'
+  /** model meeting due (lịch sinh hoạt điểm). The day set for a model meeting that is not recorded yet; it may lie ahead. */
+  | 'PILOT_DUE'
   /** month postponed by a document (hoãn sinh hoạt theo văn bản). */
   | 'POSTPONED'
   /** post begun (bắt đầu giữ chức vụ). */
   | 'POST_BEGUN'
   /** post ended (thôi giữ chức vụ). */
   | 'POST_ENDED';
+
+/** How far a token reaches. */
+export type TokenScope =
+  /** reading and writing (đọc và ghi). All that its owner may do, but for accounts. */
+  | 'ALL'
+  /** reading only (chỉ đọc). Runs no mutation at all. */
+  | 'READ';
 
 /** What may be said of a change. */
 export type Trend =
@@ -1645,6 +3630,21 @@ export type Trend =
   | 'RISING'
   /** not enough data to conclude (chưa đủ số liệu để kết luận). */
   | 'UNCLEAR';
+
+/** A figure of evaluations that groups are followed by; each has an interval and a change. */
+export type TrendMetric =
+  /** combativeness (tính chiến đấu). In percent of the points that apply. */
+  | 'COMBATIVENESS_MEAN'
+  /** content (nội dung). In percent of the points that apply. */
+  | 'CONTENT_MEAN'
+  /** education (tính giáo dục). In percent of the points that apply. */
+  | 'EDUCATION_MEAN'
+  /** form (hình thức). In percent of the points that apply. */
+  | 'FORM_MEAN'
+  /** leadership (tính lãnh đạo). In percent of the points that apply. */
+  | 'LEADERSHIP_MEAN'
+  /** mean score (điểm trung bình). */
+  | 'SCORE_MEAN';
 
 /** What a metric is counted in. */
 export type Unit =
@@ -1660,3 +3660,33 @@ export type Unit =
   | 'POINTS'
   /** a share from 0 to 1 (tỷ lệ). */
   | 'SHARE';
+
+/** A verification; a rectification needs exactly one of the three last. */
+export type VerifyActionInput = {
+  /** The action. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A later evaluation in which the same criteria were judged again. */
+  observationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A later month held without any breach. */
+  observedMonth?: InputMaybe<Scalars['Month']['input']>;
+  /** Why no later observation is needed. */
+  unobserved?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 4,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A lesson is withdrawn. */
+export type WithdrawLessonInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The lesson. */
+  lessonId: Scalars['ID']['input'];
+  /** Why; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};

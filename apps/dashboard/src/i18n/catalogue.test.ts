@@ -18,7 +18,8 @@ describe("the catalogue", () => {
   });
 
   it("uses the words of the glossary", () => {
-    const avoided = /thí điểm|đoàn dự|đúng kỳ|(?<!\p{L})(phiếu|minh hoạ|hoà)(?!\p{L})/iu;
+    // "Phiếu đánh giá" is the form that is filled in; what is counted are "lượt đánh giá".
+    const avoided = /thí điểm|đoàn dự|đúng kỳ|(?<!\p{L})(phiếu(?! đánh giá)|minh hoạ|hoà)(?!\p{L})/iu;
     const wrong = Object.entries(messages).filter(([, { vi }]) => avoided.test(vi));
     expect(wrong).toEqual([]);
   });

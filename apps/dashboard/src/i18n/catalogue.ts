@@ -1,9 +1,25 @@
 import { chartMessages } from "../charts/messages.js";
+import { accountMessages } from "../features/account/messages.js";
+import { actionsMessages } from "../features/actions/messages.js";
 import { cellMessages } from "../features/cell/messages.js";
 import { cellsMessages } from "../features/cells/messages.js";
+import { giveMessages } from "../features/common/giveAction/messages.js";
+import { documentsMessages } from "../features/documents/messages.js";
+import { evaluationsMessages } from "../features/evaluations/messages.js";
+import { settledMessages } from "../features/evaluations/settledMessages.js";
+import { levelMessages } from "../features/groups/levelMessages.js";
+import { groupsMessages } from "../features/groups/messages.js";
 import { identityMessages } from "../features/identity/messages.js";
 import { importMessages } from "../features/import/messages.js";
+import { lessonMessages } from "../features/lessons/messages.js";
+import { flagMessages } from "../features/measures/flags/messages.js";
+import { measuresMessages } from "../features/measures/messages.js";
+import { meetingsMessages } from "../features/meetings/messages.js";
 import { overviewMessages } from "../features/overview/messages.js";
+import { pilotsMessages } from "../features/pilots/messages.js";
+import { queryMessages } from "../features/query/messages.js";
+import { rulesMessages } from "../features/rules/messages.js";
+import { tokenMessages } from "../features/tokens/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
 import { commonMessages, reasonMessages } from "./common.js";
@@ -18,7 +34,23 @@ export const messages = {
   ...overviewMessages,
   ...cellsMessages,
   ...cellMessages,
+  ...evaluationsMessages,
+  ...settledMessages,
+  ...actionsMessages,
+  ...giveMessages,
+  ...meetingsMessages,
   ...importMessages,
+  ...groupsMessages,
+  ...levelMessages,
+  ...pilotsMessages,
+  ...queryMessages,
+  ...tokenMessages,
+  ...accountMessages,
+  ...lessonMessages,
+  ...documentsMessages,
+  ...rulesMessages,
+  ...measuresMessages,
+  ...flagMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -7,6 +7,8 @@ export const commonMessages = {
     vi: "Số liệu minh họa, không phải số liệu thật",
     en: "Illustrative data, not real figures",
   },
+  "common.otherDocument": { vi: "Văn bản khác, ghi bằng lời", en: "Another document, in words" },
+  "common.documentNumber": { vi: "Số, ký hiệu văn bản", en: "Number of the document" },
   "common.retry": { vi: "Thử lại", en: "Try again" },
   "common.close": { vi: "Đóng", en: "Close" },
   "common.cancel": { vi: "Hủy", en: "Cancel" },
@@ -44,6 +46,10 @@ export const reasonMessages = {
     vi: "Tên đăng nhập hoặc mật khẩu không đúng.",
     en: "The login or the password is not right.",
   },
+  "reason.TOKEN_ENDED": {
+    vi: "Mã truy cập không có, đã hết hạn hoặc đã bị thu hồi.",
+    en: "The token is not known, has expired or was revoked.",
+  },
   "reason.SESSION_ENDED": {
     vi: "Phiên làm việc đã hết. Hãy đăng nhập lại.",
     en: "The session has ended. Sign in again.",
@@ -63,6 +69,14 @@ export const reasonMessages = {
   "reason.SECOND_ADMINISTRATOR_NEEDED": {
     vi: "Cần người quản trị thứ hai xác nhận.",
     en: "A second administrator has to confirm this.",
+  },
+  "reason.OWN_RECORD": {
+    vi: "Không tự kiểm tra đối chiếu số liệu do mình ghi hoặc của chi bộ mình.",
+    en: "Nobody cross-checks a record of their own or of their own cell.",
+  },
+  "reason.SETTLED_ABOVE": {
+    vi: "Cấp trên đã ghi nhận hoặc đã kiểm tra đối chiếu. Hãy đề nghị cấp trên đính chính.",
+    en: "Others wrote or checked this record. Ask them to correct it.",
   },
   "reason.NOT_FOUND": {
     vi: "Không tìm thấy, hoặc tài khoản này không được xem.",
@@ -87,6 +101,10 @@ export const reasonMessages = {
     vi: "Muốn so sánh phải nhóm theo thời gian.",
     en: "A comparison needs a time key.",
   },
+  "reason.NOT_CONNECTED": {
+    vi: "Các bên chấm không có đủ chi bộ chấm chung nên không so sánh được độ chặt.",
+    en: "The evaluators share too few cells for their severity to be compared.",
+  },
   "reason.NOT_COMPARABLE": {
     vi: "Các điểm này không so sánh được với nhau. Hãy chọn một loại người đánh giá hoặc một bảng chấm.",
     en: "These scores are not comparable. Choose one kind of evaluator or one score sheet.",
@@ -98,24 +116,72 @@ export const reasonMessages = {
     vi: "Tệp còn lỗi; chưa ghi dòng nào.",
     en: "The file has errors; nothing was written.",
   },
+  "reason.PURPOSE_NEEDED": {
+    vi: "Kết quả có họ tên người. Hãy ghi mục đích sử dụng trước khi xuất.",
+    en: "The result holds names of persons. Say what they are for before exporting.",
+  },
   "reason.CODE_TAKEN": { vi: "Mã đã được dùng.", en: "The code is taken." },
   "reason.MARK_OUT_OF_RANGE": {
-    vi: "Điểm nằm ngoài mức tối đa của tiêu chí.",
-    en: "The mark is outside the criterion's points.",
+    vi: "Điểm không thuộc các mức của tiêu chí.",
+    en: "The mark is none of the criterion's steps.",
+  },
+  "reason.MARKS_OPEN": {
+    vi: "Còn tiêu chí chưa chấm. Điểm chưa chấm không phải là điểm 0.",
+    en: "Some criteria have no mark yet. A mark never given is not zero.",
+  },
+  "reason.OWN_CELL": {
+    vi: "Không ai đánh giá chi bộ của chính mình thay cấp trên hoặc đoàn công tác.",
+    en: "Nobody evaluates their own cell for a superior or a delegation.",
+  },
+  "reason.OWN_CASE": {
+    vi: "Không ai quyết định về việc liên quan đến chính mình hoặc chi ủy của mình.",
+    en: "Nobody decides on what concerns themselves or their own cell committee.",
+  },
+  "reason.FLAG_NOT_EXPLAINED": {
+    vi: "Chưa hết thời hạn giải trình, chưa thể đưa vào hồ sơ.",
+    en: "The days to explain are not over; it cannot be used yet.",
   },
   "reason.POST_OVERLAPS": {
     vi: "Thời gian giữ chức trùng với người khác.",
     en: "The tenure overlaps another one.",
   },
+  "reason.MONTH_NOT_OVER": {
+    vi: "Chưa hết tháng nên chưa báo cáo là không tổ chức được.",
+    en: "The month is not over, so it cannot be declared not held.",
+  },
+  "reason.RULE_TOO_EARLY": {
+    vi: "Quy định mới phải có hiệu lực từ hôm nay trở đi, sau mọi quy định trước và sau các buổi đã ghi sổ.",
+    en: "A new rule comes into force today or later, after all others and after every meeting recorded.",
+  },
   "reason.TREE_CIRCLE": {
     vi: "Cấp ủy không thể trực thuộc chính mình.",
     en: "A committee cannot be under itself.",
+  },
+  "reason.OWNER_NEEDED": {
+    vi: "Chưa có người để giao việc. Hãy chọn người phụ trách.",
+    en: "Nobody is there to own it. Choose an owner.",
+  },
+  "reason.OBSERVATION_NEEDED": {
+    vi: "Việc khắc phục chỉ kết thúc khi có lần đánh giá hoặc tháng sinh hoạt về sau cho thấy kết quả, hoặc nêu rõ lý do.",
+    en: "A rectification is closed by a later evaluation or month that shows its effect, or with a stated reason.",
+  },
+  "reason.OWN_WORK": {
+    vi: "Không ai tự xác nhận việc của chính mình.",
+    en: "Nobody verifies their own work.",
   },
   "reason.STALE_VERSION": {
     vi: "Người khác vừa sửa. Hãy tải lại rồi sửa tiếp.",
     en: "Somebody else has just changed this. Load it again first.",
   },
   "reason.ALREADY_EXISTS": { vi: "Đã có rồi.", en: "It already exists." },
+  "reason.ALREADY_RECORDED": {
+    vi: "Ngày, tháng này đã được ghi sổ. Hãy mở bản ghi đó để xem hoặc đính chính.",
+    en: "This is recorded already. Open that record to see or correct it.",
+  },
+  "reason.MONTH_HELD": {
+    vi: "Tháng này đã ghi một buổi sinh hoạt thường kỳ.",
+    en: "A regular meeting of this month is recorded.",
+  },
   "reason.KEY_REUSED": {
     vi: "Yêu cầu này đã được gửi với nội dung khác.",
     en: "This request was sent before with other content.",

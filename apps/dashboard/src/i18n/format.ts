@@ -18,6 +18,8 @@ export interface Format {
   interval(low: number | null, high: number | null, decimals?: number): string;
   /** `12/03/2019` · `12 Mar 2019`. */
   day(day: Day | null): string;
+  /** `Thứ Ba, 12/03/2019` · `Tuesday, 12 Mar 2019`. */
+  longDay(day: Day): string;
   /** `12/03` · `12 Mar`. */
   shortDay(day: Day): string;
   /** `03/2019` · `Mar 2019`. */
@@ -47,6 +49,7 @@ export function formatFor(language: Language): Format {
   const write = (value: number, decimals: number) =>
     decimalsFormat(decimals).format(value).replace("-", MINUS);
   const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const time = (instant: Date) => clock.format(instant);
   const vi = language === "VI";
   const parts = (day: string) => day.split("-") as [string, string, string];
@@ -69,6 +72,10 @@ export function formatFor(language: Language): Format {
     interval: (low, high, decimals = 1) =>
       low === null || high === null ? DASH : `${write(low, decimals)} ${DASH} ${write(high, decimals)}`,
     day: (day) => (day === null ? DASH : writeDay(day)),
+    longDay: (value) => {
+      const name = weekday.format(new Date(`${value}T00:00:00Z`));
+      return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${writeDay(value)}`;
+    },
     shortDay: (value) => {
       const [, month, day] = parts(value);
       return vi ? `${day}/${month}` : `${Number(day)} ${monthName(month)}`;

@@ -2,10 +2,11 @@ import { useDisclosure } from "@mantine/hooks";
 import { type ReactNode, useCallback } from "react";
 import { useReference } from "../filters/reference.js";
 import { useText } from "../i18n/useText.js";
+import { BottomBar } from "./BottomBar.js";
 import { Help } from "./Help.js";
 import { useShellKeys } from "./keys.js";
 import classes from "./Layout.module.css";
-import { BottomBar, Sidebar } from "./Navigation.js";
+import { Sidebar } from "./Navigation.js";
 import { Palette } from "./Palette.js";
 import { TopBar } from "./TopBar.js";
 

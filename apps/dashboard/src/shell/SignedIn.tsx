@@ -1,10 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { readsFigures } from "../features/common/figureReaders.js";
+import { forgetShell, keepShell, keptShell } from "../features/common/keptShell.js";
 import { type Reference, ReferenceContext } from "../filters/reference.js";
-import { needsSignIn } from "../graphql/reason.js";
+import { failureOf, needsSignIn } from "../graphql/reason.js";
 import { useText } from "../i18n/useText.js";
+import { OutboxProvider } from "../outbox/Outbox.js";
 import { Loaded } from "../ui/Loaded.js";
 import { BoneCard, BoneFigures } from "../ui/Skeleton.js";
 import { Layout } from "./Layout.js";
@@ -42,21 +44,36 @@ function Pages({ data }: { readonly data: ShellQuery }) {
   return (
     <ViewerContext value={viewer}>
       <ReferenceContext value={reference}>
-        <Layout organisation={viewer.committee?.name ?? root?.name ?? say("shell.wholeDatabase")}>
-          <Outlet />
-        </Layout>
+        <OutboxProvider account={viewer.account.id}>
+          <Layout organisation={viewer.committee?.name ?? root?.name ?? say("shell.wholeDatabase")}>
+            <Outlet />
+          </Layout>
+        </OutboxProvider>
       </ReferenceContext>
     </ViewerContext>
   );
 }
 
-/** Everything behind the sign-in: asks once who is here, then shows the pages. */
+/** Everything behind the sign-in: asks once who is here, then shows the pages. Without a network, who was here last. */
 export function SignedIn() {
   const result = useQuery(ShellDocument);
-  if (result.error && needsSignIn(result.error)) return <ToSignIn />;
+  const { data, error, refetch } = result;
+  const [before] = useState(() => keptShell<ShellQuery>());
+  useEffect(() => {
+    if (data?.viewer) keepShell(data);
+    else if (data) forgetShell();
+  }, [data]);
+  const isOffline = error !== undefined && data === undefined && failureOf(error) === "OFFLINE";
+  useEffect(() => {
+    const again = () => void refetch().catch(() => undefined);
+    if (isOffline) window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [isOffline, refetch]);
+  if (error && needsSignIn(error)) return <ToSignIn />;
+  if (isOffline && before?.viewer) return <Pages data={before} />;
   return (
     <Loaded result={result} skeleton={skeleton}>
-      {(data) => <Pages data={data} />}
+      {(shell) => <Pages data={shell} />}
     </Loaded>
   );
 }

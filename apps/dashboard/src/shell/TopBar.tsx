@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { roles } from "@nen-nep/schema";
-import { IconKey, IconLogout, IconSearch } from "@tabler/icons-react";
+import { IconCode, IconKey, IconLogout, IconSearch, IconUser } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useSignOut } from "../features/identity/useSignOut.js";
 import { useText } from "../i18n/useText.js";
@@ -42,8 +42,14 @@ function AccountMenu() {
           <br />
           {role}
         </Menu.Label>
+        <Menu.Item leftSection={<IconUser size={16} />} component={Link} to="/account">
+          {say("account.title")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKey size={16} />} component={Link} to="/password">
           {say("shell.changePassword")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCode size={16} />} component={Link} to="/tokens">
+          {say("tokens.title")}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
           {say("shell.signOut")}

@@ -1,19 +1,44 @@
 import type { Role } from "@nen-nep/schema";
-import { IconFileImport, IconLayoutDashboard, type IconProps, IconUsersGroup } from "@tabler/icons-react";
+import {
+  IconBulb,
+  IconCalendarCheck,
+  IconChartLine,
+  IconChecklist,
+  IconClipboardCheck,
+  IconCode,
+  IconFileImport,
+  IconFileText,
+  IconLayoutDashboard,
+  IconListCheck,
+  type IconProps,
+  IconScale,
+  IconTargetArrow,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import type { ComponentType } from "react";
+import { ACTION_READERS } from "../features/common/actionReaders.js";
+import { FORM_USERS } from "../features/common/evaluators.js";
 import { FIGURE_READERS } from "../features/common/figureReaders.js";
 import { IMPORTERS } from "../features/common/importers.js";
+import { LESSON_READERS } from "../features/common/lessonRoles.js";
+import { MEASURE_READERS } from "../features/common/measureRoles.js";
+import { MEETING_READERS } from "../features/common/meetingRoles.js";
+import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import type { MessageId } from "../i18n/catalogue.js";
 import { useViewer } from "./session.js";
 
 export interface ShellPage {
   readonly to: string;
   readonly label: MessageId;
+  /** Where there is little room. */
+  readonly short?: MessageId;
   readonly icon: ComponentType<IconProps>;
   /** Under which heading it stands in the navigation. */
   readonly section: MessageId;
   /** Who finds it there; everybody unless told. */
   readonly roles?: readonly Role[];
+  /** Whose daily work it is: for those who hold no other role it stands first. */
+  readonly leads?: readonly Role[];
 }
 
 /** The pages that work, in the order of the navigation. */
@@ -25,12 +50,73 @@ const PAGES: readonly ShellPage[] = [
     section: "shell.watch",
     roles: FIGURE_READERS,
   },
+  {
+    to: "/groups",
+    label: "shell.groups",
+    short: "shell.groupsShort",
+    icon: IconChartLine,
+    section: "shell.watch",
+    roles: FIGURE_READERS,
+  },
   { to: "/cells", label: "shell.cells", icon: IconUsersGroup, section: "shell.watch" },
+  { to: "/pilots", label: "shell.pilots", icon: IconTargetArrow, section: "shell.work" },
+  {
+    to: "/evaluations",
+    label: "shell.evaluations",
+    short: "shell.evaluationsShort",
+    icon: IconClipboardCheck,
+    section: "shell.work",
+    roles: FORM_USERS,
+  },
+  {
+    to: "/actions",
+    label: "shell.actions",
+    short: "shell.actionsShort",
+    icon: IconChecklist,
+    section: "shell.work",
+    roles: ACTION_READERS,
+  },
+  {
+    to: "/meetings",
+    label: "shell.meetings",
+    short: "shell.meetingsShort",
+    icon: IconCalendarCheck,
+    section: "shell.work",
+    roles: MEETING_READERS,
+    leads: ["SECRETARY"],
+  },
+  {
+    to: "/lessons",
+    label: "lessons.title",
+    short: "shell.lessonsShort",
+    icon: IconBulb,
+    section: "shell.work",
+    roles: LESSON_READERS,
+  },
+  {
+    to: "/measures",
+    label: "measures.title",
+    short: "shell.measuresShort",
+    icon: IconScale,
+    section: "shell.work",
+    roles: MEASURE_READERS,
+  },
+  { to: "/documents", label: "documents.title", icon: IconFileText, section: "shell.data" },
+  {
+    to: "/rules",
+    label: "rules.title",
+    short: "shell.rulesShort",
+    icon: IconListCheck,
+    section: "shell.data",
+  },
+  { to: "/query", label: "shell.query", icon: IconCode, section: "shell.data", roles: QUERY_WRITERS },
   { to: "/import", label: "shell.import", icon: IconFileImport, section: "shell.data", roles: IMPORTERS },
 ];
 
 /** The pages that are of use to whoever is signed in. */
 export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
-  return PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role)));
+  const mine = PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role)));
+  const leads = (page: ShellPage) => own.length > 0 && own.every((role) => page.leads?.includes(role));
+  return [...mine.filter(leads), ...mine.filter((page) => !leads(page))];
 }

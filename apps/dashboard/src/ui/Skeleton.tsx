@@ -44,10 +44,11 @@ export function BoneCard({ height }: { readonly height: number }) {
   );
 }
 
-export function BoneFigures() {
+/** A row of figures, as many as the page will show. */
+export function BoneFigures({ count = 4 }: { readonly count?: number }) {
   return (
     <div className={classes.figures}>
-      {["a", "b", "c", "d"].map((key) => (
+      {Array.from({ length: count }, (_, index) => `figure-${index}`).map((key) => (
         <div key={key} className={classes.figure}>
           <Bone width="70%" height={13} />
           <Bone width="46%" height={32} />

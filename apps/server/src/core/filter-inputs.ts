@@ -80,11 +80,10 @@ export const IntFilter = inputClass("IntFilter", "Conditions on a whole number."
   ...lists(() => Int),
 });
 
-export const NumberFilter = inputClass(
-  "NumberFilter",
-  "Conditions on a number.",
-  comparisons(() => Float, ""),
-);
+export const NumberFilter = inputClass("NumberFilter", "Conditions on a number.", {
+  ...comparisons(() => Float, ""),
+  ...lists(() => Float),
+});
 
 export const DayFilter = inputClass(
   "DayFilter",

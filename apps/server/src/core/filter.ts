@@ -1,4 +1,4 @@
-import { fold, type Vocabulary } from "@nen-nep/schema";
+import { fold, type Role, type Vocabulary } from "@nen-nep/schema";
 import { likePattern } from "../db/dialect.js";
 import type { Context } from "./context.js";
 import { invalid, Refusal } from "./errors.js";
@@ -25,6 +25,7 @@ export interface FilterScope {
 const MOST_RELATIONS = 4;
 const MOST_LISTS = 2;
 const MOST_ALTERNATIVES = 100;
+const MOST_NESTED = 12;
 const MOST_VALUES = 1_000;
 const LONGEST_TEXT = 200;
 
@@ -61,6 +62,8 @@ export interface FilterField {
   readonly input: () => unknown;
   /** SQL that is true where the record under `alias` fits. */
   readonly sql: (value: never, alias: string, scope: FilterScope) => string;
+  /** Who may put conditions on it; everybody unless told. */
+  readonly readers?: readonly Role[];
 }
 
 type Conditions = Record<string, unknown>;
@@ -146,6 +149,20 @@ export const word = (
   description: string,
 ): FilterField => plain(() => enumFilter(vocabulary))(where, description);
 
+/** What holds for the account that asks, or not: an answer that rests on it is its own. */
+export const own = (
+  holds: (alias: string, scope: FilterScope) => string,
+  description: string,
+): FilterField => ({
+  description,
+  input: () => Boolean,
+  sql: (value: boolean, alias, scope) => {
+    scope.context.answer.isOwn = true;
+    const is = `((${holds(alias, scope)}) IS TRUE)`;
+    return value ? is : `NOT ${is}`;
+  },
+});
+
 /** The record it belongs to; `join` is the FROM … WHERE that leads from `alias` to the target under `to`. */
 export const one = (
   target: () => Filter,
@@ -179,6 +196,12 @@ export const many = (
       }),
     ),
 });
+
+/** Refuses a condition on what the actor may not read: to count it as nothing would be a false answer. */
+function allowed(name: string, { readers }: FilterField, { context: { actor } }: FilterScope): void {
+  if (!readers || !actor || actor.grants.some(({ role }) => readers.includes(role))) return;
+  throw new Refusal("NOT_ALLOWED", `Conditions on ${name} are for ${readers.join(", ")}.`, { field: name });
+}
 
 /**
  * The filter of one entity: its fields are declared once, and from them come the API's input and the SQL. Later
@@ -246,19 +269,22 @@ export class Filter {
   }
 
   /** SQL that is true where the record under `alias` fits. Throws a refusal for a field the actor may not read. */
-  compile(value: object | null | undefined, alias: string, scope: FilterScope): string {
+  compile(value: object | null | undefined, alias: string, scope: FilterScope, depth = 0): string {
+    if (depth > MOST_NESTED) throw invalid("where", `Conditions are nested ${MOST_NESTED} deep at most.`);
     const parts = Object.entries(value ?? {}).flatMap(([name, conditions]): string[] => {
       if (conditions === undefined) return [];
       if (conditions === null) throw invalid(name, `${name} needs conditions, not null.`);
       if (name === "and" || name === "or") atMost(conditions as object[], MOST_ALTERNATIVES);
-      if (name === "and") return (conditions as object[]).map((each) => this.compile(each, alias, scope));
+      const within = (each: object) => this.compile(each, alias, scope, depth + 1);
+      if (name === "and") return (conditions as object[]).map(within);
       if (name === "or") {
-        const any = (conditions as object[]).map((each) => this.compile(each, alias, scope));
+        const any = (conditions as object[]).map(within);
         return [any.length === 0 ? "1 = 0" : `(${any.join(" OR ")})`];
       }
       // Without IS TRUE a missing value would make the opposite unknown too.
-      if (name === "not") return [`NOT (${this.compile(conditions as object, alias, scope)} IS TRUE)`];
+      if (name === "not") return [`NOT (${within(conditions as object)} IS TRUE)`];
       const field = this.fields[name]!;
+      allowed(name, field, scope);
       return [field.sql(conditions as never, alias, scope)];
     });
     return all(parts);

@@ -11,6 +11,10 @@ const DEFAULT_PER_PAGE = 20;
 /** How an entity is listed: declared once beside its service. */
 export interface ListSpec<T extends object> {
   readonly entity: EntityClass<T>;
+  /** Tells it apart from another list of the same entity. */
+  readonly name?: string;
+  /** The column that settles ties; `pk` unless told. */
+  readonly key?: string;
   readonly filter: Filter;
   readonly orders: Orders;
   readonly defaultOrder: readonly OrderArgument[];
@@ -39,7 +43,7 @@ export function connect<T extends object>(
   parent: Parent | null = null,
 ): Promise<Page<T>> {
   const shape = pageShape(args);
-  const question = JSON.stringify([spec.entity.name, parent?.column, args]);
+  const question = JSON.stringify([spec.name ?? spec.entity.name, parent?.column, args]);
   const loader = context.loader<number, Page<T>>(`page:${question}`, async (parents) => {
     const pages = await readPages(
       context,
@@ -96,7 +100,7 @@ function sortKeys<T extends object>(
       { sql: `COALESCE(${sql}, 0)`, descending },
     ];
   });
-  return [...keys, { sql: `${ALIAS}.pk`, descending: keys.at(-1)?.descending ?? false }];
+  return [...keys, { sql: `${ALIAS}.${spec.key ?? "pk"}`, descending: keys.at(-1)?.descending ?? false }];
 }
 
 const writeCursor = (values: readonly unknown[]) => Buffer.from(JSON.stringify(values)).toString("base64url");
@@ -160,9 +164,10 @@ async function readPages<T extends object>(
   if (shape.cursor !== null) {
     where.push(pastCursor(keys, readCursor(shape.cursor, keys.length), shape.backward, bag));
   }
-  const order = keys
-    .map((key) => `${key.sql} ${key.descending !== shape.backward ? "DESC" : "ASC"}`)
-    .join(", ");
+  const direction = (key: SortKey) => (key.descending !== shape.backward ? "DESC" : "ASC");
+  const order = keys.map((key) => `${key.sql} ${direction(key)}`).join(", ");
+  // By their names, so that a key that is looked up is looked up once.
+  const named = keys.map((key, index) => `sort_${index} ${direction(key)}`).join(", ");
   const sorts = keys.map((key, index) => `${key.sql} AS sort_${index}`).join(", ");
   const from = `FROM ${spec.filter.table} ${ALIAS} WHERE ${where.join(" AND ")}`;
   // One more than the page tells whether another follows.
@@ -170,7 +175,7 @@ async function readPages<T extends object>(
     ? `SELECT * FROM (SELECT ${ALIAS}.*, ${sorts},
          ROW_NUMBER() OVER (PARTITION BY ${ALIAS}.${group.column} ORDER BY ${order}) AS place ${from}) ranked
        WHERE place <= ${bag.add(shape.size + 1)} ORDER BY place`
-    : `SELECT ${ALIAS}.*, ${sorts} ${from} ORDER BY ${order} LIMIT ${bag.add(shape.size + 1)}`;
+    : `SELECT ${ALIAS}.*, ${sorts} ${from} ORDER BY ${named} LIMIT ${bag.add(shape.size + 1)}`;
   const pages = new Map<number, Edge<T>[]>();
   for (const row of await session.query(sql, bag.values)) {
     const parent = group ? (row[group.column] as number) : 0;

@@ -33,6 +33,9 @@ export const holding = (...roles: Role[]): Policy => ({
 export const Allow = (policy: Policy): MethodDecorator & PropertyDecorator & ClassDecorator =>
   Extensions({ policy }) as MethodDecorator & PropertyDecorator & ClassDecorator;
 
+/** States of a root field that its answer depends on the question, the data, the rights and the day alone. */
+export const Kept = (): MethodDecorator => Extensions({ kept: true }) as MethodDecorator;
+
 const policyOf = (holder: { extensions: Readonly<Record<string, unknown>> }): Policy | undefined =>
   holder.extensions.policy as Policy | undefined;
 
@@ -68,11 +71,21 @@ function guard(
   isRoot: boolean,
 ): void {
   const resolve = field.resolve ?? defaultFieldResolver;
+  const refusalFor = (context: Context) =>
+    context.actor
+      ? new Refusal("NOT_ALLOWED", `${type.name}.${field.name} is for ${policy.words}.`)
+      : new Refusal("SIGN_IN_NEEDED", "Sign in first.");
   const refuse = (context: Context) => {
     if (!isRoot && !isNonNullType(field.type)) return null;
-    if (!context.actor) throw new Refusal("SIGN_IN_NEEDED", "Sign in first.");
-    throw new Refusal("NOT_ALLOWED", `${type.name}.${field.name} is for ${policy.words}.`);
+    throw refusalFor(context);
   };
+  const { subscribe } = field;
+  if (subscribe) {
+    field.subscribe = async (source, args, context, info) => {
+      if (!(await policy.allows(context, source))) throw refusalFor(context);
+      return subscribe(source, args, context, info);
+    };
+  }
   field.resolve = (source, args, context, info) => {
     const allowed = policy.allows(context, source);
     if (allowed === true) return resolve(source, args, context, info);

@@ -1,16 +1,14 @@
 import type { EntityMetadata } from "typeorm";
-import { v7 } from "uuid";
 import { placeholder } from "../db/dialect.js";
 import type { Session } from "../db/session.js";
 import { Revision } from "./core.entity.js";
 import { Refusal } from "./errors.js";
 
+export { newId } from "./ids.js";
+
 export type EntityClass<T extends object> = new () => T;
 type Keyed = { pk: number };
 type Versioned = Keyed & { id: string; version: number };
-
-/** A new public id: time-ordered, and clients may make their own. */
-export const newId = (): string => v7();
 
 // Both engines take 32,766 variables in a statement at most.
 const MOST_VARIABLES = 20_000;

@@ -41,16 +41,25 @@ export async function inTransaction<T>(
       session,
       now,
       context: undefined as never,
+      changing: async (facts) => keeping?.changing(facts),
       audit: (record) => void records.push(record),
     };
     Object.assign(tx, { context: new Context(context.services, context.actor, "page", tx) });
+    const keeping = context.services.keepFacts?.(tx);
 
     const result = await work(tx);
+    await keeping?.written();
     await writeAudit(context, session, now, records);
     if (options.figures !== false) await raise(session, "data", 1);
     await keepReply(context, session, now, options, result);
     return result;
   });
+}
+
+/** The version of what figures see: raised by every write that changes it. */
+export async function readDataVersion(session: Session): Promise<number> {
+  const [row] = await session.query<{ value: number }>("SELECT value FROM counter WHERE name = 'data'");
+  return row!.value;
 }
 
 /** Raises a counter and returns its new value. */
@@ -77,7 +86,7 @@ async function writeAudit(
     records.map((record, index) => ({
       seq: last - records.length + 1 + index,
       at,
-      accountPk: context.actor?.accountPk ?? null,
+      accountPk: record.byRule ? null : (context.actor?.accountPk ?? null),
       verb: record.verb,
       subject: record.subject,
       subjectId: record.subjectId ?? null,

@@ -1,6 +1,6 @@
 import { type Reference, referencesTo } from "../db/references.js";
 import type { Session } from "../db/session.js";
-import type { Context } from "./context.js";
+import type { ChangingFact, Context } from "./context.js";
 import { type EntityClass, tableOf } from "./rows.js";
 import { inTransaction } from "./transaction.js";
 
@@ -13,12 +13,28 @@ export interface Rest {
 
 const CHUNK = 500;
 
+interface Withdrawal {
+  /** Rows that are part of a record. */
+  readonly parts?: readonly Reference[];
+  /** What the records of these keys are to figures, as a statement over `:...free`. */
+  readonly facts?: string;
+}
+
+type LettingGo = (session: Session, pks: readonly number[]) => Promise<void>;
+
+const lettingGo = new Map<string, LettingGo[]>();
+
+/** Has a later module let go of what it derived from records of a table by itself, before these are withdrawn. */
+export function beforeWithdrawing(table: string, letGo: LettingGo): void {
+  lettingGo.set(table, [...(lettingGo.get(table) ?? []), letGo]);
+}
+
 /**
  * A verb that takes records back which should never have been written, with the rows that are part of them.
  * It withdraws nothing that others rest on, and returns those.
  */
 export const withdrawing =
-  <T extends { pk: number }>(verb: string, entity: EntityClass<T>, parts: readonly Reference[] = []) =>
+  <T extends { pk: number }>(verb: string, entity: EntityClass<T>, { parts = [], facts }: Withdrawal = {}) =>
   (context: Context, pks: readonly number[]): Promise<Rest[]> =>
     inTransaction(context, { verb }, async (tx) => {
       const table = tableOf(tx.session, entity);
@@ -28,9 +44,12 @@ export const withdrawing =
       const rests: Rest[] = [];
       for (let start = 0; start < pks.length; start += CHUNK) {
         const chunk = pks.slice(start, start + CHUNK);
+        for (const letGo of lettingGo.get(table) ?? []) await letGo(tx.session, chunk);
         const kept = await restingOn(tx.session, references, chunk);
         rests.push(...kept);
         const free = chunk.filter((pk) => !kept.some((rest) => rest.pk === pk));
+        if (facts && free.length > 0)
+          await tx.changing(await tx.session.query<ChangingFact>(facts, { free }));
         for (const part of [...parts, { table, column: "pk" }]) await remove(tx.session, part, free);
       }
       tx.audit({ verb, subject: table, count: pks.length - new Set(rests.map(({ pk }) => pk)).size });

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import pg from "pg";
+import sqlite3 from "sqlite3";
 import { DataSource, type DataSourceOptions, type MigrationInterface } from "typeorm";
 import { Refusal } from "../core/errors.js";
 import type { Engine } from "./dialect.js";
@@ -160,12 +161,14 @@ function sourceOptions(
     const extra = { options: "-c jit=off" };
     return { ...common, type: "postgres", url: target.url, poolSize: 1, applicationName: "nen-nep", extra };
   }
+  // TypeORM would turn on traces, which take a stack for every statement.
+  const driver = { ...sqlite3, verbose: () => sqlite3 };
   const file = resolve(target.file);
   if (kind === "writer") {
     mkdirSync(dirname(file), { recursive: true });
-    return { ...common, type: "sqlite", database: file, enableWAL: true, busyTimeout: 250 };
+    return { ...common, type: "sqlite", driver, database: file, enableWAL: true, busyTimeout: 250 };
   }
-  return { ...common, type: "sqlite", database: file, busyTimeout: 2_000 };
+  return { ...common, type: "sqlite", driver, database: file, busyTimeout: 2_000 };
 }
 
 /** Sets what durability rests on, and reads it back: a setting that did not take is a failed start. */

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from "node:timers/promises";
+import pg from "pg";
 import type { Database as SqliteConnection } from "sqlite3";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import { Refusal } from "../core/errors.js";
@@ -23,6 +25,8 @@ export class Session {
   private state: "idle" | "open" | "released" = "idle";
   private deadline: number | null = null;
   private cancelled = false;
+  private running = false;
+  private stopping: Promise<void> = Promise.resolve();
 
   constructor(
     readonly engine: Engine,
@@ -77,7 +81,7 @@ export class Session {
     // Given back, the connection serves somebody else.
     if (this.state === "released") return;
     this.cancelled = true;
-    this.interrupt();
+    this.stopping = this.stop().catch(() => undefined);
   }
 
   /** Ends what is open and gives the connection back. Safe to call twice. */
@@ -88,6 +92,8 @@ export class Session {
     this.deadline = null;
     try {
       await this.queue.catch(() => undefined);
+      // A late word to stop must not meet whoever has the connection next.
+      await this.stopping;
       if (open) await this.bare("ROLLBACK");
     } finally {
       if (this.engine === "postgres") await this.runner.release();
@@ -107,25 +113,47 @@ export class Session {
     const left = this.deadline === null ? null : this.deadline - Date.now();
     if (left !== null && left <= 0) throw timeLimit();
     this.statements++;
-    const timer = left === null ? null : setTimeout(() => this.interrupt(), left);
+    this.running = true;
+    // PostgreSQL keeps the limit itself, by statement_timeout.
+    const timed = left !== null && this.engine === "sqlite";
+    const timer = timed ? setTimeout(() => void this.interruptSqlite(), left) : null;
     try {
       return await statement();
     } catch (error) {
       if (isInterruption(error)) throw timeLimit();
       throw error;
     } finally {
+      this.running = false;
       if (timer) clearTimeout(timer);
     }
   }
 
-  private interrupt(): void {
-    if (this.engine === "sqlite") {
-      const driver = this.source.driver as unknown as { databaseConnection?: SqliteConnection };
-      driver.databaseConnection?.interrupt();
+  private stop(): Promise<void> {
+    return this.engine === "sqlite" ? this.interruptSqlite() : this.cancelBackend();
+  }
+
+  // A word to stop that comes before the statement has begun is lost on either engine: it is said until it is heard.
+  private async interruptSqlite(): Promise<void> {
+    const { databaseConnection } = this.source.driver as unknown as { databaseConnection: SqliteConnection };
+    for (; this.running; await delay(AGAIN_MS)) databaseConnection.interrupt();
+  }
+
+  /** By another connection, as this one is busy. */
+  private async cancelBackend(): Promise<void> {
+    const { processID } = (await this.runner.connect()) as { processID?: number };
+    const { url } = this.source.options as { url?: string };
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      for (; this.running; await delay(AGAIN_MS))
+        await client.query("SELECT pg_cancel_backend($1)", [processID]);
+    } finally {
+      await client.end();
     }
-    // PostgreSQL ends the statement itself at statement_timeout.
   }
 }
+
+const AGAIN_MS = 25;
 
 /** PostgreSQL keeps no NUL in a text, and SQLite would cut there: neither gets one. */
 const hasNul = (value: unknown): boolean => typeof value === "string" && value.includes("\u0000");

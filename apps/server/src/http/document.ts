@@ -25,10 +25,14 @@ export const MOST_FIELDS = 2_000;
 export interface InspectedDocument {
   /** sha256 of its normal form: the key of a trusted document. */
   readonly hash: string;
+  /** sha256 of the text as it was sent: what an answer looks like also depends on each `__typename`. */
+  readonly exactHash: string;
   readonly introspects: boolean;
   /** Whether it reads nothing but the schema. */
   readonly onlyIntrospects: boolean;
   readonly kind: "query" | "mutation" | "subscription";
+  /** Whether there is a mutation in it, also beside queries. */
+  readonly writes: boolean;
   /** The root fields it asks for; `…` stands for a fragment at the root. */
   readonly roots: readonly string[];
 }
@@ -57,20 +61,24 @@ export function inspect(source: string): InspectedDocument {
   }
   const measure = measurer(fragments);
   const kinds = new Set<InspectedDocument["kind"]>();
+  const reading = introspection(document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
       continue;
     const size = measure(definition.selectionSet);
     if (size.fields > MOST_FIELDS) throw tooLarge(`more than ${MOST_FIELDS} fields`);
-    if (size.depth > MOST_DEPTH) throw tooLarge(`more than ${MOST_DEPTH} levels`);
+    // Reading the schema is deep by nature, in fragments too, and bounded by its fields.
+    if (size.depth > MOST_DEPTH && !reading.onlyIntrospects) throw tooLarge(`more than ${MOST_DEPTH} levels`);
     if (size.aliases > MOST_ALIASES) throw tooLarge(`more than ${MOST_ALIASES} aliases`);
     // A verb beside a query makes no verb of the query.
     if (definition.kind === Kind.OPERATION_DEFINITION) kinds.add(definition.operation);
   }
   return {
     hash: hashOf(document),
-    ...introspection(document),
+    exactHash: createHash("sha256").update(source).digest("hex"),
+    ...reading,
     kind: kinds.size === 1 ? [...kinds][0]! : "query",
+    writes: kinds.has("mutation"),
   };
 }
 
@@ -165,4 +173,22 @@ function hashOf(document: DocumentNode): string {
   return createHash("sha256")
     .update(print({ ...bare, definitions }))
     .digest("hex");
+}
+
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 16_384;
+
+/** Keeps what was found of documents sent again and again; few and short ones, so that memory stays flat. */
+export function remembering(
+  find: (source: string) => InspectedDocument,
+): (source: string) => InspectedDocument {
+  const known = new Map<string, InspectedDocument>();
+  return (source) => {
+    const kept = known.get(source);
+    if (kept !== undefined) return kept;
+    const found = find(source);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (source.length <= LONGEST_REMEMBERED) known.set(source, found);
+    return found;
+  };
 }

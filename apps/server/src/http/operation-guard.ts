@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from "graphql";
 import type { Context } from "../core/context.js";
+import { readDataVersion } from "../core/transaction.js";
 import { costOf } from "./cost.js";
 
 /** Refuses what would cost too much, before it runs, and gives the snapshot back when the answer is made. */
@@ -31,7 +32,13 @@ export const operationGuard: ApolloServerPlugin<Context> = {
         }
         contextValue.cost = cost;
       },
-      async willSendResponse({ contextValue }) {
+      async willSendResponse({ contextValue, response: { body } }) {
+        const isWhole = body.kind === "single" && !body.singleResult.errors;
+        const { answer } = contextValue;
+        if (answer.mayBeKept && !answer.isOwn && isWhole) {
+          const version = async () => readDataVersion(await contextValue.reader());
+          answer.dataVersion = await version().catch(() => null);
+        }
         await contextValue.release();
       },
     };

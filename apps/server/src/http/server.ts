@@ -6,10 +6,18 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GraphQLSchema } from "graphql";
 import { Context, type Services } from "../core/context.js";
 import { Refusal } from "../core/errors.js";
-import { uploadRoute } from "../modules/exchange/index.js";
-import { actorOf, FREE_QUERIES, INTROSPECTION } from "../modules/identity/index.js";
-import { type InspectedDocument, inspect, MOST_TOKENS } from "./document.js";
+import { evidenceRoute } from "../modules/actions/index.js";
+import { exportRoute, uploadRoute } from "../modules/exchange/index.js";
+import { actorOf } from "../modules/identity/index.js";
+import { digestRoute } from "../modules/notices/index.js";
+import { calendarRoute } from "../modules/plans/index.js";
+import { Answers } from "./answers.js";
+import { costOf } from "./cost.js";
+import { inspect, MOST_TOKENS, remembering } from "./document.js";
 import { toClientError } from "./errors.js";
+import { checkFreedom, sourceOf } from "./freedom.js";
+import { askedOf, give, isSimple } from "./kept.js";
+import { serveLive } from "./live.js";
 import { operationGuard } from "./operation-guard.js";
 import { Turns } from "./turns.js";
 
@@ -23,6 +31,9 @@ export interface HttpOptions {
   /** The built dashboard; null serves the API alone. */
   readonly dashboard: string | null;
 }
+
+/** Exports at once: one reader for questions is left to others. */
+const MOST_EXPORTS = 2;
 
 /** One port for the API and the dashboard. */
 export async function makeServer({
@@ -43,7 +54,10 @@ export async function makeServer({
   });
   // Before any route: a route keeps the handlers that stand when it is added.
   server.addHook("onSend", async (_request, reply) => {
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) void reply.header(name, value);
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) {
+      // A route may be stricter.
+      if (!reply.hasHeader(name)) void reply.header(name, value);
+    }
   });
   server.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const body = toClientError({ message: error.message }, refusalOfHttp(error));
@@ -71,10 +85,8 @@ export async function makeServer({
   await server.register(fastifyCookie);
 
   const cookie = config.secureCookies ? "__Host-nen-nep" : "nen-nep";
-  const secretOf = (request: FastifyRequest): string | null => {
-    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "");
-    return bearer?.[1] ?? request.cookies[cookie] ?? null;
-  };
+  const tokenOf = (request: FastifyRequest): string | null =>
+    /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1] ?? null;
   const cookieOptions = {
     path: "/",
     httpOnly: true,
@@ -82,8 +94,12 @@ export async function makeServer({
     secure: config.secureCookies,
   } as const;
   const contextOf = async (request: FastifyRequest, reply: FastifyReply, free: boolean): Promise<Context> => {
-    const secret = secretOf(request);
+    const token = tokenOf(request);
+    const secret = token ?? request.cookies[cookie] ?? null;
     const actor = secret === null ? null : await actorOf(services, secret);
+    // A program must not take what a stranger may read for what its owner may.
+    if (token !== null && actor === null)
+      throw new Refusal("TOKEN_ENDED", "The token is not known, has expired or was revoked.");
     const context = new Context(services, actor, free ? "adhoc" : "page");
     context.address = request.ip;
     context.setCookie = (value) => {
@@ -94,7 +110,16 @@ export async function makeServer({
     return context;
   };
 
+  const answers = new Answers(services, schema);
   const inspectOnce = remembering(inspect);
+  /** Who asks for a document, where they may. */
+  const admit = async (request: FastifyRequest, reply: FastifyReply, source: string) => {
+    const document = inspectOnce(source);
+    const isTrusted = Object.hasOwn(trusted, document.hash);
+    const context = await contextOf(request, reply, !isTrusted);
+    await checkFreedom(context, document, isTrusted);
+    return { context, document, isTrusted };
+  };
 
   const pageTurns = new Turns(2);
   const adhocTurns = new Turns(1);
@@ -103,14 +128,16 @@ export async function makeServer({
     url: "/graphql",
     handler: async (request, reply) => {
       if (Array.isArray(request.body)) throw new Refusal("INVALID_VALUE", "One operation a request.");
-      const document = inspectOnce(sourceOf(request));
-      const isTrusted = Object.hasOwn(trusted, document.hash);
-      const context = await contextOf(request, reply, !isTrusted);
+      const { context, document, isTrusted } = await admit(request, reply, sourceOf(request));
       const left = () => void (reply.raw.writableFinished || context.cancel());
       reply.raw.once("close", left);
       let giveBack = () => {};
       try {
-        checkFreedom(context, document, isTrusted);
+        const asked = askedOf(request);
+        const key = isSimple(request) ? null : answers.keyOf(context, document, asked);
+        const known = key && (await answers.find(key));
+        if (known) return give(request, reply, known);
+        context.answer.mayBeKept = key !== null;
         const lane = isTrusted ? pageTurns : adhocTurns;
         if (context.actor) giveBack = await lane.take(context.actor.accountPk);
         const headers = new HeaderMap();
@@ -129,7 +156,9 @@ export async function makeServer({
         for (const [name, value] of answer.headers) void reply.header(name, value);
         void reply.header("cache-control", "no-store").code(answer.status ?? 200);
         if (answer.body.kind !== "complete") throw new Error("The API answers in one piece.");
-        return answer.body.string;
+        const { string: body } = answer.body;
+        const kept = key && answers.keep(key, context, body);
+        return kept ? give(request, reply, kept) : body;
       } finally {
         giveBack();
         await context.release();
@@ -137,10 +166,38 @@ export async function makeServer({
     },
   });
 
+  const isTrusted = (hash: string) => Object.hasOwn(trusted, hash);
+  serveLive(server, { schema, services, inspect: inspectOnce, isTrusted, cookie });
   await server.register(uploadRoute, {
     contextOf: (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, false),
     limit: config.limits.uploadBytes,
   });
+  await server.register(evidenceRoute, {
+    contextOf: (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, false),
+    limit: config.limits.fileBytes,
+  });
+  const exportTurns = new Turns(1);
+  const allExports = new Turns(MOST_EXPORTS);
+  await server.register(exportRoute, {
+    schema,
+    costOf,
+    admit: async (request: FastifyRequest, reply: FastifyReply, source: string) => {
+      const { context, document } = await admit(request, reply, source);
+      return { context, hash: document.hash };
+    },
+    turn: async (accountPk: number) => {
+      const own = await exportTurns.take(accountPk);
+      try {
+        const shared = await allExports.take(0);
+        return () => [shared, own].map((giveBack) => giveBack());
+      } catch (error) {
+        own();
+        throw error;
+      }
+    },
+  });
+  await server.register(calendarRoute, { services });
+  await server.register(digestRoute, { services });
   server.get("/health/live", async () => ({ status: "live" }));
   server.get("/health/ready", async () => {
     await services.database.read((session) => session.query("SELECT 1 AS one"), "page", 2_000);
@@ -149,22 +206,6 @@ export async function makeServer({
 
   if (dashboard && existsSync(dashboard)) await serveDashboard(server, dashboard);
   return server;
-}
-
-const MOST_REMEMBERED = 500;
-const LONGEST_REMEMBERED = 16_384;
-
-/** Keeps what was found of documents sent again and again; few and short ones, so that memory stays flat. */
-function remembering(find: (source: string) => InspectedDocument): (source: string) => InspectedDocument {
-  const known = new Map<string, InspectedDocument>();
-  return (source) => {
-    const kept = known.get(source);
-    if (kept !== undefined) return kept;
-    const found = find(source);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    if (source.length <= LONGEST_REMEMBERED) known.set(source, found);
-    return found;
-  };
 }
 
 const STATUS: Record<string, number> = {
@@ -185,38 +226,6 @@ function refusalOfHttp(error: Error & { statusCode?: number; code?: string }): E
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
     return new Refusal("QUERY_TOO_LARGE", "The request is too large.");
   return new Refusal("INVALID_VALUE", "The request could not be read.");
-}
-
-function sourceOf(request: FastifyRequest): string {
-  type Asked = { query?: unknown; extensions?: unknown } | null;
-  const from = (request.method === "GET" ? request.query : request.body) as Asked;
-  // Clients name themselves in extensions; a hash in place of the text is another matter.
-  if (JSON.stringify(from?.extensions ?? null).includes("persistedQuery")) {
-    throw new Refusal("INVALID_VALUE", "A request carries the text of its query.", { field: "extensions" });
-  }
-  if (typeof from?.query === "string") return from.query;
-  throw new Refusal("INVALID_VALUE", "A request carries the text of its query.", { field: "query" });
-}
-
-/** What a stranger may ask; anything else is refused before its names are looked at. */
-const OPEN_ROOTS = new Set(["__typename", "server", "signIn", "today", "viewer"]);
-
-/** Roles that only follow up run the dashboard's own operations, and verbs, each of which has its own policy. */
-function checkFreedom(context: Context, document: InspectedDocument, isTrusted: boolean): void {
-  const holds = (roles: readonly string[]) =>
-    context.actor?.grants.some((grant) => roles.includes(grant.role)) ?? false;
-  const isOpen = document.roots.every((root) => OPEN_ROOTS.has(root));
-  if (!context.actor && !isTrusted && !isOpen && !document.introspects) {
-    throw new Refusal("SIGN_IN_NEEDED", "Sign in first.");
-  }
-  if (document.kind === "subscription") throw new Refusal("INVALID_VALUE", "There are no subscriptions yet.");
-  if (document.introspects && !holds(INTROSPECTION)) {
-    throw new Refusal("NOT_ALLOWED", "The schema is for those who write queries.");
-  }
-  if (isTrusted || document.onlyIntrospects || document.kind === "mutation" || !context.actor) return;
-  if (!holds(FREE_QUERIES)) {
-    throw new Refusal("STORED_OPERATIONS_ONLY", "This role runs the dashboard's own operations.");
-  }
 }
 
 const SAFE_HEADERS = {

@@ -3,6 +3,7 @@ import { findRows } from "../../src/core/rows.js";
 import { applyImport, revertImport } from "../../src/modules/exchange/index.js";
 import type { SourceFile } from "../../src/modules/exchange/reader/open.js";
 import { amendCells, Cell } from "../../src/modules/organization/index.js";
+import { runsOf } from "../testkit/simulating.js";
 import { readTables } from "../testkit/tables.js";
 import { describeCore } from "../testkit/workbench.js";
 import { fileOf } from "./files.js";
@@ -71,14 +72,16 @@ describeCore("several years in and out", (bench) => {
     expect(await counts()).toMatchObject({ committee: 0, cell: 0, person: 0, tenure: 0, cell_group: 6 });
   });
 
-  it.each([
+  const orders: readonly [number, number, number][] = [
     [2017, 2018, 2019],
+    [2019, 2018, 2017],
+    [2018, 2019, 2017],
     [2017, 2019, 2018],
     [2018, 2017, 2019],
-    [2018, 2019, 2017],
     [2019, 2017, 2018],
-    [2019, 2018, 2017],
-  ])(
+  ];
+  // All six on SQLite; on PostgreSQL the plainest two, and all in a drill.
+  it.each(orders.slice(0, bench.engine === "sqlite" ? 6 : runsOf(2, 6)))(
     "%i, %i and %i leave the office as it was, taken back in every order that is legal",
     async (...years) => {
       const empty = await counts();

@@ -3,7 +3,7 @@ import type { Client } from "../testkit/client.js";
 import type { FactRow } from "./exported-rows.js";
 import type { Key } from "./random-question.js";
 
-const KEY_FIELDS = {
+export const KEY_FIELDS = {
   GROUP: "group { key }",
   COMMITTEE: "committee { id }",
   CELL: "cell { code }",
@@ -23,7 +23,7 @@ const KEY_FIELDS = {
 export const MEAN =
   "scoreMean { n cells value low high sufficient change { from delta low high pairedCells } }";
 const RANKED = "{ n cells value sufficient }";
-const FIGURES = {
+export const FIGURES = {
   evaluationStats: `${MEAN} scoreMedian ${RANKED} scoreP10 ${RANKED} scoreP90 ${RANKED} contentMean { value } goodShare { value } ratings { rating count }`,
   criterionStats: `attainment { n cells value } fullMarksShare { n value } notApplicableShare { n value }`,
   regimeStats: `heldShare { held notHeld unreported postponed incomplete share high }
@@ -38,14 +38,14 @@ export type Answered = {
   cells: number;
 } & Record<string, unknown>;
 
-const fieldOf = (key: string) => KEY_FIELDS[key as keyof typeof KEY_FIELDS].split(" ")[0]!;
+export const fieldOf = (key: string) => KEY_FIELDS[key as keyof typeof KEY_FIELDS].split(" ")[0]!;
 export const shareOf = (rows: readonly FactRow[], rating: string): number | null => {
   const rated = rows.filter((row) => row.RATING !== null);
   return rated.length === 0 ? null : rated.filter((row) => row.RATING === rating).length / rated.length;
 };
-const plain = (value: unknown): unknown =>
+export const plain = (value: unknown): unknown =>
   value !== null && typeof value === "object" ? Object.values(value)[0] : value;
-const close = (value: unknown): unknown =>
+export const close = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, each) => (typeof each === "number" ? expect.closeTo(each, 6) : each));
 
 const TYPES: Record<Root, { readonly name: string; readonly filter: string }> = {
@@ -74,6 +74,7 @@ export async function askFigures(
     totals: "Boolean",
     ratios: `[${name}StatsRatio!]!`,
     pool: "Boolean",
+    basis: "BasisInput",
     compareTo: "Comparison",
     fill: "Fill!",
     hierarchy: "Hierarchy",

@@ -33,6 +33,19 @@ const on = (links: readonly Link[], cell: number, day: Day): string | null =>
     (link) => link.cell_pk === cell && link.since <= day && (link.until === null || day < link.until),
   )?.target ?? null;
 
+/** The committees from the root down to one, on a day. */
+function pathTo(
+  committee: string | null,
+  day: Day,
+  parents: Awaited<ReturnType<typeof read>>["parents"],
+): string[] {
+  if (committee === null) return [];
+  const up = parents.find(
+    (link) => link.child === committee && link.since <= day && (link.until === null || day < link.until),
+  );
+  return [...pathTo(up?.parent ?? null, day, parents), committee];
+}
+
 async function read(database: Database) {
   const rows = <T = Row>(sql: string) => database.read((session) => session.query<T>(sql));
   return {
@@ -43,13 +56,17 @@ async function read(database: Database) {
     committees: await rows<Link>(
       "SELECT l.cell_pk, l.since, l.until, c.id AS target FROM cell_committee_link l JOIN committee c ON c.pk = l.committee_pk",
     ),
+    parents: await rows<{ child: string; parent: string; since: Day; until: Day | null }>(
+      `SELECT c.id AS child, p.id AS parent, l.since, l.until FROM committee_link l
+        JOIN committee c ON c.pk = l.child_pk JOIN committee p ON p.pk = l.parent_pk`,
+    ),
     evaluations: await rows(
       `SELECT e.*, r.key AS rubric FROM evaluation e JOIN rubric_version v ON v.pk = e.rubric_version_pk
-        JOIN rubric r ON r.pk = v.rubric_pk WHERE e.state <> 'DRAFT'`,
+        JOIN rubric r ON r.pk = v.rubric_pk WHERE e.state = 'LOCKED'`,
     ),
     marks: await rows(
       `SELECT m.*, e.pk, e.cell_pk, c.id AS criterion, c.aspect, c.qualities, c.skills FROM mark m
-        JOIN evaluation e ON e.pk = m.evaluation_pk JOIN criterion c ON c.pk = m.criterion_pk WHERE e.state <> 'DRAFT'`,
+        JOIN evaluation e ON e.pk = m.evaluation_pk JOIN criterion c ON c.pk = m.criterion_pk WHERE e.state = 'LOCKED'`,
     ),
     meetings: await rows("SELECT * FROM meeting WHERE session_type <> 'COMMITTEE'"),
     declarations: await rows("SELECT * FROM month_declaration"),
@@ -61,17 +78,20 @@ async function read(database: Database) {
 
 /** Evaluations, each with its keys; group and committee of their own day, or of the day of a tree. */
 async function exportEvaluations(database: Database, treeOn: Day | null = null): Promise<FactRow[]> {
-  const { cells, groups, committees, evaluations } = await read(database);
+  const { cells, groups, committees, parents, evaluations } = await read(database);
   const codes = new Map(cells.map((cell) => [cell.pk, cell.code]));
   return evaluations.map((row) => {
     const day = row.held_on as Day;
+    const path = pathTo(on(committees, row.cell_pk, treeOn ?? day), treeOn ?? day, parents);
     return {
       ...row,
       cell: codes.get(row.cell_pk)!,
       CELL: codes.get(row.cell_pk)!,
       GROUP: on(groups, row.cell_pk, treeOn ?? day),
       GROUP_ON_DAY: on(groups, row.cell_pk, day),
-      COMMITTEE: on(committees, row.cell_pk, treeOn ?? day),
+      COMMITTEE: path.at(-1) ?? null,
+      COMMITTEE_0: path[0] ?? null,
+      COMMITTEE_1: path[1] ?? null,
       EVALUATOR_KIND: row.evaluator_kind!,
       SETTING: row.setting!,
       SESSION_TYPE: row.session_type!,
@@ -100,7 +120,7 @@ async function exportMarks(database: Database, treeOn: Day | null = null): Promi
 
 /** Every month of every cell, derived once more in plain words. */
 async function exportMonths(database: Database, today: Day, treeOn: Day | null = null): Promise<FactRow[]> {
-  const { cells, groups, committees, meetings, declarations, rules } = await read(database);
+  const { cells, groups, committees, parents, meetings, declarations, rules } = await read(database);
   const first = [
     ...meetings.map((row) => row.held_on as Day),
     ...declarations.map((row) => row.month as Day),
@@ -124,13 +144,16 @@ async function exportMonths(database: Database, today: Day, treeOn: Day | null =
       );
       const met = own.filter((row) => monthOf(row.held_on as Day) === monthOf(month));
       const day = [cell.since, month].sort()[1]!;
+      const path = pathTo(on(committees, cell.pk, treeOn ?? day), treeOn ?? day, parents);
       const sum = (of: (row: Row) => number) => met.reduce((total, row) => total + of(row), 0);
       return {
         cell: cell.code,
         CELL: cell.code,
         GROUP: on(groups, cell.pk, treeOn ?? day),
         GROUP_ON_DAY: on(groups, cell.pk, day),
-        COMMITTEE: on(committees, cell.pk, treeOn ?? day),
+        COMMITTEE: path.at(-1) ?? null,
+        COMMITTEE_0: path[0] ?? null,
+        COMMITTEE_1: path[1] ?? null,
         STATE: states.get(month)!,
         day: month,
         over: addMonths(month, 1) <= today ? 1 : 0,

@@ -30,6 +30,37 @@ export interface Condition {
 export interface Key {
   readonly by: string;
   readonly every?: Grain;
+  /** Of a committee; its own unless told. */
+  readonly level?: number;
+}
+
+/** Keys at random, at most two beside one in time; a committee may be asked at a level. */
+export function keysFor(
+  roll: Dice,
+  time: string,
+  others: readonly string[],
+  grains: readonly Grain[],
+): Key[] {
+  const keys = roll
+    .some(others, 2)
+    .map((by): Key => (by === "COMMITTEE" && roll.chance(0.5) ? { by, level: roll.one([0, 1]) } : { by }));
+  return roll.chance(0.5) ? [...keys, { by: time, every: roll.one(grains) }] : keys;
+}
+
+/** Whose scores at which meetings, named or left to the rule; and which evaluations that keeps. */
+export function basisFor(roll: Dice, pool: boolean, keys: readonly Key[]) {
+  const open = (key: string) => pool || keys.some(({ by }) => by === key);
+  const evaluator = roll.one([undefined, undefined, "OFFICIAL", "SUPERIOR", "DELEGATION", "SELF"] as const);
+  const setting = roll.one([undefined, undefined, "ORDINARY", "MODEL"] as const);
+  const from = evaluator ?? (open("EVALUATOR_KIND") ? null : "OFFICIAL");
+  const at = setting ?? (open("SETTING") ? null : "ORDINARY");
+  return {
+    basis: evaluator || setting || roll.chance(0.5) ? { evaluator, setting } : undefined,
+    fits: (row: FactRow): boolean =>
+      (from === null ||
+        (from === "OFFICIAL" ? row.evaluator_kind !== "SELF" : row.evaluator_kind === from)) &&
+      (at === null || row.setting === at),
+  };
 }
 
 /** Conditions joined at random; the opposite of a missing value is true, as of any that does not fit. */
@@ -57,7 +88,10 @@ export const spanOf = (field: string, from: Day, before: Day): Condition => ({
 
 /** The values of the keys of a row, as the answer is to give them. */
 export const valuesOf = (row: FactRow, keys: readonly Key[]): (string | null)[] =>
-  keys.map(({ by, every }) => (every ? bucketOf(String(row.day), every).start : (row[by] as string | null)));
+  keys.map(({ by, every, level }) => {
+    if (every) return bucketOf(String(row.day), every).start;
+    return row[level === undefined ? by : `${by}_${level}`] as string | null;
+  });
 
 /** Rows by the values of their keys; a key with several words counts a row under each. */
 export function grouped(rows: readonly FactRow[], keys: readonly Key[]): Map<string, FactRow[]> {

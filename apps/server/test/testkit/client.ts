@@ -18,6 +18,7 @@ export interface Answer<T> {
   readonly errors: readonly GraphQLProblem[];
   /** The body as it was sent. */
   readonly text: string;
+  readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -28,6 +29,11 @@ export class Client {
   private cookie = "";
 
   constructor(private readonly server: FastifyInstance) {}
+
+  /** What a browser would send along. */
+  get cookies(): string {
+    return this.cookie;
+  }
 
   /** Signs in; the cookie is kept for what follows. */
   async signIn(login: string, password = PASSWORD): Promise<this> {
@@ -77,6 +83,7 @@ export class Client {
       data: body?.data ?? null,
       errors: body?.errors ?? [],
       text: response.body,
+      bytes: response.rawPayload,
       headers: response.headers,
     };
   }

@@ -6,6 +6,7 @@ import { inject } from "vitest";
 import { Database, type DatabaseTarget } from "../../src/db/database.js";
 import type { Engine } from "../../src/db/dialect.js";
 import { migrations } from "../../src/db/migrations/index.js";
+import { prepareTables } from "../../src/modules/figures/index.js";
 import { entities } from "../../src/modules.js";
 
 /** Both engines; every promise about data is tried on each. */
@@ -32,6 +33,7 @@ export async function prepareTemplates(on: Servers): Promise<void> {
   for (const engine of ENGINES) {
     const database = await Database.open(targetOf(on, engine, TEMPLATE), databaseOptions);
     await database.source.runMigrations();
+    await database.write(prepareTables);
     await database.close();
   }
 }

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { type App, createApp } from "../../src/app.js";
 import { type Config, readConfig } from "../../src/config.js";
 import type { Engine } from "../../src/db/dialect.js";
 import { Client } from "./client.js";
-import { ENGINES, freshTarget, urlOf } from "./databases.js";
+import { ENGINES, freshTarget, servers, urlOf } from "./databases.js";
 import { Office } from "./office.js";
 
 /** The whole application in process, over an empty database of its own. */
@@ -27,7 +28,8 @@ export const TODAY = "2020-07-01";
 
 export async function testConfig(engine: Engine, env: NodeJS.ProcessEnv = {}): Promise<Config> {
   const target = await freshTarget(engine);
-  return readConfig({ DATABASE_URL: urlOf(target), NENNEP_TODAY: TODAY, ...env }, "");
+  const files = join(servers().sqliteFolder, "files");
+  return readConfig({ DATABASE_URL: urlOf(target), NENNEP_TODAY: TODAY, NENNEP_FILES: files, ...env }, "");
 }
 
 /** The same suite on both engines. */

@@ -1,8 +1,22 @@
-import type { Day, EvaluatorKind, Month, Role, SessionType, Setting } from "@nen-nep/schema";
+import {
+  type ActionKind,
+  addMonths,
+  bucketOf,
+  type Day,
+  type EvaluatorKind,
+  type Month,
+  type Role,
+  type SessionType,
+  type Setting,
+} from "@nen-nep/schema";
 import { Context, type Services } from "../../src/core/context.js";
 import { type EntityClass, findRows } from "../../src/core/rows.js";
+import { inTransaction, type Transaction } from "../../src/core/transaction.js";
+import type { Session } from "../../src/db/session.js";
+import { openActions } from "../../src/modules/actions/index.js";
 import {
   applies,
+  type FindingInput,
   FRAME_42,
   publishRubrics,
   type RubricSheet,
@@ -10,8 +24,15 @@ import {
   recordEvaluations,
   type StoredRubric,
 } from "../../src/modules/evaluations/index.js";
-import { createAccount, grantRole } from "../../src/modules/identity/index.js";
-import { declareMonths, type MeetingInput, recordMeetings } from "../../src/modules/meetings/index.js";
+import { contestFlag, Flag } from "../../src/modules/flags/index.js";
+import { createAccount, grantRole, linkPerson } from "../../src/modules/identity/index.js";
+import {
+  correctMeeting,
+  crossCheckMeeting,
+  declareMonths,
+  type MeetingInput,
+  recordMeetings,
+} from "../../src/modules/meetings/index.js";
 import {
   appointPosts,
   Cell,
@@ -23,8 +44,19 @@ import {
   createGroups,
   createPersons,
   Delegation,
+  Person,
   SIX_GROUPS,
+  Tenure,
 } from "../../src/modules/organization/index.js";
+import {
+  approvePlan,
+  type ChosenPilot,
+  choosePilot,
+  draftPlan,
+  formDelegation,
+  Pilot,
+  Plan,
+} from "../../src/modules/plans/index.js";
 
 /** A record as other sentences refer to it. */
 export interface Ref {
@@ -44,17 +76,33 @@ interface EvaluationSentence {
   readonly delegation?: Ref;
   readonly committee?: Ref;
   readonly meeting?: Ref;
+  readonly pilot?: Ref;
   readonly remarks?: string;
+  readonly findings?: readonly FindingInput[];
   /** The score sheet; the frame of 42-HD unless told. */
   readonly sheet?: RubricSheet;
 }
 
 /** An office of the tests, told in sentences; each calls the services' own verbs. */
 export class Office {
-  constructor(private readonly services: Services) {}
+  constructor(
+    private readonly services: Services,
+    private readonly within: Transaction | null = null,
+  ) {}
 
   private get context(): Context {
-    return new Context(this.services, null);
+    return this.within?.context ?? new Context(this.services, null);
+  }
+
+  private read<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.within ? work(this.within.session) : this.services.database.read(work);
+  }
+
+  /** Tells many sentences in one transaction: what follows from records is kept in step once, not after each. */
+  async atOnce(tell: (office: Office) => Promise<unknown>): Promise<void> {
+    await inTransaction(this.context, { verb: "atOnce" }, async (tx) => {
+      await tell(new Office(this.services, tx));
+    });
   }
 
   async committee(name: string, under: Ref | null = null, since = FOUNDED): Promise<Ref> {
@@ -66,7 +114,7 @@ export class Office {
 
   /** The group with this key; the six are made where there are none. */
   async group(key: GroupKey): Promise<Ref> {
-    const read = () => this.services.database.read((session) => findRows(session, CellGroup));
+    const read = () => this.read((session) => findRows(session, CellGroup));
     let groups = await read();
     if (groups.length === 0) {
       await createGroups(this.context, SIX_GROUPS);
@@ -94,7 +142,7 @@ export class Office {
       source: "SUPERIOR" as const,
     }));
     const ids = await createCells(this.context, inputs);
-    const cells = await this.services.database.read((session) => findRows(session, Cell));
+    const cells = await this.read((session) => findRows(session, Cell));
     return ids.map((id) => cells.find((cell) => cell.id === id)!);
   }
 
@@ -140,6 +188,13 @@ export class Office {
     return recordMeetings(this.context, inputs);
   }
 
+  /** A superior finds that a record differs from the minutes, and corrects it; both in these words. */
+  async disputed(meetingId: string, words: string): Promise<void> {
+    const read = { meetingId, version: 1 };
+    await crossCheckMeeting(this.context, { ...read, agrees: false, note: words });
+    await correctMeeting(this.context, { ...read, minutes: "Sổ biên bản", reason: words });
+  }
+
   /** The cell declares that it did not meet; with a document it postponed. */
   async declared(cell: Ref, month: Month, document: string | null = null): Promise<void> {
     const state = document ? "POSTPONED" : "NOT_HELD";
@@ -156,15 +211,48 @@ export class Office {
     await declareMonths(this.context, [input]);
   }
 
+  /** What is said of the flags of a cell. */
+  async explained(cell: Ref, words: string): Promise<void> {
+    const flags = await this.read((session) => findRows(session, Flag, "cell_pk = :pk", { pk: cell.pk }));
+    for (const { id: flagId, version } of flags) {
+      await contestFlag(this.context, { flagId, version, explanation: words });
+    }
+  }
+
   async delegation(name: string, of: Ref): Promise<Ref> {
     const [id] = await createDelegations(this.context, [{ committeePk: of.pk, name }]);
     return this.refer(Delegation, id!);
   }
 
+  /** A plan of a committee over the autumn of 2018, approved unless told. */
+  async plan(number: string, of: Ref, approvedOn: Day | null = "2018-08-06"): Promise<Ref> {
+    const period = { from: "2018-08-06", before: "2019-01-01" };
+    const id = await draftPlan(this.context, { committeeId: of.id, number, title: number, ...period });
+    if (approvedOn !== null) await approvePlan(this.context, { planId: id, version: 1, approvedOn });
+    return this.refer(Plan, id);
+  }
+
+  /** A delegation that a plan sends, with persons of cells as members, the first of them its head. */
+  async sent(name: string, plan: Ref, persons: readonly string[] = []): Promise<Ref> {
+    const members = persons.map((personId, index) => ({ personId, head: index === 0 }));
+    const id = await formDelegation(this.context, { planId: plan.id, name, members, since: FOUNDED });
+    return this.refer(Delegation, id);
+  }
+
+  /** A cell is chosen for a model meeting. */
+  async pilot(plan: Ref, cell: Ref, how: Partial<ChosenPilot> = {}): Promise<Ref> {
+    const id = await choosePilot(this.context, {
+      planId: plan.id,
+      cellId: cell.id,
+      sessionType: "REGULAR",
+      ...how,
+    });
+    return this.refer(Pilot, id);
+  }
+
   /** The rubric, published where it is not yet. */
   async rubric(sheet: RubricSheet = FRAME_42): Promise<StoredRubric> {
-    const find = async () =>
-      (await this.services.database.read(readRubrics)).find((rubric) => rubric.key === sheet.key);
+    const find = async () => (await this.read(readRubrics)).find((rubric) => rubric.key === sheet.key);
     const known = await find();
     if (known) return known;
     await publishRubrics(this.context, [sheet], FOUNDED);
@@ -185,6 +273,7 @@ export class Office {
       {
         cellPk: cell.pk,
         meetingPk: how.meeting?.pk ?? null,
+        pilotPk: how.pilot?.pk ?? null,
         heldOn,
         evaluatedOn: heldOn,
         sessionType,
@@ -195,12 +284,51 @@ export class Office {
         rubricVersionPk: rubric.versionPk,
         marks,
         remarks: how.remarks ?? null,
-        findings: [],
+        findings: how.findings ?? [],
         source: "SUPERIOR",
         recordedOn: heldOn,
       },
     ]);
     return id!;
+  }
+
+  /** The same work given to cells for a month, each to its secretary, due a month later; returns the ids. */
+  async gave(
+    cells: readonly Ref[],
+    title: string,
+    openedOn: Day,
+    more: { readonly kind?: ActionKind; readonly note?: string } = {},
+  ): Promise<string[]> {
+    const cellPks = cells.map(({ pk }) => pk);
+    const held = await this.read((session) =>
+      findRows(session, Tenure, "post = 'SECRETARY' AND until IS NULL AND cell_pk IN (:...cellPks)", {
+        cellPks,
+      }),
+    );
+    return openActions(
+      this.context,
+      held.map(({ pk, post, cellPk }) => ({
+        kind: "GUIDANCE",
+        title,
+        ...more,
+        at: { cellPk },
+        owner: { tenurePk: pk, post },
+        openedOn,
+        dueOn: addMonths(openedOn, 1),
+        answers: [
+          {
+            kind: "BREACH",
+            month: bucketOf(openedOn, "MONTH").start,
+            findingPk: null,
+            evaluationPk: null,
+            criterionPk: null,
+            planPk: null,
+            documentPk: null,
+            words: null,
+          },
+        ],
+      })),
+    );
   }
 
   /** An account that holds a role over a committee, a cell or a delegation; its password is `PASSWORD`. */
@@ -210,21 +338,34 @@ export class Office {
     over: { committee?: Ref; cell?: Ref; delegation?: Ref } = {},
   ): Promise<string> {
     const { id } = await createAccount(this.context, { login, password: PASSWORD });
+    await this.grant(id, role, over);
+    return id;
+  }
+
+  /** The account holds a further role. */
+  async grant(
+    accountId: string,
+    role: Role,
+    over: { committee?: Ref; cell?: Ref; delegation?: Ref } = {},
+  ): Promise<void> {
     await grantRole(this.context, {
-      accountId: id,
+      accountId,
       role,
       committeeId: over.committee?.id,
       cellId: over.cell?.id,
       delegationId: over.delegation?.id,
       since: FOUNDED,
     });
-    return id;
+  }
+
+  /** The account belongs to a person of a cell. */
+  async belongs(accountId: string, personPk: number): Promise<void> {
+    const [person] = await this.read((session) => findRows(session, Person, "pk = :personPk", { personPk }));
+    await linkPerson(this.context, { accountId, personId: person!.id });
   }
 
   private async refer<T extends Ref>(entity: EntityClass<T>, id: string): Promise<Ref> {
-    const [found] = await this.services.database.read((session) =>
-      findRows(session, entity, "id = :id", { id }),
-    );
+    const [found] = await this.read((session) => findRows(session, entity, "id = :id", { id }));
     return found!;
   }
 }

@@ -28,6 +28,7 @@ export function describeCore(title: string, suite: (bench: Workbench) => void): 
         clock,
         config,
         demonstration: false,
+        keepFacts: null,
       };
     });
     afterAll(() => services?.database.close());

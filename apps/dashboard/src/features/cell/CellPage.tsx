@@ -3,20 +3,25 @@ import { Button } from "@mantine/core";
 import { addMonths } from "@nen-nep/schema";
 import { IconMapOff } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { FilterBar, RejectedNotice } from "../../filters/FilterBar.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
+import { useViewer } from "../../shell/session.js";
 import { Card } from "../../ui/Card.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { BoneCard, BoneFigures } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
+import { type Gift, GiveAction } from "../common/giveAction/GiveAction.js";
 import { groupName } from "../common/groupName.js";
+import { MEETING_READERS } from "../common/meetingRoles.js";
 import { CellDocument, CellTimelinePageDocument } from "./Cell.generated.js";
 import { CellFigures } from "./CellFigures.js";
 import classes from "./CellPage.module.css";
 import { CellCriteria } from "./Criteria.js";
 import { useHeading } from "./heading.js";
+import { OpenActions } from "./OpenActions.js";
 import { Timeline } from "./Timeline.js";
 import { CellTrend } from "./Trend.js";
 
@@ -66,6 +71,7 @@ export default function CellPage() {
   const result = useQuery(CellDocument, { variables: { code, ...months, language } });
   const cell = result.data?.cell ?? null;
   const heading = useHeading(cell);
+  const [gift, setGift] = useState<Gift | null>(null);
   const more = async (after: string | null) => {
     if (!cell) return;
     await result.client
@@ -77,6 +83,7 @@ export default function CellPage() {
       .catch(() => undefined);
   };
   const link = { p: period.key };
+  const readsMeetings = useViewer().roles.some((role) => MEETING_READERS.includes(role));
   return (
     <>
       <PageHead
@@ -99,7 +106,19 @@ export default function CellPage() {
         title={heading?.name ?? code}
         documentTitle={heading?.name ?? code}
         subtitle={heading?.subtitle}
-        tools={<FilterBar comparison={false} scope={false} />}
+        tools={
+          <>
+            {readsMeetings && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link {...props} to="/meetings" search={{ ...link, c: code }} />}
+              >
+                {say("cell.book")}
+              </Button>
+            )}
+            <FilterBar comparison={false} scope={false} />
+          </>
+        }
       />
       <RejectedNotice />
       <Loaded result={result} skeleton={skeleton}>
@@ -110,9 +129,10 @@ export default function CellPage() {
                 <CellFigures cell={found} months={months} />
               </div>
               <div className={classes.timeline}>
-                <Timeline cell={found} onMore={more} />
+                <Timeline cell={found} onMore={more} onGive={setGift} />
               </div>
               <div className={classes.aside}>
+                <OpenActions cell={found} onGive={setGift} />
                 <CellTrend cell={found} />
                 <CellCriteria
                   cell={found}
@@ -126,6 +146,7 @@ export default function CellPage() {
           )
         }
       </Loaded>
+      <GiveAction gift={gift} onClose={() => setGift(null)} />
     </>
   );
 }

@@ -6,7 +6,9 @@ import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import { CellCriteriaFragmentDoc, type CellQuery } from "./Cell.generated.js";
+import { criteriaOfCell } from "./questions.js";
 
 interface Props {
   readonly cell: NonNullable<CellQuery["cell"]>;
@@ -26,6 +28,7 @@ export function CellCriteria({ cell, months, group }: Props) {
     from: cell,
     variables: { ...months, language },
   });
+  const link = useQuestionLink();
   if (!complete) return null;
   const criteria = (data.criteria ?? [])
     .filter((each) => each.share !== null && each.n > 0)
@@ -68,7 +71,12 @@ export function CellCriteria({ cell, months, group }: Props) {
   const title = say("cell.criteria", { name: lowest.criterion.name });
   const subtitle = `${say("cell.criteriaNote", { group })} · ${say("common.evaluations", { count: lowest.n })}`;
   return (
-    <ChartCard title={title} subtitle={subtitle} table={table}>
+    <ChartCard
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      question={link(criteriaOfCell(cell.code, months, language))}
+    >
       <Bullets name={`${title}. ${subtitle}.`} bullets={bullets} />
     </ChartCard>
   );

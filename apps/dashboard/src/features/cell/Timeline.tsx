@@ -1,79 +1,38 @@
 import { useFragment } from "@apollo/client/react";
 import { Button, SegmentedControl } from "@mantine/core";
-import {
-  IconCalendarCheck,
-  IconCalendarPause,
-  IconCalendarX,
-  IconInbox,
-  IconStar,
-  IconUserCheck,
-  IconUserMinus,
-} from "@tabler/icons-react";
-import { useState } from "react";
+import { IconInbox } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+import { ChartCard } from "../../charts/ChartCard.js";
+import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
-import { Card } from "../../ui/Card.js";
+import { useViewer } from "../../shell/session.js";
+import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
-import { Tag } from "../../ui/Tag.js";
+import { ACTION_GIVERS } from "../common/actionReaders.js";
+import type { Gift } from "../common/giveAction/GiveAction.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import { type CellQuery, CellTimelineFragmentDoc } from "./Cell.generated.js";
-import { type Entry, type Family, type Line, lineOf } from "./entry.js";
+import { chainOf, isChain } from "./chain.js";
+import { type Family, lineOf } from "./entry.js";
+import { timelineOfCell } from "./questions.js";
 import classes from "./Timeline.module.css";
+import { TimelineItem } from "./TimelineItem.js";
 
 interface Props {
   readonly cell: NonNullable<CellQuery["cell"]>;
   readonly onMore: (after: string | null) => Promise<void>;
+  readonly onGive: (gift: Gift) => void;
 }
 
 type Shown = Family | "all";
 
-const ICONS = {
-  MEETING: IconCalendarCheck,
-  EVALUATION: IconStar,
-  NOT_HELD: IconCalendarX,
-  POSTPONED: IconCalendarPause,
-  POST_BEGUN: IconUserCheck,
-  POST_ENDED: IconUserMinus,
-} as const satisfies Record<Entry["kind"], unknown>;
-
-interface ItemProps {
-  readonly entry: Entry;
-  readonly line: Line;
-  readonly lit: boolean;
-  readonly onLight: (chain: string | null) => void;
-}
-
-function Item({ entry, line, lit, onLight }: ItemProps) {
-  const { format } = useText();
-  const Icon = ICONS[entry.kind];
-  return (
-    <li
-      className={classes.item}
-      data-lit={lit}
-      data-tone={line.tag.tone}
-      onPointerEnter={() => onLight(line.chain)}
-      onPointerLeave={() => onLight(null)}
-    >
-      <time dateTime={entry.day} className={classes.day}>
-        {format.day(entry.day)}
-      </time>
-      <span className={classes.icon}>
-        <Icon size={17} stroke={1.6} aria-hidden />
-      </span>
-      <div className={classes.words}>
-        <p className={classes.title}>
-          <span>{line.title}</span>
-          <Tag tone={line.tag.tone}>{line.tag.words}</Tag>
-        </p>
-        {line.details.length > 0 && <p>{line.details.join(" · ")}</p>}
-        <p className={classes.meta}>{line.people.join(" · ")}</p>
-      </div>
-    </li>
-  );
-}
-
-/** What happened in the cell, newest first; lines of one meeting light up together. */
-export function Timeline({ cell, onMore }: Props) {
+/** What happened in the cell, newest first; what belongs together lights up together. */
+export function Timeline({ cell, onMore, onGive }: Props) {
   const text = useText();
   const { say, format } = text;
+  const { today } = useReference();
+  const gives = useViewer().roles.some((role) => ACTION_GIVERS.includes(role));
+  const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState<Shown>("all");
   const [lit, setLit] = useState<string | null>(null);
   const [loading, setLoading] = useState(false);
@@ -82,17 +41,40 @@ export function Timeline({ cell, onMore }: Props) {
     fragmentName: "CellTimeline",
     from: cell,
   });
+  const link = useQuestionLink();
   if (!complete) return null;
   const timeline = data.timeline;
   const lines = (timeline?.edges ?? []).flatMap(({ node }) => {
-    const line = lineOf(node, text);
+    const line = lineOf(node, today, text);
     return line && (shown === "all" || line.family === shown) ? [{ entry: node, line }] : [];
   });
+  const chains = new Map(lines.map(({ entry }) => [entry.id, chainOf(lines, entry.id)]));
+  const relatedOf = (id: string) => {
+    const chain = chains.get(id);
+    return chain && isChain(lines, chain) ? chain.size - 1 : 0;
+  };
+  /** Moves to the next entry of the chain, from the last to the first. */
+  const next = (id: string) => {
+    const ids = lines.map(({ entry }) => entry.id).filter((each) => chains.get(id)?.has(each));
+    const after = ids[(ids.indexOf(id) + 1) % ids.length];
+    const target = list.current?.querySelector<HTMLElement>(`[data-entry="${after}"]`);
+    target?.focus();
+    target?.scrollIntoView({ block: "center" });
+  };
   const total = timeline?.totalCount ?? 0;
   const more = async () => {
     setLoading(true);
     await onMore(timeline?.pageInfo.endCursor ?? null);
     setLoading(false);
+  };
+  // Without names: those leave for a purpose only.
+  const table: Table = {
+    columns: [{ label: say("cell.eventDay") }, { label: say("cell.what") }, { label: say("cell.details") }],
+    rows: lines.map(({ entry, line }) => [
+      format.day(entry.day),
+      `${line.title} · ${line.tag.words}`,
+      line.details.join(" · ") || null,
+    ]),
   };
   const choice = (
     <SegmentedControl
@@ -104,11 +86,15 @@ export function Timeline({ cell, onMore }: Props) {
         { value: "all", label: say("cell.filterAll") },
         { value: "meetings", label: say("cell.filterMeetings") },
         { value: "evaluations", label: say("cell.filterEvaluations") },
+        { value: "actions", label: say("cell.filterActions") },
       ]}
     />
   );
   return (
-    <Card
+    <ChartCard
+      face="list"
+      table={table}
+      question={link(timelineOfCell(cell.code))}
       title={say("cell.timeline")}
       subtitle={say("cell.timelineNote", { count: format.count(total) })}
       tools={total > 0 ? choice : undefined}
@@ -119,14 +105,19 @@ export function Timeline({ cell, onMore }: Props) {
           {say("cell.timelineEmptyWords")}
         </State>
       ) : (
-        <ol className={classes.list}>
+        <ol className={classes.list} ref={list}>
           {lines.map(({ entry, line }) => (
-            <Item
+            <TimelineItem
               key={entry.id}
               entry={entry}
               line={line}
-              lit={line.chain !== null && line.chain === lit}
+              lit={lit !== null && lit !== entry.id && chains.get(lit)?.has(entry.id) === true}
+              related={relatedOf(entry.id)}
               onLight={setLit}
+              onNext={next}
+              onGive={
+                gives ? (finding) => onGive({ cells: [{ id: cell.id, name: data.name }], finding }) : null
+              }
             />
           ))}
           {lines.length === 0 && <li className={classes.none}>{say("cell.filterEmpty")}</li>}
@@ -137,6 +128,6 @@ export function Timeline({ cell, onMore }: Props) {
           {say("cell.more")}
         </Button>
       )}
-    </Card>
+    </ChartCard>
   );
 }

@@ -8,8 +8,10 @@ import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import { scoreZones } from "../common/zones.js";
 import { type CellQuery, CellTrendFragmentDoc } from "./Cell.generated.js";
+import { evaluationsOfCell } from "./questions.js";
 
 /** Every evaluation of the cell as a dot: one cell is never enough for a mean line. */
 export function CellTrend({ cell }: { readonly cell: NonNullable<CellQuery["cell"]> }) {
@@ -20,6 +22,7 @@ export function CellTrend({ cell }: { readonly cell: NonNullable<CellQuery["cell
     fragmentName: "CellTrend",
     from: cell,
   });
+  const link = useQuestionLink();
   if (!complete) return null;
   const evaluations = [...(data.history?.nodes ?? [])].reverse();
   if (evaluations.length === 0) {
@@ -70,7 +73,12 @@ export function CellTrend({ cell }: { readonly cell: NonNullable<CellQuery["cell
   const title = say("cell.trendFew", { count: evaluations.length });
   const bands = evaluations.at(-1)?.rubric?.bands ?? [];
   return (
-    <ChartCard title={title} subtitle={say("cell.trendNote")} table={table}>
+    <ChartCard
+      title={title}
+      subtitle={say("cell.trendNote")}
+      table={table}
+      question={link(evaluationsOfCell(cell.code))}
+    >
       <DotPanel
         name={`${title}. ${say("cell.trendNote")}.`}
         dots={dots}

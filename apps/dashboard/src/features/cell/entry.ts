@@ -1,10 +1,22 @@
-import { type Language, type Post, posts, ratings, sessionTypes, settings, sources } from "@nen-nep/schema";
+import {
+  actionKinds,
+  actionStates,
+  type Language,
+  type Post,
+  pilotStates,
+  posts,
+  ratings,
+  sessionTypes,
+  settings,
+  sources,
+} from "@nen-nep/schema";
 import type { Text } from "../../i18n/useText.js";
 import type { Tone } from "../../ui/Tag.js";
+import { PILOT_TONES } from "../common/pilotMatrix.js";
 import type { TimelinePageFragment } from "./Cell.generated.js";
 
 export type Entry = TimelinePageFragment["edges"][number]["node"];
-export type Family = "meetings" | "evaluations" | "posts";
+export type Family = "meetings" | "evaluations" | "actions" | "posts";
 
 /** One line of the timeline in words. */
 export interface Line {
@@ -15,6 +27,10 @@ export interface Line {
   readonly tag: { readonly tone: Tone; readonly words: string };
   /** Lines of one meeting light up together. */
   readonly chain: string | null;
+  /** What still lies ahead is drawn dashed. */
+  readonly isAhead?: boolean;
+  /** The evaluation whose page tells more; null for others. */
+  readonly evaluation?: string;
 }
 
 const RATING_TONE = { GOOD: "ok", FAIR: "info", AVERAGE: "soon", POOR: "late" } as const;
@@ -28,7 +44,11 @@ const present = (parts: readonly (string | false | null | undefined)[]): string[
 
 type Found<K extends keyof Entry> = NonNullable<Entry[K]>;
 
-function meetingLine(meeting: Found<"meeting">, { say, format, language }: Text): Line {
+function meetingLine(
+  meeting: Found<"meeting">,
+  pilot: Entry["pilot"],
+  { say, format, language }: Text,
+): Line {
   const type = sessionTypes.label(meeting.sessionType, language);
   const post = (key: Post) => capital(posts.label(key, language), language);
   const { chair } = meeting;
@@ -36,6 +56,7 @@ function meetingLine(meeting: Found<"meeting">, { say, format, language }: Text)
     family: "meetings",
     title: meeting.sessionType === "COMMITTEE" ? say("cell.committeeMeeting") : say("cell.meeting", { type }),
     details: present([
+      pilot && say("cell.modelMeeting", { number: pilot.plan?.number ?? "–" }),
       meeting.theme && say("cell.theme", { theme: meeting.theme }),
       meeting.present !== null &&
         meeting.members !== null &&
@@ -88,6 +109,7 @@ function evaluationLine(evaluation: Found<"evaluation">, { say, format, language
       ? { tone: RATING_TONE[evaluation.rating], words: ratings.label(evaluation.rating, language) }
       : { tone: "idle", words: say("common.noValue") },
     chain: evaluation.meeting?.id ?? null,
+    evaluation: evaluation.id,
   };
 }
 
@@ -126,12 +148,91 @@ function tenureLine(tenure: Found<"tenure">, begun: boolean, { say, language }: 
   };
 }
 
+function pilotLine(pilot: Found<"pilot">, day: string, today: string | null, { say, language }: Text): Line {
+  const { sessionType, theme, plan, delegation, state } = pilot;
+  const isAhead = today !== null && day >= today;
+  const tag = (): Line["tag"] => {
+    if (today === null)
+      return { tone: PILOT_TONES[state], words: capital(pilotStates.label(state, language), language) };
+    return isAhead
+      ? { tone: "idle", words: say("cell.tagAhead") }
+      : { tone: "soon", words: say("cell.tagUnrecorded") };
+  };
+  return {
+    family: "meetings",
+    title: say(today === null ? "cell.pilotChosen" : "cell.pilotDue", {
+      type: sessionTypes.label(sessionType, language),
+    }),
+    details: present([
+      plan && say("cell.pilotPlan", { number: plan.number }),
+      theme && say("cell.theme", { theme }),
+    ]),
+    people: present([delegation?.name]),
+    tag: tag(),
+    chain: null,
+    isAhead,
+  };
+}
+
+const lessonLine = ({ lesson, reason }: Found<"lessonOffer">, { say }: Text): Line => ({
+  family: "actions",
+  title: say("cell.lessonAdopted", { title: lesson?.title ?? "–" }),
+  details: present([reason]),
+  people: [],
+  tag: { tone: "ok", words: say("cell.tagLesson") },
+  chain: null,
+});
+
+const ACTION_TITLES = {
+  ACTION_OPENED: "cell.actionOpened",
+  ACTION_DUE: "cell.actionDue",
+  ACTION_CLOSED: "cell.actionVerified",
+} as const;
+
+function actionLine(
+  action: Found<"action">,
+  kind: keyof typeof ACTION_TITLES,
+  today: string,
+  { say, language }: Text,
+): Line {
+  const what = capital(actionKinds.label(action.kind, language), language);
+  const title = action.title ?? what;
+  const { owner, overdueDays } = action;
+  const post = owner.post ? capital(posts.label(owner.post, language), language) : null;
+  const name = owner.account?.name ?? ([post, owner.person?.name].filter(Boolean).join(" ") || null);
+  const isAhead = kind === "ACTION_DUE" && action.dueOn >= today;
+  const isCancelled = kind === "ACTION_CLOSED" && action.state === "CANCELLED";
+  const state = capital(actionStates.label(action.state, language), language);
+  const tag = (): Line["tag"] => {
+    if (kind === "ACTION_CLOSED") return { tone: isCancelled ? "idle" : "ok", words: state };
+    if (isAhead) return { tone: "idle", words: say("cell.tagAhead") };
+    if (kind === "ACTION_DUE")
+      return { tone: "late", words: say("actions.overdueBy", { days: overdueDays ?? 0 }) };
+    return { tone: "info", words: state };
+  };
+  return {
+    family: "actions",
+    title: say(isCancelled ? "cell.actionCancelled" : ACTION_TITLES[kind], { title }),
+    details: action.title ? [what] : [],
+    people: present([name && say("cell.actionOwner", { name })]),
+    tag: tag(),
+    chain: null,
+    isAhead,
+  };
+}
+
 /** What an entry says; null where the reader may not see what it is about. */
-export function lineOf(entry: Entry, text: Text): Line | null {
-  if (entry.meeting) return meetingLine(entry.meeting, text);
+export function lineOf(entry: Entry, today: string, text: Text): Line | null {
+  const { kind } = entry;
+  if (kind === "ACTION_OPENED" || kind === "ACTION_DUE" || kind === "ACTION_CLOSED") {
+    return entry.action ? actionLine(entry.action, kind, today, text) : null;
+  }
+  if (entry.meeting) return meetingLine(entry.meeting, entry.pilot, text);
   if (entry.evaluation) return evaluationLine(entry.evaluation, text);
   if (entry.month && (entry.kind === "NOT_HELD" || entry.kind === "POSTPONED")) {
     return monthLine(entry.month, entry.kind, text);
   }
+  if (entry.pilot) return pilotLine(entry.pilot, entry.day, kind === "PILOT_DUE" ? today : null, text);
+  if (entry.lessonOffer) return lessonLine(entry.lessonOffer, text);
   return entry.tenure ? tenureLine(entry.tenure, entry.kind === "POST_BEGUN", text) : null;
 }

@@ -5,8 +5,178 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Conditions on a Action; all given ones must hold. */
+export type ActionFilter = {
+  /** All of these hold. */
+  and?: Array<ActionFilter> | null | undefined;
+  /** Whether it was submitted and the actor may verify or return it. */
+  awaitsMe?: boolean | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The day it was verified or cancelled. */
+  closedOn?: DayFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The day it is due. */
+  dueOn?: DayFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** What is done. */
+  kind?: ActionKindFilter | null | undefined;
+  /** Whether the actor owns it, speaks for the cell that does, or is named to verify it. */
+  mine?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ActionFilter | null | undefined;
+  /** The day it was opened. */
+  openedOn?: DayFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ActionFilter> | null | undefined;
+  /** Days past due while it is with the owner; below 0 before the due day. */
+  overdueDays?: IntFilter | null | undefined;
+  /** The post that owns it. */
+  ownerPost?: PostFilter | null | undefined;
+  /** How often it was reopened. */
+  reopened?: IntFilter | null | undefined;
+  /** How far it is. */
+  state?: ActionStateFilter | null | undefined;
+  /** The day of the latest submission. */
+  submittedOn?: DayFilter | null | undefined;
+  /** The title, for those who may read it. */
+  title?: TextFilter | null | undefined;
+  /** Days that a submission has waited to be verified. */
+  waitingDays?: IntFilter | null | undefined;
+};
+
+/** What is done after a conclusion. */
+export type ActionKind =
+  /** directive document (văn bản chỉ đạo). */
+  | 'DIRECTIVE_DOCUMENT'
+  /** guidance (hướng dẫn). */
+  | 'GUIDANCE'
+  /** inspection (kiểm tra). */
+  | 'INSPECTION'
+  /** lessons-learned conference (hội nghị rút kinh nghiệm). */
+  | 'LESSONS_CONFERENCE'
+  /** personnel consolidation (kiện toàn nhân sự). Ordinary personnel work, never a measure against somebody. */
+  | 'PERSONNEL_CONSOLIDATION'
+  /** rectification (khắc phục, chấn chỉnh). Closed by a later observation of the same criterion or breach, or with a stated reason. */
+  | 'RECTIFICATION'
+  /** supervision (giám sát). */
+  | 'SUPERVISION'
+  /** thematic briefing (giao ban chuyên đề). */
+  | 'THEMATIC_BRIEFING'
+  /** training (tập huấn, bồi dưỡng). */
+  | 'TRAINING';
+
+/** Conditions on a ActionKind. */
+export type ActionKindFilter = {
+  /** This one. */
+  eq?: ActionKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<ActionKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: ActionKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<ActionKind> | null | undefined;
+};
+
+/** Conditions on the Action records that belong to it. */
+export type ActionListFilter = {
+  /** None fits. */
+  none?: ActionFilter | null | undefined;
+  /** At least one fits. */
+  some?: ActionFilter | null | undefined;
+};
+
+/** How far an action is. */
+export type ActionState =
+  /** accepted (đã nhận). */
+  | 'ACCEPTED'
+  /** cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** in progress (đang làm). */
+  | 'IN_PROGRESS'
+  /** opened (mới giao). */
+  | 'OPENED'
+  /** reopened (mở lại). Closed once, and opened again with a reason. */
+  | 'REOPENED'
+  /** returned (trả lại để làm tiếp). Not yet enough; with the owner again. */
+  | 'RETURNED'
+  /** submitted (chờ xác nhận). Waits for somebody else to verify it. */
+  | 'SUBMITTED'
+  /** verified (đã xác nhận hoàn thành). */
+  | 'VERIFIED';
+
+/** Conditions on a ActionState. */
+export type ActionStateFilter = {
+  /** This one. */
+  eq?: ActionState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<ActionState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: ActionState | null | undefined;
+  /** None of these. */
+  notIn?: Array<ActionState> | null | undefined;
+};
+
+/** Whether a criterion looks at content or form. */
+export type Aspect =
+  /** content (nội dung). */
+  | 'CONTENT'
+  /** form (hình thức). */
+  | 'FORM';
+
+/** Conditions on a Aspect. */
+export type AspectFilter = {
+  /** This one. */
+  eq?: Aspect | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Aspect> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Aspect | null | undefined;
+  /** None of these. */
+  notIn?: Array<Aspect> | null | undefined;
+};
+
+/** How a month fell short of the rules in force on the day. */
+export type Breach =
+  /** entered late (ghi sổ chậm). */
+  | 'ENTERED_LATE'
+  /** attendance not above the required share (tỷ lệ đảng viên dự không trên mức quy định). */
+  | 'LOW_ATTENDANCE'
+  /** not held (không tổ chức sinh hoạt). */
+  | 'NOT_HELD'
+  /** shorter than required (thời lượng ngắn hơn quy định). */
+  | 'SHORT'
+  /** absence without a reason (có đảng viên vắng không lý do). */
+  | 'UNEXCUSED';
+
+/** Conditions on a Breach. */
+export type BreachFilter = {
+  /** This one. */
+  eq?: Breach | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Breach> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Breach | null | undefined;
+  /** None of these. */
+  notIn?: Array<Breach> | null | undefined;
+};
+
 /** Conditions on a Cell; all given ones must hold. */
 export type CellFilter = {
+  /** Its actions. */
+  actions?: ActionListFilter | null | undefined;
   /** All of these hold. */
   and?: Array<CellFilter> | null | undefined;
   /** The day it was closed. */
@@ -17,6 +187,8 @@ export type CellFilter = {
   committee?: CommitteeFilter | null | undefined;
   /** Its evaluations. */
   evaluations?: EvaluationListFilter | null | undefined;
+  /** Its flags for review. */
+  flags?: FlagListFilter | null | undefined;
   /** The group it belongs to today. */
   group?: CellGroupFilter | null | undefined;
   /** The public id. */
@@ -35,8 +207,12 @@ export type CellFilter = {
   not?: CellFilter | null | undefined;
   /** Months of the period declared not held. */
   notHeldMonths?: PeriodCountFilter | null | undefined;
+  /** How many actions are open with it. */
+  openActions?: IntFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<CellFilter> | null | undefined;
+  /** The model meetings it was chosen for. */
+  pilots?: PilotListFilter | null | undefined;
   /** Posts held in it, past ones too. */
   posts?: TenureListFilter | null | undefined;
   /** Quarters that end in the period, over and reported by now, without a thematic or combined meeting. */
@@ -84,7 +260,9 @@ export type CellOrderKey =
   /** The number of members. */
   | 'MEMBERS'
   /** The name, in Vietnamese order. */
-  | 'NAME';
+  | 'NAME'
+  /** How many actions are open with it. */
+  | 'OPEN_ACTIONS';
 
 /** Conditions on a Committee; all given ones must hold. */
 export type CommitteeFilter = {
@@ -127,6 +305,26 @@ export type CommitteeKindFilter = {
   notIn?: Array<CommitteeKind> | null | undefined;
 };
 
+/** Conditions on a Criterion; all given ones must hold. */
+export type CriterionFilter = {
+  /** All of these hold. */
+  and?: Array<CriterionFilter> | null | undefined;
+  /** Whether it looks at content or form. */
+  aspect?: AspectFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Its key within the rubric, such as 4.2. */
+  key?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: CriterionFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CriterionFilter> | null | undefined;
+  /** The qualities it shows; at least one of them fits. */
+  qualities?: QualityFilter | null | undefined;
+  /** The skills it shows; at least one of them fits. */
+  skills?: SkillFilter | null | undefined;
+};
+
 /** Conditions on a day. `from` and `before` make a half-open range. */
 export type DayFilter = {
   /** Before this day. */
@@ -167,10 +365,79 @@ export type DelegationFilter = {
   or?: Array<DelegationFilter> | null | undefined;
 };
 
+/** Conditions on a Document; all given ones must hold. */
+export type DocumentFilter = {
+  /** All of these hold. */
+  and?: Array<DocumentFilter> | null | undefined;
+  /** The committee whose office keeps it. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The day it was issued. */
+  issuedOn?: DayFilter | null | undefined;
+  /** Who issued it. */
+  issuer?: TextFilter | null | undefined;
+  /** The kind. */
+  kind?: DocumentKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: DocumentFilter | null | undefined;
+  /** The number and sign, such as 109-KH/QU. */
+  number?: TextFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<DocumentFilter> | null | undefined;
+  /** What it is about. */
+  title?: TextFilter | null | undefined;
+};
+
+/** The kind of a document. */
+export type DocumentKind =
+  /** conclusion (kết luận). */
+  | 'CONCLUSION'
+  /** decision (quyết định). */
+  | 'DECISION'
+  /** directive (chỉ thị). */
+  | 'DIRECTIVE'
+  /** guideline (hướng dẫn). */
+  | 'GUIDELINE'
+  /** notice (thông báo). */
+  | 'NOTICE'
+  /** official letter (công văn). */
+  | 'OFFICIAL_LETTER'
+  /** plan (kế hoạch). */
+  | 'PLAN'
+  /** regulation (quy định). */
+  | 'REGULATION'
+  /** resolution (nghị quyết). */
+  | 'RESOLUTION';
+
+/** Conditions on a DocumentKind. */
+export type DocumentKindFilter = {
+  /** This one. */
+  eq?: DocumentKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<DocumentKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: DocumentKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<DocumentKind> | null | undefined;
+};
+
+/** Conditions on the Document records that belong to it. */
+export type DocumentListFilter = {
+  /** None fits. */
+  none?: DocumentFilter | null | undefined;
+  /** At least one fits. */
+  some?: DocumentFilter | null | undefined;
+};
+
 /** Conditions on a Evaluation; all given ones must hold. */
 export type EvaluationFilter = {
   /** All of these hold. */
   and?: Array<EvaluationFilter> | null | undefined;
+  /** Whether the actor may now lock it, or answer what the cell contested. */
+  awaitsMe?: boolean | null | undefined;
   /** The cell. */
   cell?: CellFilter | null | undefined;
   /** The committee it stood under on that day. */
@@ -181,7 +448,7 @@ export type EvaluationFilter = {
   evaluatedOn?: DayFilter | null | undefined;
   /** Who evaluated. */
   evaluatorKind?: EvaluatorKindFilter | null | undefined;
-  /** Its findings; none for those who may not read them. */
+  /** Its findings, for those who may read them. */
   findings?: FindingListFilter | null | undefined;
   /** The group the cell belonged to on that day. */
   group?: CellGroupFilter | null | undefined;
@@ -193,6 +460,8 @@ export type EvaluationFilter = {
   not?: EvaluationFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<EvaluationFilter> | null | undefined;
+  /** The pilot whose model meeting it is of. */
+  pilot?: PilotFilter | null | undefined;
   /** The rating. */
   rating?: RatingFilter | null | undefined;
   /** The rubric it was made with. */
@@ -223,7 +492,7 @@ export type EvaluationState =
   | 'DRAFT'
   /** locked (đã khóa). Only a revision with a reason changes it. */
   | 'LOCKED'
-  /** submitted (đã nộp). */
+  /** submitted (đã nộp). All marks are given; its makers may still mend it until it is locked. Left out of every figure. */
   | 'SUBMITTED';
 
 /** Conditions on a EvaluationState. */
@@ -267,6 +536,10 @@ export type EvaluatorKindFilter = {
 export type FindingFilter = {
   /** All of these hold. */
   and?: Array<FindingFilter> | null | undefined;
+  /** The criterion it speaks of. */
+  criterion?: CriterionFilter | null | undefined;
+  /** The evaluation that found it, with its cell and days. */
+  evaluation?: EvaluationFilter | null | undefined;
   /** The public id. */
   id?: IdFilter | null | undefined;
   /** Strength or shortcoming. */
@@ -275,6 +548,8 @@ export type FindingFilter = {
   not?: FindingFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<FindingFilter> | null | undefined;
+  /** How heavy a shortcoming is. */
+  severity?: SeverityFilter | null | undefined;
 };
 
 /** What a finding says. */
@@ -304,6 +579,117 @@ export type FindingListFilter = {
   none?: FindingFilter | null | undefined;
   /** At least one fits. */
   some?: FindingFilter | null | undefined;
+};
+
+/** Conditions on a Flag; all given ones must hold. */
+export type FlagFilter = {
+  /** All of these hold. */
+  and?: Array<FlagFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The day it was dismissed, used or cleared. */
+  closedOn?: DayFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** Whom it concerns. */
+  concerns?: FlagSubjectFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** What the rule asks people to look at. */
+  kind?: FlagKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: FlagFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<FlagFilter> | null | undefined;
+  /** The day it was raised. */
+  raisedOn?: DayFilter | null | undefined;
+  /** What became of it. */
+  state?: FlagStateFilter | null | undefined;
+};
+
+/** What a rule asks people to look at; never a judgement. */
+export type FlagKind =
+  /** action overdue (việc sau kết luận quá hạn). An action that a post of the cell owns is past due by so many days. */
+  | 'ACTION_OVERDUE'
+  /** months not held (có những tháng không tổ chức sinh hoạt). Months confirmed not held and not postponed by a document; unreported ones never count. */
+  | 'MONTHS_NOT_HELD'
+  /** rated poor by several evaluators (nhiều bên đánh giá cùng xếp loại Kém). Official locked evaluations by different evaluators that rate it poor. */
+  | 'POOR_TWICE'
+  /** quarters without a thematic meeting (có những quý không sinh hoạt chuyên đề). Whole quarters, reported in full and not postponed, without a thematic or combined meeting. */
+  | 'QUARTERS_WITHOUT_THEME'
+  /** repeated unexcused absence (nhiều buổi có đảng viên vắng không lý do). Several meetings with more than a share of the members absent without a reason. */
+  | 'UNEXCUSED_ABSENCE';
+
+/** Conditions on a FlagKind. */
+export type FlagKindFilter = {
+  /** This one. */
+  eq?: FlagKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FlagKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FlagKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<FlagKind> | null | undefined;
+};
+
+/** Conditions on the Flag records that belong to it. */
+export type FlagListFilter = {
+  /** None fits. */
+  none?: FlagFilter | null | undefined;
+  /** At least one fits. */
+  some?: FlagFilter | null | undefined;
+};
+
+/** What became of a flag. */
+export type FlagState =
+  /** cleared (không còn do đã đính chính). The records were corrected, and the facts no longer hold. */
+  | 'CLEARED'
+  /** dismissed (thôi xem xét). People looked at it and let it rest, with a reason. */
+  | 'DISMISSED'
+  /** explained (đã giải trình). The subject explained; people have yet to decide. */
+  | 'EXPLAINED'
+  /** raised (chờ giải trình). The records raised a question; nobody has answered yet. */
+  | 'RAISED'
+  /** used (đã đưa vào hồ sơ). Part of the basis of a proposed measure. */
+  | 'USED';
+
+/** Conditions on a FlagState. */
+export type FlagStateFilter = {
+  /** This one. */
+  eq?: FlagState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FlagState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FlagState | null | undefined;
+  /** None of these. */
+  notIn?: Array<FlagState> | null | undefined;
+};
+
+/** Whom a flag concerns. */
+export type FlagSubject =
+  /** the cell committee (chi ủy). The head changed meanwhile, or the post was vacant. */
+  | 'CELL_COMMITTEE'
+  /** the head at the time (bí thư khi đó). The one person who headed the cell in all that the flag rests on. */
+  | 'HEAD';
+
+/** Conditions on a FlagSubject. */
+export type FlagSubjectFilter = {
+  /** This one. */
+  eq?: FlagSubject | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FlagSubject> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FlagSubject | null | undefined;
+  /** None of these. */
+  notIn?: Array<FlagSubject> | null | undefined;
 };
 
 /** Conditions on a public id. */
@@ -346,10 +732,14 @@ export type IntFilter = {
 export type MeetingFilter = {
   /** All of these hold. */
   and?: Array<MeetingFilter> | null | undefined;
+  /** How it fell short of the rules in force on its day; one of it fits. */
+  breach?: BreachFilter | null | undefined;
   /** The cell. */
   cell?: CellFilter | null | undefined;
   /** The committee it stood under on that day. */
   committee?: CommitteeFilter | null | undefined;
+  /** Whether a superior found that the record, as it now stands, differs from the minutes. */
+  disputed?: boolean | null | undefined;
   /** The group the cell belonged to on that day. */
   group?: CellGroupFilter | null | undefined;
   /** The day it was held. */
@@ -433,6 +823,8 @@ export type NumberFilter = {
   gt?: number | null | undefined;
   /** At least. */
   gte?: number | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<number> | null | undefined;
   /** Whether there is no value. All other conditions leave out records without a value. */
   isNull?: boolean | null | undefined;
   /** Less than. */
@@ -441,6 +833,8 @@ export type NumberFilter = {
   lte?: number | null | undefined;
   /** Other than. */
   ne?: number | null | undefined;
+  /** None of these. */
+  notIn?: Array<number> | null | undefined;
 };
 
 /** Conditions on how often something happened in a period. */
@@ -453,6 +847,120 @@ export type PeriodCountFilter = {
   gte?: number | null | undefined;
   /** At most so often. */
   lte?: number | null | undefined;
+};
+
+/** Conditions on a Pilot; all given ones must hold. */
+export type PilotFilter = {
+  /** All of these hold. */
+  and?: Array<PilotFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The day it is set for. */
+  day?: DayFilter | null | undefined;
+  /** The delegation assigned. */
+  delegation?: DelegationFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PilotFilter> | null | undefined;
+  /** The plan. */
+  plan?: PlanFilter | null | undefined;
+  /** The session type it was chosen for. */
+  sessionType?: SessionTypeFilter | null | undefined;
+  /** How far it is. */
+  state?: PilotStateFilter | null | undefined;
+};
+
+/** Conditions on the Pilot records that belong to it. */
+export type PilotListFilter = {
+  /** None fits. */
+  none?: PilotFilter | null | undefined;
+  /** At least one fits. */
+  some?: PilotFilter | null | undefined;
+};
+
+/** How far a model meeting is; the furthest that facts show, never typed in. */
+export type PilotState =
+  /** chosen (đã chọn). */
+  | 'CHOSEN'
+  /** evaluated (đã đánh giá). A delegation's evaluation of it is locked. */
+  | 'EVALUATED'
+  /** held (đã sinh hoạt). The cell's meeting of that day and type is recorded. */
+  | 'HELD'
+  /** lessons drawn (đã rút kinh nghiệm). A lesson cites it. */
+  | 'LESSONS_DRAWN'
+  /** prepared (đã chuẩn bị). */
+  | 'PREPARED'
+  /** scheduled (đã xếp lịch). It has a day and a delegation. */
+  | 'SCHEDULED';
+
+/** Conditions on a PilotState. */
+export type PilotStateFilter = {
+  /** This one. */
+  eq?: PilotState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<PilotState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: PilotState | null | undefined;
+  /** None of these. */
+  notIn?: Array<PilotState> | null | undefined;
+};
+
+/** Conditions on a Plan; all given ones must hold. */
+export type PlanFilter = {
+  /** All of these hold. */
+  and?: Array<PlanFilter> | null | undefined;
+  /** The day it was approved. */
+  approvedOn?: DayFilter | null | undefined;
+  /** Whether it is a draft that the actor may approve. */
+  awaitsMe?: boolean | null | undefined;
+  /** The day after the last of its period. */
+  before?: DayFilter | null | undefined;
+  /** The committee whose plan it is. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The documents it rests on. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The first day of its period. */
+  from?: DayFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlanFilter | null | undefined;
+  /** The number and sign, such as 109-KH/QU. */
+  number?: TextFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PlanFilter> | null | undefined;
+  /** Its pilots. */
+  pilots?: PilotListFilter | null | undefined;
+  /** How far it is. */
+  state?: PlanStateFilter | null | undefined;
+  /** What it is about. */
+  title?: TextFilter | null | undefined;
+};
+
+/** How far a plan is. */
+export type PlanState =
+  /** approved (đã ban hành). */
+  | 'APPROVED'
+  /** draft (dự thảo). Seen by those who make it; no delegate is given anything. */
+  | 'DRAFT';
+
+/** Conditions on a PlanState. */
+export type PlanStateFilter = {
+  /** This one. */
+  eq?: PlanState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<PlanState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: PlanState | null | undefined;
+  /** None of these. */
+  notIn?: Array<PlanState> | null | undefined;
 };
 
 /** A post in a cell. */
@@ -476,6 +984,29 @@ export type PostFilter = {
   ne?: Post | null | undefined;
   /** None of these. */
   notIn?: Array<Post> | null | undefined;
+};
+
+/** The three qualities a meeting should show (Guideline 12-HD). */
+export type Quality =
+  /** combativeness (tính chiến đấu). */
+  | 'COMBATIVENESS'
+  /** education (tính giáo dục). */
+  | 'EDUCATION'
+  /** leadership (tính lãnh đạo). */
+  | 'LEADERSHIP';
+
+/** Conditions on a Quality. */
+export type QualityFilter = {
+  /** This one. */
+  eq?: Quality | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Quality> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Quality | null | undefined;
+  /** None of these. */
+  notIn?: Array<Quality> | null | undefined;
 };
 
 /** The band of a score, by the rubric's thresholds. */
@@ -561,6 +1092,62 @@ export type SettingFilter = {
   ne?: Setting | null | undefined;
   /** None of these. */
   notIn?: Array<Setting> | null | undefined;
+};
+
+/** How heavy a shortcoming is. */
+export type Severity =
+  /** minor (nhẹ). */
+  | 'MINOR'
+  /** moderate (vừa). */
+  | 'MODERATE'
+  /** serious (nặng). */
+  | 'SERIOUS';
+
+/** Conditions on a Severity. */
+export type SeverityFilter = {
+  /** This one. */
+  eq?: Severity | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Severity> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Severity | null | undefined;
+  /** None of these. */
+  notIn?: Array<Severity> | null | undefined;
+};
+
+/** Skills of those who prepare and chair meetings [proposal]. */
+export type Skill =
+  /** chairing and drawing out discussion (điều hành, gợi mở thảo luận). */
+  | 'CHAIRING'
+  /** concluding and drafting resolutions (kết luận, dự thảo nghị quyết). */
+  | 'CONCLUDING'
+  /** criticism and self-criticism (tự phê bình và phê bình). */
+  | 'CRITICISM'
+  /** digital records (hồ sơ điện tử). */
+  | 'DIGITAL_RECORDS'
+  /** managing members (quản lý đảng viên). */
+  | 'MANAGING_MEMBERS'
+  /** organising the routine (tổ chức nền nếp sinh hoạt). */
+  | 'ORGANISING'
+  /** preparing content (chuẩn bị nội dung). */
+  | 'PREPARING'
+  /** records (biên bản, hồ sơ). */
+  | 'RECORDS';
+
+/** Conditions on a Skill. */
+export type SkillFilter = {
+  /** This one. */
+  eq?: Skill | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Skill> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Skill | null | undefined;
+  /** None of these. */
+  notIn?: Array<Skill> | null | undefined;
 };
 
 /** Ascending or descending. */
@@ -654,7 +1241,7 @@ export type CellsQuery = { cells: { totalCount: number, pageInfo: { hasNextPage:
         & { ' $fragmentRefs'?: { 'CellRowFragment': CellRowFragment } }
       ) }> } | null };
 
-export type CellRowFragment = { code: string, name: string, members: number | null, group: { id: string, key: string, name: string } | null, committee: { id: string, name: string } | null, head: { id: string, person: { id: string, name: string | null } | null } | null, latestEvaluation: { id: string, heldOn: string, score: number | null, rating: Types.Rating | null } | null, regime: Array<{ month: string, state: Types.MonthState, thematic: boolean | null, complete: boolean }> | null, recent: { nodes: Array<{ id: string, heldOn: string, score: number | null }> } | null } & { ' $fragmentName'?: 'CellRowFragment' };
+export type CellRowFragment = { code: string, name: string, members: number | null, group: { id: string, key: string, name: string } | null, committee: { id: string, name: string } | null, head: { id: string, person: { id: string, name: string | null } | null } | null, latestEvaluation: { id: string, heldOn: string, score: number | null, rating: Types.Rating | null } | null, openActions: { totalCount: number } | null, regime: Array<{ month: string, state: Types.MonthState, thematic: boolean | null, complete: boolean }> | null, recent: { nodes: Array<{ id: string, heldOn: string, score: number | null }> } | null } & { ' $fragmentName'?: 'CellRowFragment' };
 
-export const CellRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellRow"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestEvaluation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"recent"},"name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"HELD_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"evaluatorKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPERIOR"},{"kind":"EnumValue","value":"DELEGATION"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"setting"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ORDINARY"}}]}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]}]}}]}}]}}]} as unknown as DocumentNode<CellRowFragment, unknown>;
-export const CellsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cells"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CellFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CellOrder"}}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CellRow"},"directives":[]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestEvaluation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"recent"},"name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"HELD_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"evaluatorKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPERIOR"},{"kind":"EnumValue","value":"DELEGATION"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"setting"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ORDINARY"}}]}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]}]}}]}}]}}]} as unknown as DocumentNode<CellsQuery, CellsQueryVariables>;
+export const CellRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellRow"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestEvaluation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"openActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"recent"},"name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"HELD_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"evaluatorKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPERIOR"},{"kind":"EnumValue","value":"DELEGATION"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"setting"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ORDINARY"}}]}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]}]}}]}}]}}]} as unknown as DocumentNode<CellRowFragment, unknown>;
+export const CellsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cells"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CellFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CellOrder"}}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"endCursor"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CellRow"},"directives":[]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CellRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cell"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestEvaluation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"openActions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"recent"},"name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"HELD_ON"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"evaluatorKind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUPERIOR"},{"kind":"EnumValue","value":"DELEGATION"}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"setting"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ORDINARY"}}]}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"heldOn"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]}]}}]}}]}}]} as unknown as DocumentNode<CellsQuery, CellsQueryVariables>;

@@ -25,6 +25,9 @@ interface Props {
   readonly view: CellsView;
   readonly period: string;
   readonly change: (keys: Search) => void;
+  /** Ids of the chosen cells; null where the reader gives no actions. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly choose: (id: string, name: string) => void;
 }
 
 const COLUMNS: readonly { readonly label: MessageId; readonly sort?: Sort; readonly numeric?: boolean }[] = [
@@ -33,6 +36,7 @@ const COLUMNS: readonly { readonly label: MessageId; readonly sort?: Sort; reado
   { label: "cells.secretary" },
   { label: "cells.members", sort: "members", numeric: true },
   { label: "cells.score", sort: "score" },
+  { label: "cells.openActions", sort: "actions", numeric: true },
   { label: "cells.trend" },
   { label: "cells.regime" },
 ];
@@ -41,11 +45,9 @@ function Row({
   cell,
   months,
   period,
-}: {
-  readonly cell: Props["cells"][number];
-  readonly months: Months;
-  readonly period: string;
-}) {
+  chosen,
+  choose,
+}: Pick<Props, "months" | "period" | "chosen" | "choose"> & { readonly cell: Props["cells"][number] }) {
   const text = useText();
   const { say, format } = text;
   const { data, complete } = useFragment({
@@ -61,6 +63,16 @@ function Row({
   return (
     <tr>
       <th scope="row" className={classes.cell}>
+        {chosen && (
+          <label className={classes.choice}>
+            <input
+              type="checkbox"
+              aria-label={say("give.choose", { cell: data.name })}
+              checked={chosen.has(cell.id)}
+              onChange={() => choose(cell.id, data.name)}
+            />
+          </label>
+        )}
         <Link to="/cells/$code" params={{ code: data.code }} search={{ p: period }} className={classes.name}>
           {data.name}
         </Link>
@@ -85,6 +97,15 @@ function Row({
           <span className={classes.note}>{say("cells.notEvaluated")}</span>
         )}
       </td>
+      <td data-label={say("cells.openActions")} data-numeric="true">
+        {data.openActions && data.openActions.totalCount > 0 ? (
+          <Link to="/actions" search={{ q: data.name }}>
+            {format.count(data.openActions.totalCount)}
+          </Link>
+        ) : (
+          "–"
+        )}
+      </td>
       <td className={classes.spark} data-label={say("cells.trend")}>
         <Spark values={scores} width={72} />
       </td>
@@ -98,7 +119,7 @@ function Row({
 }
 
 /** The cells as a table; as cards where the page is narrow. */
-export function CellsList({ cells, months, view, period, change }: Props) {
+export function CellsList({ cells, months, view, period, change, chosen, choose }: Props) {
   const { say } = useText();
   const header = (column: (typeof COLUMNS)[number]) => {
     const { sort } = column;
@@ -141,7 +162,7 @@ export function CellsList({ cells, months, view, period, change }: Props) {
       </thead>
       <tbody>
         {cells.map((cell) => (
-          <Row key={cell.id} cell={cell} months={months} period={period} />
+          <Row key={cell.id} cell={cell} months={months} period={period} chosen={chosen} choose={choose} />
         ))}
       </tbody>
     </table>

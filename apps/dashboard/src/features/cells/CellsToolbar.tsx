@@ -1,12 +1,9 @@
-import { TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { ratings } from "@nen-nep/schema";
-import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
 import { useReference } from "../../filters/reference.js";
 import type { Search } from "../../filters/search.js";
 import { useText } from "../../i18n/useText.js";
 import { Picker, type PickerOption } from "../../ui/Picker.js";
+import { SearchField } from "../../ui/SearchField.js";
 import row from "../../ui/scrollRow.module.css";
 import { groupName } from "../common/groupName.js";
 import classes from "./CellsToolbar.module.css";
@@ -18,31 +15,6 @@ interface Props {
 }
 
 const ALL = "";
-const DEBOUNCE_MS = 200;
-
-function SearchField({ view, change }: Props) {
-  const { say } = useText();
-  const [wanted, setWanted] = useState(view.wanted);
-  const ask = useDebouncedCallback(
-    (value: string) => change({ q: value.trim() || undefined }, { replace: true }),
-    DEBOUNCE_MS,
-  );
-  useEffect(() => setWanted(view.wanted), [view.wanted]);
-  return (
-    <TextInput
-      type="search"
-      className={classes.search}
-      aria-label={say("cells.search")}
-      placeholder={say("cells.search")}
-      leftSection={<IconSearch size={18} stroke={1.6} />}
-      value={wanted}
-      onChange={(event) => {
-        setWanted(event.currentTarget.value);
-        ask(event.currentTarget.value);
-      }}
-    />
-  );
-}
 
 /** Search without marks and the facets of the list. */
 export function CellsToolbar({ view, change }: Props) {
@@ -59,7 +31,12 @@ export function CellsToolbar({ view, change }: Props) {
   );
   return (
     <div className={classes.toolbar}>
-      <SearchField view={view} change={change} />
+      <SearchField
+        label={say("cells.search")}
+        wanted={view.wanted}
+        className={classes.search}
+        onAsk={(q) => change({ q }, { replace: true })}
+      />
       <div className={row.row}>
         {facet(
           say("cells.show"),

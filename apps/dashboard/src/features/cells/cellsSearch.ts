@@ -11,7 +11,7 @@ export const CELLS_KEYS = ["q", "g", "show", "r", "sort"] as const;
 export const SHOWS = ["attention", "missed", "unreported", "thematic", "never"] as const;
 export type Show = (typeof SHOWS)[number];
 
-export const SORTS = ["code", "name", "group", "score", "members"] as const;
+export const SORTS = ["code", "name", "group", "score", "members", "actions"] as const;
 export type Sort = (typeof SORTS)[number];
 
 const ORDER_KEYS = {
@@ -20,6 +20,7 @@ const ORDER_KEYS = {
   group: "GROUP",
   score: "LATEST_SCORE",
   members: "MEMBERS",
+  actions: "OPEN_ACTIONS",
 } as const;
 
 export interface CellsView {

@@ -29,6 +29,8 @@ export const cellsMessages = {
   "cells.sort.name": { vi: "Tên", en: "Name" },
   "cells.sort.group": { vi: "Nhóm", en: "Group" },
   "cells.sort.score": { vi: "Điểm", en: "Score" },
+  "cells.openActions": { vi: "Việc đang mở", en: "Open actions" },
+  "cells.sort.actions": { vi: "Việc đang mở", en: "Open actions" },
   "cells.sort.members": { vi: "Số đảng viên", en: "Members" },
   "cells.regimeName": {
     vi: "{held} trên {all} tháng đã sinh hoạt",
@@ -38,7 +40,13 @@ export const cellsMessages = {
   "cells.notEvaluated": { vi: "chưa đánh giá", en: "not evaluated" },
   "cells.noSecretary": { vi: "chưa có bí thư", en: "no secretary" },
   "cells.more": { vi: "Xem thêm {count} chi bộ", en: "Show {count} more" },
-  "cells.csv": { vi: "Tải CSV", en: "Download CSV" },
+  "cells.code": { vi: "Mã", en: "Code" },
+  "cells.committee": { vi: "Cấp ủy", en: "Committee" },
+  "cells.evaluatedOn": { vi: "Ngày sinh hoạt được đánh giá", en: "Day of the evaluated meeting" },
+  "cells.csvPart": {
+    vi: "Mới gồm {shown} trong {total} chi bộ đang hiện trên trang",
+    en: "Only the {shown} of {total} cells that the page shows",
+  },
   "cells.none": { vi: "Không có chi bộ nào khớp", en: "No cell matches" },
   "cells.noneWords": {
     vi: "Bớt một điều kiện lọc, hoặc tìm bằng mã chi bộ.",

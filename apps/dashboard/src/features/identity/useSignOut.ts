@@ -1,5 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useNavigate } from "@tanstack/react-router";
+import { forgetSent } from "../../outbox/store.js";
+import { forgetShell } from "../common/keptShell.js";
 import { SignOutDocument } from "./identity.generated.js";
 
 /** Ends the session and forgets everything that was loaded in it. */
@@ -10,6 +12,8 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await signOut().catch(() => undefined);
     await client.clearStore();
+    forgetSent();
+    forgetShell();
     await navigate({ to: "/sign-in" });
   };
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { importSubjects } from "@nen-nep/schema";
 import { useText } from "../../i18n/useText.js";
+import { Dialog } from "../../ui/Dialog.js";
 import classes from "./Dialog.module.css";
 import type { Outcome } from "./register.js";
 
@@ -18,13 +19,19 @@ export function ApplyDialog({ opened, file, committee, outcomes, onClose, onConf
   const { say, format, language } = useText();
   const news = outcomes.filter(({ created, changed }) => created + changed > 0);
   return (
-    <Modal
+    <Dialog
+      title={say("import.confirmTitle")}
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
-      attributes={{ content: { "aria-label": say("import.confirmTitle") } }}
+      actions={
+        <>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {say("common.cancel")}
+          </Button>
+          <Button onClick={onConfirm}>{say("import.confirm")}</Button>
+        </>
+      }
     >
-      <h2 className={classes.title}>{say("import.confirmTitle")}</h2>
       <p>{say("import.confirmInto", { file, committee })}</p>
       <ul className={classes.list}>
         {news.map(({ subject, created, changed }) => (
@@ -38,12 +45,6 @@ export function ApplyDialog({ opened, file, committee, outcomes, onClose, onConf
         ))}
       </ul>
       <p className={classes.note}>{say("import.confirmAfter")}</p>
-      <div className={classes.foot}>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {say("common.cancel")}
-        </Button>
-        <Button onClick={onConfirm}>{say("import.confirm")}</Button>
-      </div>
-    </Modal>
+    </Dialog>
   );
 }

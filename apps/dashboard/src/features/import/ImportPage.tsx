@@ -107,7 +107,9 @@ function Import() {
         />
       )}
       <PastImports onRevert={setReverting} />
-      <RevertDialog batch={reverting} onClose={() => setReverting(null)} onReverted={importing.reverted} />
+      {reverting && (
+        <RevertDialog batch={reverting} onClose={() => setReverting(null)} onReverted={importing.reverted} />
+      )}
     </div>
   );
 }

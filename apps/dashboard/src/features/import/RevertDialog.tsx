@@ -1,8 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { importSubjects } from "@nen-nep/schema";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
+import { Dialog } from "../../ui/Dialog.js";
 import classes from "./Dialog.module.css";
 import { type PastImportFragment, RevertImportDocument } from "./Import.generated.js";
 import { type Obstacle, obstaclesOf, problemOf } from "./problem.js";
@@ -61,12 +62,13 @@ function Obstacles({ error }: { readonly error: unknown }) {
 }
 
 interface Props {
+  readonly batch: PastImportFragment;
   readonly onClose: () => void;
   readonly onReverted: (id: string) => void;
 }
 
 /** Asks before a batch is taken back, and names the records that stand in the way where it is refused. */
-function Question({ batch, onClose, onReverted }: Props & { readonly batch: PastImportFragment }) {
+export function RevertDialog({ batch, onClose, onReverted }: Props) {
   const { say, format } = useText();
   const client = useApolloClient();
   const [working, setWorking] = useState(false);
@@ -86,8 +88,20 @@ function Question({ batch, onClose, onReverted }: Props & { readonly batch: Past
     }
   };
   return (
-    <>
-      <h2 className={classes.title}>{say("import.revertTitle")}</h2>
+    <Dialog
+      title={say("import.revertTitle")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="default" onClick={onClose} disabled={working} data-autofocus>
+            {say(error === null ? "common.cancel" : "common.close")}
+          </Button>
+          <Button variant="outline" color="red" onClick={revert} disabled={working}>
+            {say("import.confirmRevert")}
+          </Button>
+        </>
+      }
+    >
       <p>
         {say("import.revertWords", {
           file: batch.fileName,
@@ -98,32 +112,6 @@ function Question({ batch, onClose, onReverted }: Props & { readonly batch: Past
       </p>
       {error !== null && <Obstacles error={error} />}
       {working && <Working words={say("import.reverting")} />}
-      <div className={classes.foot}>
-        <Button variant="default" onClick={onClose} disabled={working} data-autofocus>
-          {say(error === null ? "common.cancel" : "common.close")}
-        </Button>
-        <Button variant="outline" color="red" onClick={revert} disabled={working}>
-          {say("import.confirmRevert")}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-export function RevertDialog({
-  batch,
-  onClose,
-  onReverted,
-}: Props & { readonly batch: PastImportFragment | null }) {
-  const { say } = useText();
-  return (
-    <Modal
-      opened={batch !== null}
-      onClose={onClose}
-      withCloseButton={false}
-      attributes={{ content: { "aria-label": say("import.revertTitle") } }}
-    >
-      {batch && <Question batch={batch} onClose={onClose} onReverted={onReverted} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,17 +1,20 @@
 import { useFragment } from "@apollo/client/react";
 import { IconArrowRight, IconCircleCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { ChartCard } from "../../charts/ChartCard.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
-import { Card } from "../../ui/Card.js";
+import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
 import { Tag } from "../../ui/Tag.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import classes from "./Attention.module.css";
 import {
   type OverviewAttentionFragment,
   OverviewAttentionFragmentDoc,
   type OverviewQuery,
 } from "./Overview.generated.js";
+import { needsAttention } from "./questions.js";
 
 /** As many as are taken in at a glance; the list holds the others. */
 const SHOWN = 7;
@@ -36,17 +39,38 @@ export function OverviewAttention({
 }: {
   readonly overview: NonNullable<OverviewQuery["overview"]>;
 }) {
-  const { say } = useText();
+  const { say, format } = useText();
   const { filters } = useFilters();
   const { data, complete } = useFragment({
     fragment: OverviewAttentionFragmentDoc,
     fragmentName: "OverviewAttention",
     from: overview,
   });
+  const link = useQuestionLink();
   if (!complete) return null;
+  const table: Table = {
+    columns: [
+      { label: say("overview.attentionCell") },
+      { label: say("overview.attentionName") },
+      { label: say("overview.attentionWhy") },
+      { label: say("overview.attentionCount"), numeric: true, write: format.count },
+    ],
+    rows: data.attention.map(({ kind, cell, count }) => [
+      cell.code,
+      cell.name,
+      say(`overview.attention.${kind}`),
+      kind === "NEVER_EVALUATED" ? null : count,
+    ]),
+  };
   const search = { p: filters.period.key, in: filters.committee?.id };
   return (
-    <Card title={say("overview.attention")} subtitle={say("overview.attentionNote")}>
+    <ChartCard
+      face="list"
+      title={say("overview.attention")}
+      subtitle={say("overview.attentionNote")}
+      table={table}
+      question={link(needsAttention(filters))}
+    >
       {data.attention.length === 0 ? (
         <State icon={<IconCircleCheck size={24} />} title={say("overview.attentionNone")}>
           {say("overview.attentionNoneWords")}
@@ -87,6 +111,6 @@ export function OverviewAttention({
           )}
         </>
       )}
-    </Card>
+    </ChartCard>
   );
 }

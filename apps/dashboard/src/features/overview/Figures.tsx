@@ -24,6 +24,10 @@ function shareChange(
   if (now.share === null || before === null || before.share === null) return null;
   const delta = now.share - before.share;
   if (Math.abs(delta) < EQUAL) return { text: say("overview.same"), tone: "neutral", direction: null };
+  // What was not reported may have gone either way: a change is told only where the bounds leave no doubt.
+  const [lower, upper] = delta > 0 ? [before.high, now.low] : [now.high, before.low];
+  if (lower === null || upper === null || lower >= upper)
+    return { text: say("overview.unclearChange"), tone: "neutral", direction: null };
   return {
     text: say("overview.points", { delta: format.signed(delta * 100) }),
     tone: delta > 0 ? "better" : "worse",
@@ -69,8 +73,41 @@ function CensusNote({ census, note }: { readonly census: CensusFragment; readonl
   );
 }
 
-/** The four figures; each leads to the cells behind it. */
-export function OverviewFigures({ overview }: { readonly overview: Overview }) {
+/** What is past due, as of today. */
+function Overdue({ work: { overdue, open } }: { readonly work: OverviewQuery }) {
+  const { say, format } = useText();
+  const { filters } = useFilters();
+  if (!overdue || !open) return null;
+  const { totalCount, nodes } = overdue;
+  return (
+    <Figure
+      label={say("overview.overdue")}
+      value={format.count(totalCount)}
+      note={
+        totalCount > 0
+          ? say("overview.overdueNote", {
+              open: format.count(open.totalCount),
+              days: format.count(nodes[0]?.overdueDays ?? 0),
+            })
+          : say("overview.overdueNone", { open: format.count(open.totalCount) })
+      }
+      link={{
+        to: "/actions",
+        search: { show: "overdue", in: filters.committee?.id },
+        label: say("overview.overdueLink"),
+      }}
+    />
+  );
+}
+
+/** The figures; each leads to the cells or actions behind it. */
+export function OverviewFigures({
+  overview,
+  work,
+}: {
+  readonly overview: Overview;
+  readonly work: OverviewQuery;
+}) {
   const text = useText();
   const { say, format } = text;
   const { filters } = useFilters();
@@ -147,6 +184,7 @@ export function OverviewFigures({ overview }: { readonly overview: Overview }) {
         })}
         link={link(say("overview.unreported"), { show: "unreported" })}
       />
+      <Overdue work={work} />
     </Figures>
   );
 }

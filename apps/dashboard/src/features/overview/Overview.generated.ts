@@ -5,6 +5,147 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../graphql/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Conditions on a Action; all given ones must hold. */
+export type ActionFilter = {
+  /** All of these hold. */
+  and?: Array<ActionFilter> | null | undefined;
+  /** Whether it was submitted and the actor may verify or return it. */
+  awaitsMe?: boolean | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The day it was verified or cancelled. */
+  closedOn?: DayFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The day it is due. */
+  dueOn?: DayFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** What is done. */
+  kind?: ActionKindFilter | null | undefined;
+  /** Whether the actor owns it, speaks for the cell that does, or is named to verify it. */
+  mine?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: ActionFilter | null | undefined;
+  /** The day it was opened. */
+  openedOn?: DayFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ActionFilter> | null | undefined;
+  /** Days past due while it is with the owner; below 0 before the due day. */
+  overdueDays?: IntFilter | null | undefined;
+  /** The post that owns it. */
+  ownerPost?: PostFilter | null | undefined;
+  /** How often it was reopened. */
+  reopened?: IntFilter | null | undefined;
+  /** How far it is. */
+  state?: ActionStateFilter | null | undefined;
+  /** The day of the latest submission. */
+  submittedOn?: DayFilter | null | undefined;
+  /** The title, for those who may read it. */
+  title?: TextFilter | null | undefined;
+  /** Days that a submission has waited to be verified. */
+  waitingDays?: IntFilter | null | undefined;
+};
+
+/** What is done after a conclusion. */
+export type ActionKind =
+  /** directive document (văn bản chỉ đạo). */
+  | 'DIRECTIVE_DOCUMENT'
+  /** guidance (hướng dẫn). */
+  | 'GUIDANCE'
+  /** inspection (kiểm tra). */
+  | 'INSPECTION'
+  /** lessons-learned conference (hội nghị rút kinh nghiệm). */
+  | 'LESSONS_CONFERENCE'
+  /** personnel consolidation (kiện toàn nhân sự). Ordinary personnel work, never a measure against somebody. */
+  | 'PERSONNEL_CONSOLIDATION'
+  /** rectification (khắc phục, chấn chỉnh). Closed by a later observation of the same criterion or breach, or with a stated reason. */
+  | 'RECTIFICATION'
+  /** supervision (giám sát). */
+  | 'SUPERVISION'
+  /** thematic briefing (giao ban chuyên đề). */
+  | 'THEMATIC_BRIEFING'
+  /** training (tập huấn, bồi dưỡng). */
+  | 'TRAINING';
+
+/** Conditions on a ActionKind. */
+export type ActionKindFilter = {
+  /** This one. */
+  eq?: ActionKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<ActionKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: ActionKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<ActionKind> | null | undefined;
+};
+
+/** Conditions on the Action records that belong to it. */
+export type ActionListFilter = {
+  /** None fits. */
+  none?: ActionFilter | null | undefined;
+  /** At least one fits. */
+  some?: ActionFilter | null | undefined;
+};
+
+/** How far an action is. */
+export type ActionState =
+  /** accepted (đã nhận). */
+  | 'ACCEPTED'
+  /** cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** in progress (đang làm). */
+  | 'IN_PROGRESS'
+  /** opened (mới giao). */
+  | 'OPENED'
+  /** reopened (mở lại). Closed once, and opened again with a reason. */
+  | 'REOPENED'
+  /** returned (trả lại để làm tiếp). Not yet enough; with the owner again. */
+  | 'RETURNED'
+  /** submitted (chờ xác nhận). Waits for somebody else to verify it. */
+  | 'SUBMITTED'
+  /** verified (đã xác nhận hoàn thành). */
+  | 'VERIFIED';
+
+/** Conditions on a ActionState. */
+export type ActionStateFilter = {
+  /** This one. */
+  eq?: ActionState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<ActionState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: ActionState | null | undefined;
+  /** None of these. */
+  notIn?: Array<ActionState> | null | undefined;
+};
+
+/** Whether a criterion looks at content or form. */
+export type Aspect =
+  /** content (nội dung). */
+  | 'CONTENT'
+  /** form (hình thức). */
+  | 'FORM';
+
+/** Conditions on a Aspect. */
+export type AspectFilter = {
+  /** This one. */
+  eq?: Aspect | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Aspect> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Aspect | null | undefined;
+  /** None of these. */
+  notIn?: Array<Aspect> | null | undefined;
+};
+
 /** Why a cell needs a decision first. */
 export type AttentionKind =
   /** never evaluated by a superior or a delegation (chưa được đánh giá lần nào). */
@@ -14,6 +155,140 @@ export type AttentionKind =
   /** months unreported (tháng chưa báo cáo). */
   | 'UNREPORTED';
 
+/** How a month fell short of the rules in force on the day. */
+export type Breach =
+  /** entered late (ghi sổ chậm). */
+  | 'ENTERED_LATE'
+  /** attendance not above the required share (tỷ lệ đảng viên dự không trên mức quy định). */
+  | 'LOW_ATTENDANCE'
+  /** not held (không tổ chức sinh hoạt). */
+  | 'NOT_HELD'
+  /** shorter than required (thời lượng ngắn hơn quy định). */
+  | 'SHORT'
+  /** absence without a reason (có đảng viên vắng không lý do). */
+  | 'UNEXCUSED';
+
+/** Conditions on a Breach. */
+export type BreachFilter = {
+  /** This one. */
+  eq?: Breach | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Breach> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Breach | null | undefined;
+  /** None of these. */
+  notIn?: Array<Breach> | null | undefined;
+};
+
+/** Conditions on a Cell; all given ones must hold. */
+export type CellFilter = {
+  /** Its actions. */
+  actions?: ActionListFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<CellFilter> | null | undefined;
+  /** The day it was closed. */
+  closedOn?: DayFilter | null | undefined;
+  /** The code. */
+  code?: TextFilter | null | undefined;
+  /** The committee it stands under today. */
+  committee?: CommitteeFilter | null | undefined;
+  /** Its evaluations. */
+  evaluations?: EvaluationListFilter | null | undefined;
+  /** Its flags for review. */
+  flags?: FlagListFilter | null | undefined;
+  /** The group it belongs to today. */
+  group?: CellGroupFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Rating of the latest evaluation on the official basis. */
+  latestRating?: RatingFilter | null | undefined;
+  /** Score of the latest evaluation on the official basis. */
+  latestScore?: NumberFilter | null | undefined;
+  /** Its meetings. */
+  meetings?: MeetingListFilter | null | undefined;
+  /** Members of the cell. */
+  members?: IntFilter | null | undefined;
+  /** The name. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: CellFilter | null | undefined;
+  /** Months of the period declared not held. */
+  notHeldMonths?: PeriodCountFilter | null | undefined;
+  /** How many actions are open with it. */
+  openActions?: IntFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CellFilter> | null | undefined;
+  /** The model meetings it was chosen for. */
+  pilots?: PilotListFilter | null | undefined;
+  /** Posts held in it, past ones too. */
+  posts?: TenureListFilter | null | undefined;
+  /** Quarters that end in the period, over and reported by now, without a thematic or combined meeting. */
+  quartersWithoutThematic?: PeriodCountFilter | null | undefined;
+  /** Part of the code, the name, or (for those who may read it) the name of the present secretary. */
+  search?: string | null | undefined;
+  /** Months of the period, over by now, of which nothing was reported. */
+  unreportedMonths?: PeriodCountFilter | null | undefined;
+};
+
+/** Conditions on a CellGroup; all given ones must hold. */
+export type CellGroupFilter = {
+  /** All of these hold. */
+  and?: Array<CellGroupFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The key, such as SCHOOL. */
+  key?: TextFilter | null | undefined;
+  /** The name. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: CellGroupFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CellGroupFilter> | null | undefined;
+};
+
+/** Conditions on a Committee; all given ones must hold. */
+export type CommitteeFilter = {
+  /** All of these hold. */
+  and?: Array<CommitteeFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The kind. */
+  kind?: CommitteeKindFilter | null | undefined;
+  /** The name. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: CommitteeFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CommitteeFilter> | null | undefined;
+  /** The committee itself or any below it, by today's tree. */
+  under?: IdFilter | null | undefined;
+};
+
+/** The kind of a Party committee. */
+export type CommitteeKind =
+  /** district or city Party committee (quận ủy, huyện ủy, thành ủy). */
+  | 'DISTRICT'
+  /** other grassroots Party committee (đảng ủy cơ sở khác). */
+  | 'GRASSROOTS'
+  /** ward or commune Party committee (đảng ủy phường, xã). */
+  | 'WARD';
+
+/** Conditions on a CommitteeKind. */
+export type CommitteeKindFilter = {
+  /** This one. */
+  eq?: CommitteeKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<CommitteeKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: CommitteeKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<CommitteeKind> | null | undefined;
+};
+
 /** What a period is compared with. */
 export type Comparison =
   /** the period just before, of the same length (kỳ liền trước). */
@@ -21,12 +296,696 @@ export type Comparison =
   /** the same period a year earlier (cùng kỳ năm trước). Days and weeks are compared with those 52 weeks earlier. */
   | 'SAME_PERIOD_LAST_YEAR';
 
+/** Conditions on a Criterion; all given ones must hold. */
+export type CriterionFilter = {
+  /** All of these hold. */
+  and?: Array<CriterionFilter> | null | undefined;
+  /** Whether it looks at content or form. */
+  aspect?: AspectFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Its key within the rubric, such as 4.2. */
+  key?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: CriterionFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CriterionFilter> | null | undefined;
+  /** The qualities it shows; at least one of them fits. */
+  qualities?: QualityFilter | null | undefined;
+  /** The skills it shows; at least one of them fits. */
+  skills?: SkillFilter | null | undefined;
+};
+
+/** Conditions on a day. `from` and `before` make a half-open range. */
+export type DayFilter = {
+  /** Before this day. */
+  before?: string | null | undefined;
+  /** Equal to this day. */
+  eq?: string | null | undefined;
+  /** This day or later. */
+  from?: string | null | undefined;
+  /** More than this day. */
+  gt?: string | null | undefined;
+  /** At least this day. */
+  gte?: string | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Less than this day. */
+  lt?: string | null | undefined;
+  /** At most this day. */
+  lte?: string | null | undefined;
+  /** Other than this day. */
+  ne?: string | null | undefined;
+  /** None of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on a Delegation; all given ones must hold. */
+export type DelegationFilter = {
+  /** All of these hold. */
+  and?: Array<DelegationFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The name. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: DelegationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<DelegationFilter> | null | undefined;
+};
+
+/** Conditions on a Document; all given ones must hold. */
+export type DocumentFilter = {
+  /** All of these hold. */
+  and?: Array<DocumentFilter> | null | undefined;
+  /** The committee whose office keeps it. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The day it was issued. */
+  issuedOn?: DayFilter | null | undefined;
+  /** Who issued it. */
+  issuer?: TextFilter | null | undefined;
+  /** The kind. */
+  kind?: DocumentKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: DocumentFilter | null | undefined;
+  /** The number and sign, such as 109-KH/QU. */
+  number?: TextFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<DocumentFilter> | null | undefined;
+  /** What it is about. */
+  title?: TextFilter | null | undefined;
+};
+
+/** The kind of a document. */
+export type DocumentKind =
+  /** conclusion (kết luận). */
+  | 'CONCLUSION'
+  /** decision (quyết định). */
+  | 'DECISION'
+  /** directive (chỉ thị). */
+  | 'DIRECTIVE'
+  /** guideline (hướng dẫn). */
+  | 'GUIDELINE'
+  /** notice (thông báo). */
+  | 'NOTICE'
+  /** official letter (công văn). */
+  | 'OFFICIAL_LETTER'
+  /** plan (kế hoạch). */
+  | 'PLAN'
+  /** regulation (quy định). */
+  | 'REGULATION'
+  /** resolution (nghị quyết). */
+  | 'RESOLUTION';
+
+/** Conditions on a DocumentKind. */
+export type DocumentKindFilter = {
+  /** This one. */
+  eq?: DocumentKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<DocumentKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: DocumentKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<DocumentKind> | null | undefined;
+};
+
+/** Conditions on the Document records that belong to it. */
+export type DocumentListFilter = {
+  /** None fits. */
+  none?: DocumentFilter | null | undefined;
+  /** At least one fits. */
+  some?: DocumentFilter | null | undefined;
+};
+
+/** Conditions on a Evaluation; all given ones must hold. */
+export type EvaluationFilter = {
+  /** All of these hold. */
+  and?: Array<EvaluationFilter> | null | undefined;
+  /** Whether the actor may now lock it, or answer what the cell contested. */
+  awaitsMe?: boolean | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The delegation that evaluated. */
+  delegation?: DelegationFilter | null | undefined;
+  /** The day it was made. */
+  evaluatedOn?: DayFilter | null | undefined;
+  /** Who evaluated. */
+  evaluatorKind?: EvaluatorKindFilter | null | undefined;
+  /** Its findings, for those who may read them. */
+  findings?: FindingListFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The day of the meeting it speaks of. */
+  heldOn?: DayFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: EvaluationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<EvaluationFilter> | null | undefined;
+  /** The pilot whose model meeting it is of. */
+  pilot?: PilotFilter | null | undefined;
+  /** The rating. */
+  rating?: RatingFilter | null | undefined;
+  /** The rubric it was made with. */
+  rubric?: RubricFilter | null | undefined;
+  /** Points out of 100. */
+  score?: NumberFilter | null | undefined;
+  /** The session type. */
+  sessionType?: SessionTypeFilter | null | undefined;
+  /** Model or ordinary meeting. */
+  setting?: SettingFilter | null | undefined;
+  /** How far it is. */
+  state?: EvaluationStateFilter | null | undefined;
+  /** The version. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Conditions on the Evaluation records that belong to it. */
+export type EvaluationListFilter = {
+  /** None fits. */
+  none?: EvaluationFilter | null | undefined;
+  /** At least one fits. */
+  some?: EvaluationFilter | null | undefined;
+};
+
+/** How far an evaluation is. */
+export type EvaluationState =
+  /** draft (đang chấm). Marks may still change; left out of every figure. */
+  | 'DRAFT'
+  /** locked (đã khóa). Only a revision with a reason changes it. */
+  | 'LOCKED'
+  /** submitted (đã nộp). All marks are given; its makers may still mend it until it is locked. Left out of every figure. */
+  | 'SUBMITTED';
+
+/** Conditions on a EvaluationState. */
+export type EvaluationStateFilter = {
+  /** This one. */
+  eq?: EvaluationState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<EvaluationState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: EvaluationState | null | undefined;
+  /** None of these. */
+  notIn?: Array<EvaluationState> | null | undefined;
+};
+
+/** Who evaluated; kinds are never pooled silently. */
+export type EvaluatorKind =
+  /** delegation (đoàn công tác). */
+  | 'DELEGATION'
+  /** the cell itself (chi bộ tự đánh giá). */
+  | 'SELF'
+  /** superior committee (cấp ủy cấp trên). */
+  | 'SUPERIOR';
+
+/** Conditions on a EvaluatorKind. */
+export type EvaluatorKindFilter = {
+  /** This one. */
+  eq?: EvaluatorKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<EvaluatorKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: EvaluatorKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<EvaluatorKind> | null | undefined;
+};
+
+/** Conditions on a Finding; all given ones must hold. */
+export type FindingFilter = {
+  /** All of these hold. */
+  and?: Array<FindingFilter> | null | undefined;
+  /** The criterion it speaks of. */
+  criterion?: CriterionFilter | null | undefined;
+  /** The evaluation that found it, with its cell and days. */
+  evaluation?: EvaluationFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Strength or shortcoming. */
+  kind?: FindingKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: FindingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<FindingFilter> | null | undefined;
+  /** How heavy a shortcoming is. */
+  severity?: SeverityFilter | null | undefined;
+};
+
+/** What a finding says. */
+export type FindingKind =
+  /** shortcoming (hạn chế, khuyết điểm). */
+  | 'SHORTCOMING'
+  /** strength (ưu điểm). */
+  | 'STRENGTH';
+
+/** Conditions on a FindingKind. */
+export type FindingKindFilter = {
+  /** This one. */
+  eq?: FindingKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FindingKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FindingKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<FindingKind> | null | undefined;
+};
+
+/** Conditions on the Finding records that belong to it. */
+export type FindingListFilter = {
+  /** None fits. */
+  none?: FindingFilter | null | undefined;
+  /** At least one fits. */
+  some?: FindingFilter | null | undefined;
+};
+
+/** Conditions on a Flag; all given ones must hold. */
+export type FlagFilter = {
+  /** All of these hold. */
+  and?: Array<FlagFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The day it was dismissed, used or cleared. */
+  closedOn?: DayFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** Whom it concerns. */
+  concerns?: FlagSubjectFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** What the rule asks people to look at. */
+  kind?: FlagKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: FlagFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<FlagFilter> | null | undefined;
+  /** The day it was raised. */
+  raisedOn?: DayFilter | null | undefined;
+  /** What became of it. */
+  state?: FlagStateFilter | null | undefined;
+};
+
+/** What a rule asks people to look at; never a judgement. */
+export type FlagKind =
+  /** action overdue (việc sau kết luận quá hạn). An action that a post of the cell owns is past due by so many days. */
+  | 'ACTION_OVERDUE'
+  /** months not held (có những tháng không tổ chức sinh hoạt). Months confirmed not held and not postponed by a document; unreported ones never count. */
+  | 'MONTHS_NOT_HELD'
+  /** rated poor by several evaluators (nhiều bên đánh giá cùng xếp loại Kém). Official locked evaluations by different evaluators that rate it poor. */
+  | 'POOR_TWICE'
+  /** quarters without a thematic meeting (có những quý không sinh hoạt chuyên đề). Whole quarters, reported in full and not postponed, without a thematic or combined meeting. */
+  | 'QUARTERS_WITHOUT_THEME'
+  /** repeated unexcused absence (nhiều buổi có đảng viên vắng không lý do). Several meetings with more than a share of the members absent without a reason. */
+  | 'UNEXCUSED_ABSENCE';
+
+/** Conditions on a FlagKind. */
+export type FlagKindFilter = {
+  /** This one. */
+  eq?: FlagKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FlagKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FlagKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<FlagKind> | null | undefined;
+};
+
+/** Conditions on the Flag records that belong to it. */
+export type FlagListFilter = {
+  /** None fits. */
+  none?: FlagFilter | null | undefined;
+  /** At least one fits. */
+  some?: FlagFilter | null | undefined;
+};
+
+/** What became of a flag. */
+export type FlagState =
+  /** cleared (không còn do đã đính chính). The records were corrected, and the facts no longer hold. */
+  | 'CLEARED'
+  /** dismissed (thôi xem xét). People looked at it and let it rest, with a reason. */
+  | 'DISMISSED'
+  /** explained (đã giải trình). The subject explained; people have yet to decide. */
+  | 'EXPLAINED'
+  /** raised (chờ giải trình). The records raised a question; nobody has answered yet. */
+  | 'RAISED'
+  /** used (đã đưa vào hồ sơ). Part of the basis of a proposed measure. */
+  | 'USED';
+
+/** Conditions on a FlagState. */
+export type FlagStateFilter = {
+  /** This one. */
+  eq?: FlagState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FlagState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FlagState | null | undefined;
+  /** None of these. */
+  notIn?: Array<FlagState> | null | undefined;
+};
+
+/** Whom a flag concerns. */
+export type FlagSubject =
+  /** the cell committee (chi ủy). The head changed meanwhile, or the post was vacant. */
+  | 'CELL_COMMITTEE'
+  /** the head at the time (bí thư khi đó). The one person who headed the cell in all that the flag rests on. */
+  | 'HEAD';
+
+/** Conditions on a FlagSubject. */
+export type FlagSubjectFilter = {
+  /** This one. */
+  eq?: FlagSubject | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<FlagSubject> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: FlagSubject | null | undefined;
+  /** None of these. */
+  notIn?: Array<FlagSubject> | null | undefined;
+};
+
+/** Conditions on a public id. */
+export type IdFilter = {
+  /** This one. */
+  eq?: string | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: string | null | undefined;
+  /** None of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on a whole number. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** More than. */
+  gt?: number | null | undefined;
+  /** At least. */
+  gte?: number | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<number> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** At most. */
+  lte?: number | null | undefined;
+  /** Other than. */
+  ne?: number | null | undefined;
+  /** None of these. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Conditions on a Meeting; all given ones must hold. */
+export type MeetingFilter = {
+  /** All of these hold. */
+  and?: Array<MeetingFilter> | null | undefined;
+  /** How it fell short of the rules in force on its day; one of it fits. */
+  breach?: BreachFilter | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** Whether a superior found that the record, as it now stands, differs from the minutes. */
+  disputed?: boolean | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The day it was held. */
+  heldOn?: DayFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Length in minutes. */
+  lengthMinutes?: IntFilter | null | undefined;
+  /** This does not hold. */
+  not?: MeetingFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<MeetingFilter> | null | undefined;
+  /** Members present. */
+  present?: IntFilter | null | undefined;
+  /** The day it was entered. */
+  recordedOn?: DayFilter | null | undefined;
+  /** The session type. */
+  sessionType?: SessionTypeFilter | null | undefined;
+  /** Where the record comes from. */
+  source?: SourceFilter | null | undefined;
+  /** Whether it was corrected. */
+  state?: MeetingStateFilter | null | undefined;
+  /** Members absent without a reason. */
+  unexcused?: IntFilter | null | undefined;
+};
+
+/** Conditions on the Meeting records that belong to it. */
+export type MeetingListFilter = {
+  /** None fits. */
+  none?: MeetingFilter | null | undefined;
+  /** At least one fits. */
+  some?: MeetingFilter | null | undefined;
+};
+
+/** Whether a record was corrected. */
+export type MeetingState =
+  /** corrected (đã đính chính). */
+  | 'CORRECTED'
+  /** recorded (đã ghi nhận). */
+  | 'RECORDED';
+
+/** Conditions on a MeetingState. */
+export type MeetingStateFilter = {
+  /** This one. */
+  eq?: MeetingState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<MeetingState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: MeetingState | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeetingState> | null | undefined;
+};
+
+/** Conditions on a number. */
+export type NumberFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** More than. */
+  gt?: number | null | undefined;
+  /** At least. */
+  gte?: number | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<number> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** At most. */
+  lte?: number | null | undefined;
+  /** Other than. */
+  ne?: number | null | undefined;
+  /** None of these. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Conditions on how often something happened in a period. */
+export type PeriodCountFilter = {
+  /** The day after the last. */
+  before: string;
+  /** The first day of the period. */
+  from: string;
+  /** At least so often; once unless told. */
+  gte?: number | null | undefined;
+  /** At most so often. */
+  lte?: number | null | undefined;
+};
+
 /** A half-open stretch of days, at most 20 years. */
 export type PeriodInput = {
   /** The day after the last. */
   before: string;
   /** The first day. */
   from: string;
+};
+
+/** Conditions on a Pilot; all given ones must hold. */
+export type PilotFilter = {
+  /** All of these hold. */
+  and?: Array<PilotFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The day it is set for. */
+  day?: DayFilter | null | undefined;
+  /** The delegation assigned. */
+  delegation?: DelegationFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PilotFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PilotFilter> | null | undefined;
+  /** The plan. */
+  plan?: PlanFilter | null | undefined;
+  /** The session type it was chosen for. */
+  sessionType?: SessionTypeFilter | null | undefined;
+  /** How far it is. */
+  state?: PilotStateFilter | null | undefined;
+};
+
+/** Conditions on the Pilot records that belong to it. */
+export type PilotListFilter = {
+  /** None fits. */
+  none?: PilotFilter | null | undefined;
+  /** At least one fits. */
+  some?: PilotFilter | null | undefined;
+};
+
+/** How far a model meeting is; the furthest that facts show, never typed in. */
+export type PilotState =
+  /** chosen (đã chọn). */
+  | 'CHOSEN'
+  /** evaluated (đã đánh giá). A delegation's evaluation of it is locked. */
+  | 'EVALUATED'
+  /** held (đã sinh hoạt). The cell's meeting of that day and type is recorded. */
+  | 'HELD'
+  /** lessons drawn (đã rút kinh nghiệm). A lesson cites it. */
+  | 'LESSONS_DRAWN'
+  /** prepared (đã chuẩn bị). */
+  | 'PREPARED'
+  /** scheduled (đã xếp lịch). It has a day and a delegation. */
+  | 'SCHEDULED';
+
+/** Conditions on a PilotState. */
+export type PilotStateFilter = {
+  /** This one. */
+  eq?: PilotState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<PilotState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: PilotState | null | undefined;
+  /** None of these. */
+  notIn?: Array<PilotState> | null | undefined;
+};
+
+/** Conditions on a Plan; all given ones must hold. */
+export type PlanFilter = {
+  /** All of these hold. */
+  and?: Array<PlanFilter> | null | undefined;
+  /** The day it was approved. */
+  approvedOn?: DayFilter | null | undefined;
+  /** Whether it is a draft that the actor may approve. */
+  awaitsMe?: boolean | null | undefined;
+  /** The day after the last of its period. */
+  before?: DayFilter | null | undefined;
+  /** The committee whose plan it is. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The documents it rests on. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The first day of its period. */
+  from?: DayFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: PlanFilter | null | undefined;
+  /** The number and sign, such as 109-KH/QU. */
+  number?: TextFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PlanFilter> | null | undefined;
+  /** Its pilots. */
+  pilots?: PilotListFilter | null | undefined;
+  /** How far it is. */
+  state?: PlanStateFilter | null | undefined;
+  /** What it is about. */
+  title?: TextFilter | null | undefined;
+};
+
+/** How far a plan is. */
+export type PlanState =
+  /** approved (đã ban hành). */
+  | 'APPROVED'
+  /** draft (dự thảo). Seen by those who make it; no delegate is given anything. */
+  | 'DRAFT';
+
+/** Conditions on a PlanState. */
+export type PlanStateFilter = {
+  /** This one. */
+  eq?: PlanState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<PlanState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: PlanState | null | undefined;
+  /** None of these. */
+  notIn?: Array<PlanState> | null | undefined;
+};
+
+/** A post in a cell. */
+export type Post =
+  /** cell committee member (chi ủy viên). */
+  | 'COMMITTEE_MEMBER'
+  /** deputy secretary (phó bí thư). */
+  | 'DEPUTY'
+  /** secretary (bí thư). The head of the cell. */
+  | 'SECRETARY';
+
+/** Conditions on a Post. */
+export type PostFilter = {
+  /** This one. */
+  eq?: Post | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Post> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Post | null | undefined;
+  /** None of these. */
+  notIn?: Array<Post> | null | undefined;
+};
+
+/** The three qualities a meeting should show (Guideline 12-HD). */
+export type Quality =
+  /** combativeness (tính chiến đấu). */
+  | 'COMBATIVENESS'
+  /** education (tính giáo dục). */
+  | 'EDUCATION'
+  /** leadership (tính lãnh đạo). */
+  | 'LEADERSHIP';
+
+/** Conditions on a Quality. */
+export type QualityFilter = {
+  /** This one. */
+  eq?: Quality | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Quality> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Quality | null | undefined;
+  /** None of these. */
+  notIn?: Array<Quality> | null | undefined;
 };
 
 /** The band of a score, by the rubric's thresholds. */
@@ -39,6 +998,205 @@ export type Rating =
   | 'GOOD'
   /** Poor (Kém). */
   | 'POOR';
+
+/** Conditions on a Rating. */
+export type RatingFilter = {
+  /** This one. */
+  eq?: Rating | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Rating> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Rating | null | undefined;
+  /** None of these. */
+  notIn?: Array<Rating> | null | undefined;
+};
+
+/** Conditions on a Rubric; all given ones must hold. */
+export type RubricFilter = {
+  /** All of these hold. */
+  and?: Array<RubricFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The key. */
+  key?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: RubricFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<RubricFilter> | null | undefined;
+};
+
+/** What kind of meeting it was. */
+export type SessionType =
+  /** regular and thematic combined (thường kỳ kết hợp chuyên đề). Counts for the month and for the quarter's theme. */
+  | 'COMBINED'
+  /** cell-committee meeting (họp chi ủy). The cell committee alone; never counts as a cell meeting. */
+  | 'COMMITTEE'
+  /** regular (thường kỳ). The monthly meeting the Party Charter asks for. */
+  | 'REGULAR'
+  /** thematic (chuyên đề). A meeting on one theme; it does not replace the regular one. */
+  | 'THEMATIC';
+
+/** Conditions on a SessionType. */
+export type SessionTypeFilter = {
+  /** This one. */
+  eq?: SessionType | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<SessionType> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: SessionType | null | undefined;
+  /** None of these. */
+  notIn?: Array<SessionType> | null | undefined;
+};
+
+/** Whether the meeting was an announced model meeting. */
+export type Setting =
+  /** model meeting (sinh hoạt điểm). Announced beforehand and attended by a delegation. */
+  | 'MODEL'
+  /** ordinary meeting (thường xuyên). */
+  | 'ORDINARY';
+
+/** Conditions on a Setting. */
+export type SettingFilter = {
+  /** This one. */
+  eq?: Setting | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Setting> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Setting | null | undefined;
+  /** None of these. */
+  notIn?: Array<Setting> | null | undefined;
+};
+
+/** How heavy a shortcoming is. */
+export type Severity =
+  /** minor (nhẹ). */
+  | 'MINOR'
+  /** moderate (vừa). */
+  | 'MODERATE'
+  /** serious (nặng). */
+  | 'SERIOUS';
+
+/** Conditions on a Severity. */
+export type SeverityFilter = {
+  /** This one. */
+  eq?: Severity | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Severity> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Severity | null | undefined;
+  /** None of these. */
+  notIn?: Array<Severity> | null | undefined;
+};
+
+/** Skills of those who prepare and chair meetings [proposal]. */
+export type Skill =
+  /** chairing and drawing out discussion (điều hành, gợi mở thảo luận). */
+  | 'CHAIRING'
+  /** concluding and drafting resolutions (kết luận, dự thảo nghị quyết). */
+  | 'CONCLUDING'
+  /** criticism and self-criticism (tự phê bình và phê bình). */
+  | 'CRITICISM'
+  /** digital records (hồ sơ điện tử). */
+  | 'DIGITAL_RECORDS'
+  /** managing members (quản lý đảng viên). */
+  | 'MANAGING_MEMBERS'
+  /** organising the routine (tổ chức nền nếp sinh hoạt). */
+  | 'ORGANISING'
+  /** preparing content (chuẩn bị nội dung). */
+  | 'PREPARING'
+  /** records (biên bản, hồ sơ). */
+  | 'RECORDS';
+
+/** Conditions on a Skill. */
+export type SkillFilter = {
+  /** This one. */
+  eq?: Skill | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Skill> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Skill | null | undefined;
+  /** None of these. */
+  notIn?: Array<Skill> | null | undefined;
+};
+
+/** Where a record comes from. */
+export type Source =
+  /** cross-checked (đã kiểm tra đối chiếu). */
+  | 'CROSS_CHECKED'
+  /** from the register (theo sổ theo dõi). */
+  | 'REGISTER'
+  /** self-reported (chi bộ tự báo cáo). */
+  | 'SELF_REPORTED'
+  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  | 'SUPERIOR';
+
+/** Conditions on a Source. */
+export type SourceFilter = {
+  /** This one. */
+  eq?: Source | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<Source> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: Source | null | undefined;
+  /** None of these. */
+  notIn?: Array<Source> | null | undefined;
+};
+
+/** Conditions on a Tenure; all given ones must hold. */
+export type TenureFilter = {
+  /** All of these hold. */
+  and?: Array<TenureFilter> | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: TenureFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<TenureFilter> | null | undefined;
+  /** The post. */
+  post?: PostFilter | null | undefined;
+  /** The first day. */
+  since?: DayFilter | null | undefined;
+  /** The day after the last; null while it lasts. */
+  until?: DayFilter | null | undefined;
+};
+
+/** Conditions on the Tenure records that belong to it. */
+export type TenureListFilter = {
+  /** None fits. */
+  none?: TenureFilter | null | undefined;
+  /** At least one fits. */
+  some?: TenureFilter | null | undefined;
+};
+
+/** Conditions on a text. Marks, case and stray blanks do not matter. */
+export type TextFilter = {
+  /** Contains this: "hoa" finds "Hòa" and "Hoà". */
+  contains?: string | null | undefined;
+  /** The same text. */
+  eq?: string | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Another text. */
+  ne?: string | null | undefined;
+  /** None of these. */
+  notIn?: Array<string> | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
+};
 
 /** What may be said of a change. */
 export type Trend =
@@ -55,13 +1213,18 @@ export type OverviewQueryVariables = Exact<{
   period: Types.PeriodInput;
   compareTo?: Types.Comparison | null | undefined;
   committee?: string | null | undefined;
+  cell?: Types.CellFilter | null | undefined;
+  plan: Types.PlanFilter;
+  fillsForms: boolean;
 }>;
 
 
 export type OverviewQuery = { overview: (
     { id: string, asOf: string, cells: number }
     & { ' $fragmentRefs'?: { 'OverviewHeadlineFragment': OverviewHeadlineFragment;'OverviewFiguresFragment': OverviewFiguresFragment;'OverviewAttentionFragment': OverviewAttentionFragment;'OverviewTrendsFragment': OverviewTrendsFragment;'OverviewRatingsFragment': OverviewRatingsFragment;'OverviewRegimeFragment': OverviewRegimeFragment } }
-  ) | null };
+  ) | null, overdue: { totalCount: number, nodes: Array<{ id: string, overdueDays: number | null }> } | null, open: { totalCount: number } | null, verifying: { totalCount: number } | null, contested: { totalCount: number } | null, locking?: { totalCount: number } | null, offered: { totalCount: number } | null, drafts: { totalCount: number, nodes: Array<{ id: string, number: string }> } | null, plans: { nodes: Array<{ id: string, number: string, groups: Array<{ regular: number, thematic: number, group: { id: string, key: string, name: string } }> | null, pilots: { nodes: Array<{ id: string, sessionType: Types.SessionType, day: string | null, state: Types.PilotState, cell: { id: string, code: string, name: string, group: { id: string, key: string, name: string } | null } | null, delegation: { id: string, name: string } | null, evaluation: { id: string, score: number | null, rating: Types.Rating | null } | null }> } | null }> } | null };
+
+export type OverviewPlanFragment = { id: string, number: string, groups: Array<{ regular: number, thematic: number, group: { id: string, key: string, name: string } }> | null, pilots: { nodes: Array<{ id: string, sessionType: Types.SessionType, day: string | null, state: Types.PilotState, cell: { id: string, code: string, name: string, group: { id: string, key: string, name: string } | null } | null, delegation: { id: string, name: string } | null, evaluation: { id: string, score: number | null, rating: Types.Rating | null } | null }> } | null } & { ' $fragmentName'?: 'OverviewPlanFragment' };
 
 export type CensusFragment = { share: number | null, low: number | null, high: number | null, held: number, notHeld: number, unreported: number, postponed: number, incomplete: number, of: number } & { ' $fragmentName'?: 'CensusFragment' };
 
@@ -81,6 +1244,7 @@ export type OverviewRatingsFragment = { ratings: Array<{ rating: Types.Rating, c
 
 export type OverviewRegimeFragment = { groups: Array<{ cells: number, group: { id: string, key: string, name: string }, months: Array<{ bucket: { start: string, end: string, complete: boolean }, held: { share: number | null, low: number | null, high: number | null, held: number, notHeld: number, unreported: number, postponed: number, incomplete: number, of: number } }> }> } & { ' $fragmentName'?: 'OverviewRegimeFragment' };
 
+export const OverviewPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewPlan"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"regular"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pilots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sessionType"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cell"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewPlanFragment, unknown>;
 export const OverviewHeadlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewHeadline"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quality"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"belowFair"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bands"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]}]}}]}}]} as unknown as DocumentNode<OverviewHeadlineFragment, unknown>;
 export const CensusFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Census"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CensusShare"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"notHeld"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"unreported"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"postponed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"incomplete"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"of"},"arguments":[],"directives":[]}]}}]} as unknown as DocumentNode<CensusFragment, unknown>;
 export const MeanValueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeanValue"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mean"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sufficient"},"arguments":[],"directives":[]}]}}]} as unknown as DocumentNode<MeanValueFragment, unknown>;
@@ -90,4 +1254,4 @@ export const OverviewAttentionFragmentDoc = {"kind":"Document","definitions":[{"
 export const OverviewTrendsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewTrends"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bands"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeanValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mean"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sufficient"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendPoint"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bucket"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"end"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]} as unknown as DocumentNode<OverviewTrendsFragment, unknown>;
 export const OverviewRatingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewRatings"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratings"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]}]}}]}}]}}]} as unknown as DocumentNode<OverviewRatingsFragment, unknown>;
 export const OverviewRegimeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewRegime"},"variableDefinitions":[],"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bucket"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"end"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Census"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CensusShare"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"notHeld"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"unreported"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"postponed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"incomplete"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"of"},"arguments":[],"directives":[]}]}}]} as unknown as DocumentNode<OverviewRegimeFragment, unknown>;
-export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareTo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Comparison"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committee"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareTo"}}},{"kind":"Argument","name":{"kind":"Name","value":"committee"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committee"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewHeadline"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewFigures"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewAttention"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewTrends"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewRatings"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewRegime"},"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Census"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CensusShare"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"notHeld"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"unreported"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"postponed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"incomplete"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"of"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeanValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mean"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sufficient"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendPoint"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bucket"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"end"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewHeadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quality"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"belowFair"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bands"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"heldBefore"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"thematicBefore"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delta"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"pairedCells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"distinguishable"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"unreported"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cellMonths"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"unreportedBefore"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cellMonths"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewAttention"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attentionTotal"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"attention"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cell"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewTrends"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bands"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewRatings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratings"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewRegime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bucket"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"end"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodInput"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"compareTo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Comparison"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committee"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cell"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CellFilter"}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanFilter"}}},"directives":[]},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fillsForms"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"directives":[]}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"compareTo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"compareTo"}}},{"kind":"Argument","name":{"kind":"Name","value":"committee"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committee"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewHeadline"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewFigures"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewAttention"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewTrends"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewRatings"},"directives":[]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewRegime"},"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"overdue"},"name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"overdueDays"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"IntValue","value":"1"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"cell"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cell"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"DUE_ON"}}]}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"overdueDays"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"open"},"name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"overdueDays"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isNull"},"value":{"kind":"BooleanValue","value":false}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"cell"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cell"}}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"verifying"},"name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"awaitsMe"},"value":{"kind":"BooleanValue","value":true}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"contested"},"name":{"kind":"Name","value":"evaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"awaitsMe"},"value":{"kind":"BooleanValue","value":true}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"locking"},"name":{"kind":"Name","value":"openEvaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"awaitsMe"},"value":{"kind":"BooleanValue","value":true}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fillsForms"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"offered"},"name":{"kind":"Name","value":"lessons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"offers"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"some"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"awaitsMe"},"value":{"kind":"BooleanValue","value":true}}]}}]}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]}]}},{"kind":"Field","alias":{"kind":"Name","value":"drafts"},"name":{"kind":"Name","value":"plans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"awaitsMe"},"value":{"kind":"BooleanValue","value":true}}]}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OverviewPlan"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Census"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CensusShare"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"notHeld"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"unreported"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"postponed"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"incomplete"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"of"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeanValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mean"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"value"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sufficient"},"arguments":[],"directives":[]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendPoint"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bucket"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"end"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewHeadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quality"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"regime"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"belowFair"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bands"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"heldBefore"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"thematicBefore"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delta"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"low"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"high"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"pairedCells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"distinguishable"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"unreported"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cellMonths"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"unreportedBefore"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cellMonths"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewAttention"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attentionTotal"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"attention"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"since"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cell"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"head"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewTrends"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bands"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"from"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeanValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrendValue"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewRatings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratings"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"n"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"ratings"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"count"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"share"},"arguments":[],"directives":[]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewRegime"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bucket"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"end"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"complete"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Census"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"},"arguments":[]}]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OverviewPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"number"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"groups"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"regular"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"thematic"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"pilots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"sessionType"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"day"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"state"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"cell"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"code"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"group"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"key"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[],"directives":[]}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluation"},"arguments":[],"directives":[],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"score"},"arguments":[],"directives":[]},{"kind":"Field","name":{"kind":"Name","value":"rating"},"arguments":[],"directives":[]}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;

@@ -6,16 +6,20 @@ import { FilterBar, RejectedNotice } from "../../filters/FilterBar.js";
 import { COMPARISONS } from "../../filters/filters.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
+import { useViewer } from "../../shell/session.js";
 import { Card } from "../../ui/Card.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { State } from "../../ui/State.js";
+import { FORM_USERS } from "../common/evaluators.js";
 import { OverviewAttention } from "./Attention.js";
+import { OverviewDecisions } from "./Decisions.js";
 import { OverviewFigures } from "./Figures.js";
 import { OverviewHeadline } from "./Headline.js";
 import { OverviewDocument, type OverviewQuery } from "./Overview.generated.js";
 import classes from "./OverviewPage.module.css";
 import { OverviewSkeleton } from "./OverviewSkeleton.js";
+import { OverviewPilots } from "./Pilots.js";
 import { OverviewRatings } from "./Ratings.js";
 import { OverviewRegime } from "./Regime.js";
 import { OverviewTrends } from "./Trends.js";
@@ -39,18 +43,27 @@ function Empty() {
   );
 }
 
-function Cards({ overview }: { readonly overview: NonNullable<OverviewQuery["overview"]> }) {
+function Cards({
+  overview,
+  work,
+}: {
+  readonly overview: NonNullable<OverviewQuery["overview"]>;
+  readonly work: OverviewQuery;
+}) {
+  const plan = work.plans?.nodes[0];
   return (
     <div className={classes.grid}>
       <div className={classes.figures}>
-        <OverviewFigures overview={overview} />
+        <OverviewFigures overview={overview} work={work} />
       </div>
+      <OverviewDecisions work={work} className={classes.decisions} />
       <div className={classes.attention}>
         <OverviewAttention overview={overview} />
       </div>
       <OverviewTrends overview={overview} className={classes.trends} />
       <OverviewRatings overview={overview} className={classes.ratings} />
       <OverviewRegime overview={overview} className={classes.regime} />
+      {plan && <OverviewPilots plan={plan} className={classes.pilots} />}
     </div>
   );
 }
@@ -59,12 +72,16 @@ function Cards({ overview }: { readonly overview: NonNullable<OverviewQuery["ove
 export default function OverviewPage() {
   const { say } = useText();
   const { filters } = useFilters();
+  const { roles } = useViewer();
   const { period, comparison, committee } = filters;
   const result = useQuery(OverviewDocument, {
     variables: {
       period: { from: period.from, before: period.before },
       compareTo: COMPARISONS[comparison],
       committee: committee?.id ?? null,
+      cell: committee ? { committee: { under: { eq: committee.id } } } : undefined,
+      plan: { state: { eq: "APPROVED" }, from: { lt: period.before } },
+      fillsForms: roles.some((role) => FORM_USERS.includes(role)),
     },
   });
   const overview = (result.data ?? result.previousData)?.overview ?? null;
@@ -81,7 +98,11 @@ export default function OverviewPage() {
       <RejectedNotice />
       <Loaded result={result} skeleton={<OverviewSkeleton />}>
         {(data) =>
-          data.overview && data.overview.cells > 0 ? <Cards overview={data.overview} /> : <Empty />
+          data.overview && data.overview.cells > 0 ? (
+            <Cards overview={data.overview} work={data} />
+          ) : (
+            <Empty />
+          )
         }
       </Loaded>
     </>

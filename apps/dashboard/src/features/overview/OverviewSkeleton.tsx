@@ -6,7 +6,7 @@ export function OverviewSkeleton() {
   return (
     <div className={classes.grid}>
       <div className={classes.figures}>
-        <BoneFigures />
+        <BoneFigures count={5} />
       </div>
       <div className={classes.attention}>
         <BoneCard height={540} />
@@ -19,6 +19,9 @@ export function OverviewSkeleton() {
       </div>
       <div className={classes.regime}>
         <BoneCard height={400} />
+      </div>
+      <div className={classes.pilots}>
+        <BoneCard height={560} />
       </div>
     </div>
   );

@@ -8,8 +8,10 @@ import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
 import { groupName } from "../common/groupName.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import { fairOrBetter } from "./findings.js";
 import { type OverviewQuery, OverviewRatingsFragmentDoc } from "./Overview.generated.js";
+import { ratingsByGroup } from "./questions.js";
 
 interface Props {
   readonly overview: NonNullable<OverviewQuery["overview"]>;
@@ -26,6 +28,7 @@ export function OverviewRatings({ overview, className }: Props) {
     fragmentName: "OverviewRatings",
     from: overview,
   });
+  const link = useQuestionLink();
   if (!complete) return null;
   const share = fairOrBetter(data.ratings);
   const title =
@@ -58,7 +61,13 @@ export function OverviewRatings({ overview, className }: Props) {
     ]),
   };
   return (
-    <ChartCard title={title} subtitle={subtitle} table={table} className={className}>
+    <ChartCard
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      question={link(ratingsByGroup(filters))}
+      className={className}
+    >
       <RatingBars
         name={`${title}. ${subtitle}.`}
         rows={rows}

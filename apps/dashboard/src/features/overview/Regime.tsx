@@ -8,7 +8,9 @@ import { periodKeyOf, periodLabel } from "../../filters/period.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { type Text, useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
+import { wordedBucket } from "../common/buckets.js";
 import { groupName } from "../common/groupName.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import { surelyHeld, weakestMonth } from "./findings.js";
 import { HeatLegend } from "./HeatLegend.js";
 import {
@@ -16,7 +18,7 @@ import {
   type OverviewRegimeFragment,
   OverviewRegimeFragmentDoc,
 } from "./Overview.generated.js";
-import { wordedBucket } from "./series.js";
+import { regimeByGroup } from "./questions.js";
 
 interface Props {
   readonly overview: NonNullable<OverviewQuery["overview"]>;
@@ -70,6 +72,7 @@ export function OverviewRegime({ overview, className }: Props) {
     fragmentName: "OverviewRegime",
     from: overview,
   });
+  const link = useQuestionLink();
   if (!complete) return null;
   const { groups } = data;
   const title = titleOf(groups, text);
@@ -114,7 +117,13 @@ export function OverviewRegime({ overview, className }: Props) {
     ),
   };
   return (
-    <ChartCard title={title} subtitle={subtitle} table={table} className={className}>
+    <ChartCard
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      question={link(regimeByGroup(filters))}
+      className={className}
+    >
       <HeatMap
         name={`${title}. ${subtitle}.`}
         rows={rows}

@@ -8,9 +8,12 @@ import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
 import { groupName } from "../common/groupName.js";
+import { isBelow } from "../common/means.js";
+import { useQuestionLink } from "../common/questionLink.js";
 import { boundOf, scoreZones } from "../common/zones.js";
-import { groupsFinding, isBelow } from "./findings.js";
+import { groupsFinding } from "./findings.js";
 import { type OverviewQuery, OverviewTrendsFragmentDoc } from "./Overview.generated.js";
+import { scoresByGroup } from "./questions.js";
 import { toSeries } from "./series.js";
 
 interface Props {
@@ -29,6 +32,7 @@ export function OverviewTrends({ overview, className }: Props) {
     fragmentName: "OverviewTrends",
     from: overview,
   });
+  const link = useQuestionLink();
   if (!complete) return null;
   const { groups, bands, trend } = data;
   const fair = boundOf(bands, "FAIR");
@@ -78,7 +82,13 @@ export function OverviewTrends({ overview, className }: Props) {
     ),
   };
   return (
-    <ChartCard title={title} subtitle={subtitle} table={table} className={className}>
+    <ChartCard
+      title={title}
+      subtitle={subtitle}
+      table={table}
+      question={link(scoresByGroup(filters, grain))}
+      className={className}
+    >
       <SmallMultiples
         name={`${title}. ${subtitle}.`}
         panels={panels}

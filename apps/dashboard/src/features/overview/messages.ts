@@ -3,12 +3,12 @@ import type { Messages } from "../../i18n/words.js";
 export const overviewMessages = {
   "overview.title": { vi: "Tổng quan", en: "Overview" },
   "overview.RISING": {
-    vi: "Chất lượng sinh hoạt tăng so với {before}",
-    en: "Meeting quality rises against {before}",
+    vi: "Điểm đánh giá sinh hoạt tăng so với {before}",
+    en: "Scores of meetings rise against {before}",
   },
   "overview.FALLING": {
-    vi: "Chất lượng sinh hoạt giảm so với {before}",
-    en: "Meeting quality falls against {before}",
+    vi: "Điểm đánh giá sinh hoạt giảm so với {before}",
+    en: "Scores of meetings fall against {before}",
   },
   "overview.UNCLEAR": {
     vi: "Điểm trung bình {score}, chưa đủ số liệu để kết luận chất lượng tăng hay giảm",
@@ -37,7 +37,7 @@ export const overviewMessages = {
   "overview.before.year": { vi: "cùng kỳ năm trước", en: "the same period last year" },
   "overview.before.prev": { vi: "kỳ liền trước", en: "the previous period" },
   "overview.before.none": { vi: "kỳ trước", en: "before" },
-  "overview.figures": { vi: "Bốn chỉ số chính", en: "The four main figures" },
+  "overview.figures": { vi: "Các chỉ số chính", en: "The main figures" },
   "overview.held": { vi: "Kỳ sinh hoạt đã tổ chức", en: "Monthly meetings held" },
   "overview.heldNote": {
     vi: "{held} trên {of} kỳ sinh hoạt hằng tháng",
@@ -64,8 +64,62 @@ export const overviewMessages = {
   "overview.points": { vi: "{delta} điểm phần trăm", en: "{delta} percentage points" },
   "overview.unclearChange": { vi: "chưa rõ thay đổi", en: "change unclear" },
   "overview.toList": { vi: "{figure}: mở danh sách chi bộ", en: "{figure}: open the list of cells" },
+  "overview.overdue": { vi: "Việc sau kết luận quá hạn", en: "Overdue actions" },
+  "overview.overdueNote": {
+    vi: "{open} việc đang mở; lâu nhất quá hạn {days} ngày",
+    en: "{open} open; {days} days overdue at most",
+  },
+  "overview.overdueNone": {
+    vi: "{open} việc đang mở, không việc nào quá hạn",
+    en: "{open} open, none overdue",
+  },
+  "overview.overdueLink": {
+    vi: "Việc sau kết luận quá hạn: mở danh sách việc",
+    en: "Overdue actions: open the list of actions",
+  },
+  "overview.decide": { vi: "Chờ đồng chí quyết định", en: "Awaiting your decision" },
+  "overview.decideNote": {
+    vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách",
+    en: "As of now, in everything you are in charge of",
+  },
+  "overview.decide.verify": {
+    vi: "{count, plural, other {việc sau kết luận chờ xác nhận}}",
+    en: "{count, plural, one {action to verify} other {actions to verify}}",
+  },
+  "overview.decide.lock": {
+    vi: "{count, plural, other {phiếu đánh giá đã nộp, chờ khóa}}",
+    en: "{count, plural, one {submitted evaluation to lock} other {submitted evaluations to lock}}",
+  },
+  "overview.decide.contest": {
+    vi: "{count, plural, other {đề nghị xem lại chờ trả lời}}",
+    en: "{count, plural, one {contested evaluation to answer} other {contested evaluations to answer}}",
+  },
+  "overview.decide.lesson": {
+    vi: "{count, plural, other {bài học kinh nghiệm chờ chi bộ trả lời}}",
+    en: "{count, plural, one {lesson for your cell to answer} other {lessons for your cell to answer}}",
+  },
+  "overview.decide.plan": {
+    vi: "{count, plural, other {kế hoạch dự thảo chờ ban hành}}",
+    en: "{count, plural, one {draft plan to approve} other {draft plans to approve}}",
+  },
+  "overview.pilots": {
+    vi: "{evaluated} trên {chosen} buổi sinh hoạt điểm đã được đánh giá",
+    en: "{evaluated} of {chosen, plural, one {# model meeting} other {# model meetings}} evaluated",
+  },
+  "overview.pilotsNote": {
+    vi: "Kế hoạch {number}; điểm do đoàn công tác chấm, không gộp vào số liệu buổi thường xuyên",
+    en: "Plan {number}; scores given by delegations, kept apart from those of ordinary meetings",
+  },
+  "overview.pilotSession": { vi: "Loại sinh hoạt", en: "Session type" },
+  "overview.pilotState": { vi: "Trạng thái", en: "State" },
+  "overview.pilotDelegation": { vi: "Đoàn công tác", en: "Delegation" },
+  "overview.pilotDay": { vi: "Ngày", en: "Day" },
   "overview.attention": { vi: "Cần xử lý trước", en: "To be dealt with first" },
   "overview.attentionNote": { vi: "Cấp bách nhất đứng đầu", en: "The most pressing first" },
+  "overview.attentionCell": { vi: "Mã chi bộ", en: "Code of the cell" },
+  "overview.attentionName": { vi: "Chi bộ", en: "Cell" },
+  "overview.attentionWhy": { vi: "Lý do", en: "Reason" },
+  "overview.attentionCount": { vi: "Số tháng hoặc quý", en: "Months or quarters" },
   "overview.attention.UNREPORTED": { vi: "Chưa báo cáo sinh hoạt", en: "Meetings not reported" },
   "overview.attention.NO_THEMATIC": { vi: "Chưa sinh hoạt chuyên đề", en: "No thematic meeting" },
   "overview.attention.NEVER_EVALUATED": { vi: "Chưa được đánh giá lần nào", en: "Never evaluated" },

@@ -3,6 +3,17 @@ import { Organization1700000000002 } from "./0002-organization.js";
 import { Identity1700000000003 } from "./0003-identity.js";
 import { Meetings1700000000004 } from "./0004-meetings.js";
 import { Evaluations1700000000005 } from "./0005-evaluations.js";
+import { Queries1700000000006 } from "./0006-queries.js";
+import { Latest1700000000007 } from "./0007-latest.js";
+import { Plans1700000000008 } from "./0008-plans.js";
+import { Forms1700000000009 } from "./0009-forms.js";
+import { Actions1700000000010 } from "./0010-actions.js";
+import { Checks1700000000011 } from "./0011-checks.js";
+import { Lessons1700000000012 } from "./0012-lessons.js";
+import { DeclaredDocuments1700000000013 } from "./0013-declared-documents.js";
+import { Notices1700000000014 } from "./0014-notices.js";
+import { AccountPersons1700000000015 } from "./0015-account-persons.js";
+import { Flags1700000000016 } from "./0016-flags.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -11,4 +22,15 @@ export const migrations = [
   Identity1700000000003,
   Meetings1700000000004,
   Evaluations1700000000005,
+  Queries1700000000006,
+  Latest1700000000007,
+  Plans1700000000008,
+  Forms1700000000009,
+  Actions1700000000010,
+  Checks1700000000011,
+  Lessons1700000000012,
+  DeclaredDocuments1700000000013,
+  Notices1700000000014,
+  AccountPersons1700000000015,
+  Flags1700000000016,
 ];

@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import type { Config } from "../../config.js";
 import { Clock } from "../../core/clock.js";
 import type { Database, DatabaseTarget } from "../../db/database.js";
+import { refreshRollups } from "../figures/index.js";
 import { type Filled, fillDemonstration, type Progress } from "./load.js";
+import { fillFlags } from "./load-flags.js";
 import { type DemoWorld, demoWorld } from "./world.js";
 
 /** What the command needs from the program around it. */
@@ -14,10 +16,11 @@ export interface DemoSurroundings {
   readonly say: (line: string) => void;
 }
 
-export const DEMO_USAGE = `npm run demo -- [--cells N] [--years N] [--out FILE]
+export const DEMO_USAGE = `npm run demo -- [--cells N] [--years N] [--out FILE] [--dense]
   --cells N    cells, from 48 on (256)
   --years N    years from January 2018 on, 0.5 to 12 in steps of a half (2.5)
-  --out FILE   the SQLite file to make (the demonstration's own)`;
+  --out FILE   the SQLite file to make (the demonstration's own)
+  --dense      nearly every meeting evaluated, some twelve times a cell and year: for measuring`;
 
 /** Makes a demonstration in a file that does not exist yet; it takes its name only when it is complete. */
 export async function makeDemonstration(
@@ -36,11 +39,15 @@ export async function makeDemonstration(
   try {
     const database = await open({ engine: "sqlite", file: unfinished });
     const clock = new Clock(config.timeZone, world.today);
-    const filled = await fillDemonstration(
-      { database, clock, config, demonstration: true },
-      world,
-      progress,
-    ).finally(() => database.close());
+    // Rollups are made once at the end, not with every batch.
+    const services = { database, clock, config, demonstration: true, keepFacts: null };
+    const fill = async () => {
+      const filled = await fillDemonstration(services, world, progress);
+      await refreshRollups(services);
+      await fillFlags(services, world);
+      return filled;
+    };
+    const filled = await fill().finally(() => database.close());
     renameSync(unfinished, file);
     return filled;
   } finally {
@@ -55,17 +62,24 @@ export async function makeDemonstration(
 export async function demoCommand(args: readonly string[], surroundings: DemoSurroundings): Promise<void> {
   const { config, say } = surroundings;
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ args: [...args], options: { cells: text, years: text, out: text } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { cells: text, years: text, out: text, dense: { type: "boolean" } },
+  });
   const own = config.demonstration && config.database.engine === "sqlite" ? config.database.file : null;
   const file = values.out ?? own;
   if (file === null)
     throw new Error(`With DATABASE_URL nothing is filled: name a file with --out.\n\n${DEMO_USAGE}`);
-  const world = demoWorld({ cells: numberOf(values.cells), years: numberOf(values.years) });
+  const world = demoWorld({
+    cells: numberOf(values.cells),
+    years: numberOf(values.years),
+    dense: values.dense,
+  });
   const began = performance.now();
   const filled = await makeDemonstration(file, world, surroundings, sayEveryTenth(say));
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   say(
-    `${file}: ${filled.cells} cells, ${filled.meetings} meetings, ${filled.evaluations} evaluations in ${seconds} s`,
+    `${file}: ${filled.cells} cells, ${filled.meetings} meetings, ${filled.evaluations} evaluations, ${filled.actions} actions in ${seconds} s`,
   );
   say(`It stands on ${world.today}. All of it is invented.`);
 }

@@ -66,7 +66,7 @@ export function committeeOf(group: GroupKey, place: number, perSet: number): str
 
 /** A superior of another area that also evaluates the cell: the district committee, or a committee of the same set. */
 export function secondSuperior(own: string, place: number): string {
-  if (place % 2 === 0) return ROOT;
+  if (place % 3 < 2) return ROOT;
   const set = Number(/ (\d+)$/.exec(own)?.[1] ?? 1) - 1;
   const neighbours = [wardName(place, set), ...BLOCKS.map(([name]) => numbered(name, set))];
   const others = neighbours.filter((name) => name !== own);

@@ -10,10 +10,13 @@ import type { DemoCell, DemoEvaluation, DemoMeeting, DemoWorld } from "./world.j
 
 /** Chances, per quarter, of being evaluated by the own superior, by the second one too, and by the cell itself. */
 const BY_SUPERIOR = 0.42;
-const BY_SECOND = 0.55;
+const BY_SECOND = 0.85;
 const BY_ITSELF = 0.58;
+/** Chances, per meeting, in a world made for measuring: some twelve evaluations a cell and year. */
+const DENSE_SUPERIOR = 0.55;
+const DENSE_SELF = 0.35;
 /** Share of the cells that two superiors follow. */
-const SHARED = 0.2;
+const SHARED = 0.3;
 /** Points that the preparation of a model meeting adds. */
 const MODEL_PREPARED = 8;
 const LEARNING_FROM: Day = "2018-08-06";
@@ -95,6 +98,25 @@ function judge(judgement: Judgement, quality: Quality, today: Day, random: Rando
   };
 }
 
+/** For measuring: nearly every meeting is judged, by its superior or by the cell itself. */
+function judgementsOfEach(
+  meetings: readonly DemoMeeting[],
+  cell: DemoCell,
+  quality: Quality,
+  random: Random,
+): Judgement[] {
+  return meetings.flatMap((meeting) => {
+    const ordinary = { meeting, setting: "ORDINARY" } as const;
+    const evaluator = cell.committee;
+    const superior = { ...ordinary, kind: "SUPERIOR", evaluator, kindness: kindnessOf(evaluator) } as const;
+    const self = { ...ordinary, kind: "SELF", evaluator: null, kindness: quality.selfKindness } as const;
+    return [
+      ...(random.chance(DENSE_SUPERIOR) ? [superior] : []),
+      ...(random.chance(DENSE_SELF) ? [self] : []),
+    ];
+  });
+}
+
 /** Who judges which ordinary meeting of a quarter: superiors together at one, the cell itself often at the same. */
 function judgementsOf(
   meetings: readonly [DemoMeeting, ...DemoMeeting[]],
@@ -158,7 +180,12 @@ export function evaluationsOf(
   const quarters = byQuarter(meetings, (meeting) => meeting.heldOn);
   const judgements = [...quarters.values()].flatMap((quarter): Judgement[] => {
     const [first, ...rest] = quarter.filter((meeting) => !isModel(meeting));
-    const ordinary = first === undefined ? [] : judgementsOf([first, ...rest], cell, second, quality, random);
+    const ordinary =
+      first === undefined
+        ? []
+        : world.dense
+          ? judgementsOfEach([first, ...rest], cell, quality, random)
+          : judgementsOf([first, ...rest], cell, second, quality, random);
     const model = quarter.filter(isModel).map((meeting): Judgement => {
       const kindness = MODEL_PREPARED + random.normal();
       return { meeting, kind: "DELEGATION", setting: "MODEL", evaluator: pilot!.delegation, kindness };

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scoreOf } from "@nen-nep/schema";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { databaseOptions } from "../../../test/testkit/databases.js";
 import { describeCore } from "../../../test/testkit/workbench.js";
+import { openDatabase } from "../../app.js";
 import { readConfig } from "../../config.js";
 import { findRows } from "../../core/rows.js";
-import { Database } from "../../db/database.js";
-import { Evaluation, Mark } from "../evaluations/index.js";
+import { Contest, Evaluation, Mark } from "../evaluations/index.js";
 import { Account, RoleGrant, SAMPLE_LOGINS } from "../identity/index.js";
 import { Meeting, MonthDeclaration } from "../meetings/index.js";
 import { Cell, Committee, Tenure } from "../organization/index.js";
@@ -29,16 +28,19 @@ describeCore("filling a demonstration", (bench) => {
   });
 
   it("writes every row of the world through the services", async () => {
-    const rows = async (entity: new () => object) =>
-      bench.database.read(async (session) => (await findRows(session, entity)).length);
+    const rows = async (entity: new () => object, where = "1 = 1") =>
+      bench.database.read(async (session) => (await findRows(session, entity, where)).length);
+    const locked = "state = 'LOCKED'";
     const evaluations = lives.flatMap((life) => life.evaluations);
     expect(await rows(Committee)).toBe(world.committees.length);
     expect(await rows(Cell)).toBe(48);
     expect(await rows(Tenure)).toBe(lives.flatMap((life) => life.tenures).length);
     expect(await rows(Meeting)).toBe(lives.flatMap((life) => life.meetings).length);
     expect(await rows(MonthDeclaration)).toBe(lives.flatMap((life) => life.months).length);
-    expect(await rows(Evaluation)).toBe(evaluations.length);
-    expect(await rows(Mark)).toBe(evaluations.length * DISTRICT_SHEET.criteria.length);
+    expect(await rows(Evaluation, locked)).toBe(evaluations.length);
+    expect(await rows(Mark, `evaluation_pk IN (SELECT pk FROM evaluation WHERE ${locked})`)).toBe(
+      evaluations.length * DISTRICT_SHEET.criteria.length,
+    );
   });
 
   it("keeps the scores of the world", async () => {
@@ -53,8 +55,20 @@ describeCore("filling a demonstration", (bench) => {
           given.reduce((total, [key]) => total + points.get(key)!, 0),
         )!;
       });
-    const stored = await bench.database.read((session) => findRows(session, Evaluation));
+    const stored = await bench.database.read((session) => findRows(session, Evaluation, "state = 'LOCKED'"));
     expect(stored.map((row) => row.score).sort()).toEqual(expected.sort());
+  });
+
+  it("leaves a form open, one to be locked and one contested, all marked as invented", async () => {
+    await bench.database.read(async (session) => {
+      const open = await findRows(session, Evaluation, "state <> 'LOCKED' ORDER BY pk");
+      expect(open.map(({ state }) => state)).toEqual(["DRAFT", "SUBMITTED"]);
+      expect(open.map(({ remarks }) => remarks?.includes("số liệu minh họa") ?? null)).toEqual([null, true]);
+      const contests = await findRows(session, Contest);
+      expect(
+        contests.map(({ words, answeredAt }) => [words.includes("số liệu minh họa"), answeredAt]),
+      ).toEqual([[true, null]]);
+    });
   });
 
   it("ties an evaluation to a meeting only where the cell met on that day", async () => {
@@ -97,11 +111,7 @@ const run = async (args: string[], env: NodeJS.ProcessEnv = {}) => {
   await demoCommand(args, {
     config: readConfig(env, join(folder, "own.sqlite")),
     say: (line) => void lines.push(line),
-    open: async (target) => {
-      const database = await Database.open(target, databaseOptions);
-      await database.source.runMigrations();
-      return database;
-    },
+    open: openDatabase,
   });
   return lines;
 };

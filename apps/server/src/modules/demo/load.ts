@@ -17,10 +17,14 @@ import {
   Delegation,
   SIX_GROUPS,
 } from "../organization/index.js";
-import { createSampleAccounts } from "./accounts.js";
-import { ROOT } from "./committees.js";
+import { fillAccounts } from "./accounts.js";
 import { type DemoLife, livesOf } from "./life.js";
+import { fillActions } from "./load-actions.js";
+import { fillForms } from "./load-forms.js";
+import { fillLessons, hasLessons } from "./load-lessons.js";
+import { fillOfficeActions } from "./load-office-actions.js";
 import { markDemonstration } from "./mark.js";
+import { choosePilots, draftPlan109, finishPlan109 } from "./plan.js";
 import { DISTRICT_SHEET, RUBRICS } from "./rubrics.js";
 import type { DemoWorld } from "./world.js";
 
@@ -32,6 +36,7 @@ export interface Filled {
   cells: number;
   meetings: number;
   evaluations: number;
+  actions: number;
 }
 
 /** Rows of meetings in one transaction: enough to be quick, few enough to stay small in memory. */
@@ -41,8 +46,10 @@ const MEETINGS_PER_BATCH = 500;
 interface Frame {
   readonly groups: ReadonlyMap<string, number>;
   readonly committees: ReadonlyMap<string, number>;
-  readonly delegations: ReadonlyMap<string, number>;
+  readonly delegations: ReadonlyMap<string, Delegation>;
   readonly rubricVersionPk: number;
+  /** The plan of the model meetings; null in a world before its day. */
+  readonly planId: string | null;
 }
 
 /**
@@ -58,7 +65,7 @@ export async function fillDemonstration(
   const context = new Context(services, null);
   const write = <T>(work: (tx: Transaction) => Promise<T>) =>
     inTransaction(context, { verb: "fillDemonstration" }, work);
-  const filled: Filled = { cells: 0, meetings: 0, evaluations: 0 };
+  const filled: Filled = { cells: 0, meetings: 0, evaluations: 0, actions: 0 };
   try {
     const frame = await write((tx) => fillFrame(tx, world));
     let batch: DemoLife[] = [];
@@ -76,15 +83,20 @@ export async function fillDemonstration(
       if (sum(batch, ({ meetings }) => meetings.length) >= MEETINGS_PER_BATCH) await flush();
     }
     if (batch.length > 0) await flush();
-    await write((tx) => fillAccounts(tx, world));
+    await write(async (tx) => {
+      const delegate = await fillAccounts(tx, world);
+      if (frame.planId !== null) await finishPlan109(tx, frame.planId, delegate);
+    });
+    filled.actions = (await fillActions(services, world)) + (await fillOfficeActions(services, world));
+    await fillForms(services, world);
+    if (hasLessons(world)) await write((tx) => fillLessons(tx, world));
     return filled;
   } finally {
     await context.release();
   }
 }
 
-const sum = <T>(items: readonly T[], of: (item: T) => number) =>
-  items.reduce((total, item) => total + of(item), 0);
+const sum = <T>(items: readonly T[], of: (item: T) => number) => items.reduce((all, one) => all + of(one), 0);
 const pksBy = <T extends { pk: number }>(rows: readonly T[], key: (row: T) => string): Map<string, number> =>
   new Map(rows.map((row) => [key(row), row.pk]));
 
@@ -105,15 +117,19 @@ async function fillFrame(tx: Transaction, world: DemoWorld): Promise<Frame> {
   );
   if ((await findRows(session, CellGroup)).length === 0) await createGroups(context, SIX_GROUPS);
   const committees = pksBy(await findRows(session, Committee), ({ name }) => name);
-  await createDelegations(
-    context,
-    world.delegations.map(({ name, committee }) => ({ name, committeePk: committees.get(committee)! })),
-  );
+  const planId = await draftPlan109(tx, world);
+  if (planId === null) {
+    await createDelegations(
+      context,
+      world.delegations.map(({ name, committee }) => ({ name, committeePk: committees.get(committee)! })),
+    );
+  }
   await publishRubrics(context, RUBRICS, world.from);
   return {
+    planId,
     committees,
     groups: pksBy(await findRows(session, CellGroup), ({ key }) => key),
-    delegations: pksBy(await findRows(session, Delegation), ({ name }) => name),
+    delegations: new Map((await findRows(session, Delegation)).map((row) => [row.name, row])),
     rubricVersionPk: (await readRubrics(session)).find(({ key }) => key === DISTRICT_SHEET.key)!.versionPk,
   };
 }
@@ -127,7 +143,11 @@ async function fillLives(
   const cells = await fillCells(tx, world, frame, lives);
   const persons = await fillPersons(tx, lives, cells);
   await fillMeetings(tx, lives, cells, persons);
-  await fillEvaluations(tx, frame, lives, cells);
+  const pilots =
+    frame.planId === null
+      ? new Map<number, number>()
+      : await choosePilots(tx, frame.planId, world, lives, frame.delegations);
+  await fillEvaluations(tx, frame, lives, cells, pilots);
 }
 
 async function fillCells(
@@ -211,6 +231,7 @@ async function fillEvaluations(
   frame: Frame,
   lives: readonly DemoLife[],
   cells: ReadonlyMap<string, number>,
+  pilots: ReadonlyMap<number, number>,
 ): Promise<void> {
   const held = await findRows(session, Meeting, "cell_pk IN (:...cellPks)", { cellPks: [...cells.values()] });
   const meetings = pksBy(held, (meeting) => `${meeting.cellPk} ${meeting.heldOn}`);
@@ -219,12 +240,13 @@ async function fillEvaluations(
     lives.flatMap((life) =>
       life.evaluations.map(({ cellCode, evaluator, rubricKey, ...evaluation }) => {
         const cellPk = cells.get(cellCode)!;
-        const { evaluatorKind } = evaluation;
+        const { evaluatorKind, setting } = evaluation;
         return {
           ...evaluation,
           cellPk,
           meetingPk: meetings.get(`${cellPk} ${evaluation.heldOn}`) ?? null,
-          delegationPk: evaluatorKind === "DELEGATION" ? frame.delegations.get(evaluator!)! : null,
+          pilotPk: setting === "MODEL" ? (pilots.get(cellPk) ?? null) : null,
+          delegationPk: evaluatorKind === "DELEGATION" ? frame.delegations.get(evaluator!)!.pk : null,
           committeePk: evaluatorKind === "SUPERIOR" ? frame.committees.get(evaluator!)! : null,
           rubricVersionPk: frame.rubricVersionPk,
           source: evaluatorKind === "SELF" ? ("SELF_REPORTED" as const) : ("SUPERIOR" as const),
@@ -233,14 +255,4 @@ async function fillEvaluations(
       }),
     ),
   );
-}
-
-async function fillAccounts({ session, context }: Transaction, world: DemoWorld): Promise<void> {
-  const committees = await findRows(session, Committee);
-  const [delegation] = await findRows(session, Delegation, "1 = 1 ORDER BY sort_name");
-  const cell = world.cells[0]!;
-  const [own] = await findRows(session, Cell, "code = :code", { code: cell.code });
-  const idOf = (name: string) => committees.find((committee) => committee.name === name)!.id;
-  const scopes = { root: idOf(ROOT), ward: idOf(cell.committee), delegation: delegation!.id, cell: own!.id };
-  await createSampleAccounts(context, scopes, world.from);
 }

@@ -111,6 +111,8 @@ export interface DemoWorld {
   readonly cells: readonly DemoCell[];
   readonly delegations: readonly DemoDelegation[];
   readonly pilots: readonly DemoPilot[];
+  /** Whether nearly every meeting is evaluated, for measuring; else as in life. */
+  readonly dense: boolean;
   /** Codes of the three cells that nobody has evaluated. */
   readonly neverEvaluated: ReadonlySet<string>;
 }
@@ -120,6 +122,7 @@ export interface WorldOptions {
   readonly cells?: number;
   /** From January 2018 on, 0.5 to 12 in steps of a half; 2.5 ends with June 2020. */
   readonly years?: number;
+  readonly dense?: boolean;
   readonly seed?: string;
 }
 
@@ -177,7 +180,7 @@ function withoutEvaluation(cells: readonly DemoCell[], pilots: readonly DemoPilo
  * @throws RangeError where the options leave their ranges
  */
 export function demoWorld(options: WorldOptions = {}): DemoWorld {
-  const { cells: count = 256, years = 2.5, seed = "109-KH/QU" } = options;
+  const { cells: count = 256, years = 2.5, seed = "109-KH/QU", dense = false } = options;
   if (!Number.isInteger(count) || count < 48) throw new RangeError("cells must be a whole number from 48 on");
   if (!(years >= 0.5 && years <= 12 && Number.isInteger(2 * years))) {
     throw new RangeError("years must be 0.5 to 12 in steps of a half");
@@ -187,6 +190,7 @@ export function demoWorld(options: WorldOptions = {}): DemoWorld {
   const pilots = pilotsAmong(cells);
   return {
     seed,
+    dense,
     from: FROM,
     today,
     committees: committeesFor(count),

@@ -1,5 +1,4 @@
 import type {
-  Aspect,
   EvaluationState,
   EvaluatorKind,
   FindingKind,
@@ -10,96 +9,6 @@ import type {
   Source,
 } from "@nen-nep/schema";
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
-
-/** A score sheet; its contents are in its versions. */
-@Entity("rubric")
-export class Rubric {
-  @PrimaryGeneratedColumn()
-  pk: number;
-
-  @Column({ type: "text" })
-  id: string;
-
-  @Column({ type: "text" })
-  key: string;
-
-  @Column({ type: "text" })
-  name: string;
-
-  @Column({ type: "text" })
-  nameEn: string;
-}
-
-/** A version of a score sheet. `bands` is JSON. Never changed once evaluations rest on it. */
-@Entity("rubric_version")
-export class RubricVersion {
-  @PrimaryGeneratedColumn()
-  pk: number;
-
-  @Column({ type: "text" })
-  id: string;
-
-  @Column({ type: "integer" })
-  rubricPk: number;
-
-  @Column({ type: "integer" })
-  version: number;
-
-  @Column({ type: "date" })
-  since: string;
-
-  @Column({ type: "text", nullable: true })
-  note: string | null;
-
-  @Column({ type: "text" })
-  bands: string;
-}
-
-/** A criterion of a rubric version; points in hundredths; `qualities`, `skills`, `appliesTo` and `steps` are JSON. */
-@Entity("criterion")
-export class Criterion {
-  @PrimaryGeneratedColumn()
-  pk: number;
-
-  @Column({ type: "text" })
-  id: string;
-
-  @Column({ type: "integer" })
-  rubricVersionPk: number;
-
-  @Column({ type: "integer" })
-  position: number;
-
-  @Column({ type: "text" })
-  key: string;
-
-  @Column({ type: "text", nullable: true })
-  section: string | null;
-
-  @Column({ type: "text" })
-  name: string;
-
-  @Column({ type: "text" })
-  nameEn: string;
-
-  @Column({ type: "integer" })
-  maxPoints: number;
-
-  @Column({ type: "text" })
-  aspect: Aspect;
-
-  @Column({ type: "text" })
-  qualities: string;
-
-  @Column({ type: "text" })
-  skills: string;
-
-  @Column({ type: "text", nullable: true })
-  appliesTo: string | null;
-
-  @Column({ type: "text" })
-  steps: string;
-}
 
 /** An evaluation of a meeting. Points are hundredths; the parts are kept so that no figure needs the marks. */
 @Entity("evaluation")
@@ -121,6 +30,10 @@ export class Evaluation {
 
   @Column({ type: "integer", nullable: true })
   meetingPk: number | null;
+
+  /** The pilot whose model meeting it is of; null for ordinary meetings and for what no plan knows. */
+  @Column({ type: "integer", nullable: true })
+  pilotPk: number | null;
 
   @Column({ type: "date" })
   heldOn: string;
@@ -194,6 +107,24 @@ export class Evaluation {
   @Column({ type: "text", nullable: true })
   remarks: string | null;
 
+  /** Raised by each change of the remarks while the form is filled. */
+  @Column({ type: "integer" })
+  remarksVersion: number;
+
+  /** Who began it here; null for what came from a register. */
+  @Column({ type: "integer", nullable: true })
+  accountPk: number | null;
+
+  /** Why this version took the place of the one before; null for the first. */
+  @Column({ type: "text", nullable: true })
+  reason: string | null;
+
+  @Column({ type: "text", nullable: true })
+  submittedAt: string | null;
+
+  @Column({ type: "text", nullable: true })
+  lockedAt: string | null;
+
   @Column({ type: "text" })
   source: Source;
 
@@ -204,7 +135,7 @@ export class Evaluation {
   recordedAt: string;
 }
 
-/** Points given for a criterion, in hundredths; null where the rubric says it does not apply. */
+/** Points given for a criterion, in hundredths; null where it does not apply, or where none is given yet. */
 @Entity("mark")
 export class Mark {
   @PrimaryColumn({ type: "integer" })
@@ -218,6 +149,13 @@ export class Mark {
 
   @Column({ type: "integer", nullable: true })
   points: number | null;
+
+  @Column({ type: "text", nullable: true })
+  note: string | null;
+
+  /** Of its own, so that two who mark different criteria never meet. */
+  @Column({ type: "integer" })
+  version: number;
 }
 
 /** What an evaluation found in words. */
@@ -243,4 +181,7 @@ export class Finding {
 
   @Column({ type: "text" })
   words: string;
+
+  @Column({ type: "integer" })
+  version: number;
 }

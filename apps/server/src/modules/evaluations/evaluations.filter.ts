@@ -34,19 +34,16 @@ import {
   cellFilter,
   cellOrders,
   cellScope,
-  defineAssignedCells,
   delegationFilter,
+  ownDelegations,
 } from "../organization/index.js";
 import { Evaluation } from "./evaluations.entity.js";
 import { ALL_MARKS_READERS, EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 
-// Until plans assign pilots, a delegation's cells are those it has evaluated.
-defineAssignedCells(
-  (alias, delegations) =>
-    `${alias}.pk IN (SELECT own.cell_pk FROM evaluation own WHERE own.delegation_pk IN ${delegations})`,
-);
-
-/** The evaluations an actor may see, as SQL over `alias`: of their cells; a delegate only those of the delegation. */
+/**
+ * The locked evaluations an actor may see, as SQL over `alias`: of their cells; a delegate only those of the delegation.
+ * What is still being made is for those who make it, and never part of a list or a figure.
+ */
 export function evaluationScope(
   context: Context,
   alias: string,
@@ -55,12 +52,10 @@ export function evaluationScope(
 ): string {
   const others = readers.filter((role) => role !== "DELEGATE");
   const ofCells = `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk AND ${cellScope(context, others, "home", bag)})`;
-  const delegations = (context.actor?.grants ?? []).flatMap((grant) =>
-    grant.role === "DELEGATE" && grant.delegationPk !== null ? [grant.delegationPk] : [],
-  );
-  return delegations.length === 0
-    ? ofCells
-    : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
+  const delegations = ownDelegations(context);
+  const seen =
+    delegations.length === 0 ? ofCells : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
+  return `${alias}.state = 'LOCKED' AND ${seen}`;
 }
 
 /**
@@ -76,11 +71,11 @@ export function markScope(
   const organises = context.actor?.grants.some((grant) => grant.role === "TRAINING_ORGANISER");
   const all = evaluationScope(context, evaluation, bag, ALL_MARKS_READERS);
   return organises
-    ? `(${all} OR (${criterion}.skills <> '[]' AND ${evaluationScope(context, evaluation, bag)}))`
+    ? `((${all}) OR (${criterion}.skills <> '[]' AND ${evaluationScope(context, evaluation, bag)}))`
     : all;
 }
 
-const findingFilter = new Filter("Finding", "finding", {
+export const findingFilter = new Filter("Finding", "finding", {
   id: id("id", "The public id."),
   kind: word(findingKinds, "kind", "Strength or shortcoming."),
 });
@@ -103,7 +98,7 @@ const words = (vocabulary: Vocabulary<string>, column: string, description: stri
   };
 };
 
-const criterionFilter = new Filter("Criterion", "criterion", {
+export const criterionFilter = new Filter("Criterion", "criterion", {
   id: id("id", "The public id."),
   key: text((alias) => `LOWER(${alias}.key)`, "Its key within the rubric, such as 4.2."),
   aspect: word(aspects, "aspect", "Whether it looks at content or form."),
@@ -133,13 +128,16 @@ const evaluationFields = {
       `FROM rubric_version ${to}_v JOIN rubric ${to} ON ${to}.pk = ${to}_v.rubric_pk WHERE ${to}_v.pk = ${alias}.rubric_version_pk`,
     "The rubric it was made with.",
   ),
-  findings: many(
-    () => findingFilter,
-    (alias, to, { bag, context }) =>
-      `FROM finding ${to} JOIN cell ${to}_cell ON ${to}_cell.pk = ${alias}.cell_pk
+  findings: {
+    readers: WORDS_READERS,
+    ...many(
+      () => findingFilter,
+      (alias, to, { bag, context }) =>
+        `FROM finding ${to} JOIN cell ${to}_cell ON ${to}_cell.pk = ${alias}.cell_pk
         WHERE ${to}.evaluation_pk = ${alias}.pk AND ${cellScope(context, WORDS_READERS, `${to}_cell`, bag)}`,
-    "Its findings; none for those who may not read them.",
-  ),
+      "Its findings, for those who may read them.",
+    ),
+  },
   ...ofCellOnDay,
 };
 
@@ -156,16 +154,21 @@ export const criterionMarkFilter = new Filter("CriterionMark", "mark", {
   ),
 });
 
-/** The official basis: superiors and delegations at ordinary meetings; drafts never count. */
+/** The official basis: superiors and delegations at ordinary meetings; only what is locked counts. */
 export const OFFICIAL = (alias: string): string =>
-  `${alias}.state <> 'DRAFT' AND ${alias}.evaluator_kind <> 'SELF' AND ${alias}.setting = 'ORDINARY'`;
+  `${alias}.state = 'LOCKED' AND ${alias}.evaluator_kind <> 'SELF' AND ${alias}.setting = 'ORDINARY'`;
+
+/** True where whoever sees a cell by any of their roles sees its evaluations by the same. */
+const readsAllTheySee = (context: Context): boolean =>
+  context.actor?.grants.every(({ role }) => role !== "DELEGATE" && EVALUATION_READERS.includes(role)) ??
+  false;
 
 /** The latest evaluation of a cell on the official basis that the actor may see: one column of it. */
 const latest =
   (column: string) =>
   (alias: string, { bag, context }: FilterScope) =>
     `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND ${OFFICIAL("last")}
-    AND ${evaluationScope(context, "last", bag)}
+    AND ${readsAllTheySee(context) ? "1 = 1" : evaluationScope(context, "last", bag)}
     ORDER BY last.held_on DESC, last.pk DESC LIMIT 1)`;
 
 cellFilter.extend({

@@ -3,8 +3,9 @@ import { loadMany, loadOne } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { type EntityClass, hydrate } from "../../core/rows.js";
 import type { Session } from "../../db/session.js";
-import { Criterion, Evaluation, Finding, Mark, Rubric, RubricVersion } from "./evaluations.entity.js";
+import { Evaluation, Finding, Mark } from "./evaluations.entity.js";
 import { evaluationScope, OFFICIAL } from "./evaluations.filter.js";
+import { Criterion, type Rubric, RubricVersion } from "./rubrics.entity.js";
 
 /** Rows of an entity with the key of what they belong to. */
 const owned = <T extends object>(session: Session, entity: EntityClass<T>, rows: Record<string, unknown>[]) =>

@@ -15,7 +15,7 @@ import {
 import type { Context } from "../../core/context.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
-import { Allow, signedIn } from "../../core/policy.js";
+import { Allow, Kept, signedIn } from "../../core/policy.js";
 import { type Meeting, MeetingType, meetingBy } from "../meetings/index.js";
 import {
   addToTimeline,
@@ -33,7 +33,7 @@ import {
   type TimelineEntry,
   TimelineEntryType,
 } from "../organization/index.js";
-import type { Criterion, Evaluation, Finding, Mark } from "./evaluations.entity.js";
+import type { Evaluation, Finding, Mark } from "./evaluations.entity.js";
 import { evaluationFilter, evaluationList, evaluationScope } from "./evaluations.filter.js";
 import {
   criterionBy,
@@ -46,13 +46,13 @@ import {
 } from "./evaluations.loader.js";
 import { ALL_MARKS_READERS, WORDS_READERS } from "./evaluations.rights.js";
 import {
-  CriterionType,
   EvaluationConnection,
   EvaluationType,
   FindingType,
   MarkType,
   RubricType,
 } from "./evaluations.type.js";
+import { visibleEvaluation } from "./forms.loader.js";
 
 @ArgsType()
 class EvaluationArgs extends PageArgs {
@@ -68,7 +68,7 @@ class EvaluationArgs extends PageArgs {
 
 @Resolver(() => CellType)
 export class CellEvaluationsResolver {
-  @FieldResolver(() => EvaluationConnection, { nullable: true, description: "Its evaluations." })
+  @FieldResolver(() => EvaluationConnection, { nullable: true, description: "Its locked evaluations." })
   evaluations(
     @Root() cell: Cell,
     @Ctx() context: Context,
@@ -99,7 +99,7 @@ addToTimeline({
   kind: "EVALUATION",
   table: "evaluation",
   day: "x.held_on",
-  where: (context, bag) => `x.state <> 'DRAFT' AND ${evaluationScope(context, "x", bag)}`,
+  where: (context, bag) => evaluationScope(context, "x", bag),
 });
 
 const forWordsReaders = ofCellFor(WORDS_READERS);
@@ -107,7 +107,11 @@ const forWordsReaders = ofCellFor(WORDS_READERS);
 @Resolver(() => EvaluationType)
 export class EvaluationResolver {
   @Allow(signedIn)
-  @Query(() => EvaluationConnection, { nullable: true, description: "The evaluations the actor may see." })
+  @Kept()
+  @Query(() => EvaluationConnection, {
+    nullable: true,
+    description: "The locked evaluations the actor may see.",
+  })
   evaluations(
     @Ctx() context: Context,
     @Args(() => EvaluationArgs) args: EvaluationArgs,
@@ -116,15 +120,20 @@ export class EvaluationResolver {
   }
 
   @Allow(signedIn)
+  @Kept()
   @Query(() => EvaluationType, {
     nullable: true,
-    description: "One evaluation; null where there is none to see.",
+    description:
+      "One evaluation; null where there is none to see. One that is not locked is seen by those who make it, and once submitted by organisers.",
   })
   async evaluation(
     @Ctx() context: Context,
     @Arg("id", () => ID, { description: "The public id." }) id: string,
   ): Promise<Evaluation | null> {
-    return (await connect(context, evaluationList, { where: { id: { eq: id } }, first: 1 })).nodes[0] ?? null;
+    const found = await visibleEvaluation(context, id);
+    // What is still being made is for those who make it, and may not be there for others with the same rights.
+    if (found?.state !== "LOCKED") context.answer.isOwn = true;
+    return found;
   }
 
   @FieldResolver(() => Float, {
@@ -228,37 +237,3 @@ const countFindings = async (
   kind: Finding["kind"],
 ): Promise<number> =>
   (await findingsOf(context, evaluation.pk)).filter((finding) => finding.kind === kind).length;
-
-@Resolver(() => MarkType)
-export class MarkResolver {
-  @FieldResolver(() => CriterionType, { description: "The criterion." })
-  async criterion(@Root() mark: Mark, @Ctx() context: Context): Promise<Criterion> {
-    return (await criterionBy(context, mark.criterionPk))!;
-  }
-
-  @FieldResolver(() => Float, {
-    nullable: true,
-    description: "Points; null where the criterion does not apply.",
-  })
-  points(@Root() mark: Mark): number | null {
-    return mark.points === null ? null : mark.points / 100;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether the rubric applies the criterion to this session type.",
-  })
-  applicable(@Root() mark: Mark): boolean {
-    return mark.points !== null;
-  }
-}
-
-@Resolver(() => FindingType)
-export class FindingResolver {
-  @FieldResolver(() => CriterionType, {
-    nullable: true,
-    description: "The criterion it speaks of; null for the whole.",
-  })
-  criterion(@Root() finding: Finding, @Ctx() context: Context): Promise<Criterion | null> {
-    return criterionBy(context, finding.criterionPk);
-  }
-}

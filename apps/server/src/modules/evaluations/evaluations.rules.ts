@@ -39,6 +39,36 @@ export function markFault(
   return null;
 }
 
+/**
+ * Why points will not do on the form, in words; null where they will. Where steps are named only these and nothing (0)
+ * may be given; elsewhere any multiple of the rubric's grain. Points, steps and grain in hundredths.
+ */
+export function stepFault(
+  criterion: CriterionRule & { readonly steps: readonly number[] },
+  sessionType: SessionType,
+  points: number,
+  grain: number,
+): string | null {
+  const fault = markFault(criterion, sessionType, points);
+  if (fault || points === 0) return fault;
+  if (criterion.steps.length > 0) {
+    if (criterion.steps.includes(points)) return null;
+    return `Criterion ${criterion.key} takes its steps: ${criterion.steps.map((step) => step / 100).join(", ")}, or 0.`;
+  }
+  return points % grain === 0 || points === criterion.maxPoints
+    ? null
+    : `Criterion ${criterion.key} takes multiples of ${grain / 100}.`;
+}
+
+/** The criteria that apply and have no mark yet. A mark never given is not zero. */
+export const openCriteria = <T extends Pick<CriterionRule, "appliesTo">>(
+  marks: readonly { readonly criterion: T; readonly points: number | null }[],
+  sessionType: SessionType,
+): T[] =>
+  marks
+    .filter(({ criterion, points }) => points === null && applies(criterion, sessionType))
+    .map(({ criterion }) => criterion);
+
 export interface Parts {
   readonly earned: number;
   readonly applicable: number;

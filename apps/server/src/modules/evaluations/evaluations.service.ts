@@ -27,6 +27,8 @@ export interface EvaluationInput {
   readonly cellPk: number;
   /** The meeting, only where that cell met on that day; never guessed. */
   readonly meetingPk: number | null;
+  /** The pilot whose model meeting it is of; what is there already stays unless told. */
+  readonly pilotPk?: number | null;
   readonly heldOn: Day;
   readonly evaluatedOn: Day;
   readonly sessionType: SessionType;
@@ -47,14 +49,19 @@ export interface EvaluationInput {
 export function recordEvaluations(context: Context, inputs: readonly EvaluationInput[]): Promise<string[]> {
   return inTransaction(context, { verb: "recordEvaluations" }, async (tx) => {
     const rubrics = await rubricsByVersion(tx);
-    const judged = inputs.map((input) => judge(input, rubricOf(rubrics, input.rubricVersionPk)));
+    const judged = inputs.map((input) => judge(input, storedRubric(rubrics, input.rubricVersionPk)));
     const rows = inputs.map((input, index) => ({
       ...columnsOf(input, judged[index]!.totals),
       id: input.id ?? newId(),
       version: 1,
       state: "LOCKED" as const,
+      remarksVersion: 1,
       recordedAt: tx.now,
+      lockedAt: tx.now,
     }));
+    await tx.changing(
+      inputs.map(({ cellPk, heldOn }) => ({ of: "evaluation" as const, cellPk, day: heldOn })),
+    );
     const pks = await insertRows(tx.session, Evaluation, rows);
     await insertDetails(tx, inputs, judged, pks);
     tx.audit({
@@ -80,11 +87,23 @@ export function reviseEvaluations(
 ): Promise<string[]> {
   return inTransaction(context, { verb: "reviseEvaluations" }, async (tx) => {
     const rubrics = await rubricsByVersion(tx);
+    await tx.changing(
+      revisions.flatMap(({ evaluation, input }) =>
+        [evaluation, input].map(({ cellPk, heldOn }) => ({ of: "evaluation" as const, cellPk, day: heldOn })),
+      ),
+    );
     for (const { evaluation, input, reason } of revisions) {
       if (reason.trim() === "") throw invalid("reason", "A revision gives its reason.");
-      const judged = judge(input, rubricOf(rubrics, input.rubricVersionPk));
+      const judged = judge(input, storedRubric(rubrics, input.rubricVersionPk));
       await keepDetails(tx, evaluation);
-      const patch = { ...columnsOf(input, judged.totals), recordedAt: tx.now };
+      // What stands in a register is settled, also where somebody was still filling in the form.
+      const patch = {
+        ...columnsOf(input, judged.totals),
+        state: "LOCKED" as const,
+        reason: reason.trim(),
+        recordedAt: tx.now,
+        lockedAt: evaluation.lockedAt ?? tx.now,
+      };
       await updateVersioned(tx.session, Evaluation, evaluation, patch, tx.now);
       await insertDetails(tx, [input], [judged], [evaluation.pk]);
     }
@@ -127,10 +146,17 @@ function judge(input: EvaluationInput, rubric: StoredRubric): Judged {
 
 function columnsOf(input: EvaluationInput, totals: Totals) {
   const { id, marks, findings, ...columns } = input;
-  const { earned, applicable, score, rating } = totals;
   return {
     ...columns,
     evaluatorKey: evaluatorKey(input.evaluatorKind, input.delegationPk ?? input.committeePk),
+    ...totalColumns(totals),
+  };
+}
+
+/** The totals as an evaluation keeps them, so that no figure needs the marks. */
+export function totalColumns(totals: Totals) {
+  const { earned, applicable, score, rating } = totals;
+  return {
     earned,
     applicable,
     score,
@@ -155,7 +181,7 @@ async function insertDetails(
   pks: readonly number[],
 ): Promise<void> {
   const marks = judged.flatMap((each, index) =>
-    each.marks.map((mark) => ({ ...mark, evaluationPk: pks[index]! })),
+    each.marks.map((mark) => ({ ...mark, evaluationPk: pks[index]!, version: 1 })),
   );
   await insertRows(tx.session, Mark, marks);
   const findings = inputs.flatMap((input, index) =>
@@ -163,6 +189,7 @@ async function insertDetails(
       ...finding,
       id: newId(),
       evaluationPk: pks[index]!,
+      version: 1,
       criterionPk: judged[index]!.criterionPk(criterionKey),
     })),
   );
@@ -177,11 +204,11 @@ async function keepDetails(tx: Transaction, evaluation: Evaluation): Promise<voi
   Object.assign(evaluation, { marks });
 }
 
-async function rubricsByVersion(tx: Transaction): Promise<Map<number, StoredRubric>> {
+export async function rubricsByVersion(tx: Transaction): Promise<Map<number, StoredRubric>> {
   return new Map((await readRubrics(tx.session)).map((rubric) => [rubric.versionPk, rubric]));
 }
 
-function rubricOf(rubrics: ReadonlyMap<number, StoredRubric>, versionPk: number): StoredRubric {
+export function storedRubric(rubrics: ReadonlyMap<number, StoredRubric>, versionPk: number): StoredRubric {
   const rubric = rubrics.get(versionPk);
   if (!rubric) throw new Refusal("NOT_FOUND", "The rubric was not found.", { field: "rubric" });
   return rubric;

@@ -22,19 +22,20 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../core/filter-inputs.js";
 import { connectionOf } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
-import { DayScalar } from "../../core/scalars.js";
-import type { Criterion, Evaluation, Finding, Rubric } from "./evaluations.entity.js";
+import { DayScalar, InstantScalar } from "../../core/scalars.js";
+import type { Evaluation, Finding, Mark } from "./evaluations.entity.js";
+import type { Criterion, Rubric } from "./rubrics.entity.js";
 
 const AspectEnum = publishEnum(aspects);
 export const QualityEnum = publishEnum(qualities);
 export const SkillEnum = publishEnum(skills);
-const RatingEnum = publishEnum(ratings);
+export const RatingEnum = publishEnum(ratings);
 export const SessionTypeEnum = publishEnum(sessionTypes);
-const EvaluatorKindEnum = publishEnum(evaluatorKinds);
-const SettingEnum = publishEnum(settings);
+export const EvaluatorKindEnum = publishEnum(evaluatorKinds);
+export const SettingEnum = publishEnum(settings);
 const EvaluationStateEnum = publishEnum(evaluationStates);
-const FindingKindEnum = publishEnum(findingKinds);
-const SeverityEnum = publishEnum(severities);
+export const FindingKindEnum = publishEnum(findingKinds);
+export const SeverityEnum = publishEnum(severities);
 
 @Allow(signedIn)
 @ObjectType("Band", { description: "A rating and the score it begins at." })
@@ -101,11 +102,14 @@ export class RubricType implements Pick<Rubric, "id" | "key"> {
 
 @Allow(signedIn)
 @ObjectType("Mark", { description: "What was given for a criterion." })
-export class MarkType {}
+export class MarkType implements Pick<Mark, "version"> {
+  @Field(() => Int, { description: "The version of this one mark, raised by each change of it." })
+  version: number;
+}
 
 @Allow(signedIn)
 @ObjectType("Finding", { description: "What an evaluation found, in words." })
-export class FindingType implements Pick<Finding, "id" | "kind" | "severity" | "words"> {
+export class FindingType implements Pick<Finding, "id" | "kind" | "severity" | "words" | "version"> {
   @Field(() => ID, { description: "The public id." })
   id: string;
 
@@ -120,6 +124,9 @@ export class FindingType implements Pick<Finding, "id" | "kind" | "severity" | "
 
   @Field(() => String, { description: "The words." })
   words: string;
+
+  @Field(() => Int, { description: "The version, raised by each change." })
+  version: number;
 }
 
 @Allow(signedIn)
@@ -130,7 +137,7 @@ export class EvaluationType
       Evaluation,
       "id" | "version" | "state" | "heldOn" | "evaluatedOn" | "sessionType" | "evaluatorKind" | "setting"
     >,
-    Pick<Evaluation, "rating">
+    Pick<Evaluation, "rating" | "remarksVersion" | "submittedAt" | "lockedAt">
 {
   @Field(() => ID, { description: "The public id; a revision keeps it." })
   id: string;
@@ -161,6 +168,19 @@ export class EvaluationType
     description: "The band of the exact score, by the rubric's thresholds.",
   })
   rating: Rating | null;
+
+  @Field(() => Int, { description: "The version of the remarks, raised by each change of them." })
+  remarksVersion: number;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: "When it was submitted; null where it was not, or came from a register.",
+  })
+  submittedAt: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: "When it was locked; null where it is not." })
+  lockedAt: string | null;
 }
 
 export const EvaluationConnection = connectionOf("Evaluation", () => EvaluationType);
+export const FindingConnection = connectionOf("Finding", () => FindingType);

@@ -1,3 +1,8 @@
+import "./meeting-ties.js";
+
+export * from "./contests.entity.js";
+export { contestEvaluation } from "./contests.service.js";
+export { evaluationDuties } from "./duties.js";
 export * from "./evaluations.entity.js";
 export {
   criterionMarkFilter,
@@ -12,10 +17,8 @@ export {
   CellEvaluationsResolver,
   EvaluationResolver,
   EvaluationTimelineResolver,
-  FindingResolver,
-  MarkResolver,
 } from "./evaluations.resolver.js";
-export { EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
+export { ALL_MARKS_READERS, EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 export { applies, evaluatorKey, totalsOf } from "./evaluations.rules.js";
 export {
   type EvaluationInput,
@@ -24,9 +27,18 @@ export {
   recordEvaluations,
   reviseEvaluations,
 } from "./evaluations.service.js";
-export { BandType, CriterionType, EvaluationType, RubricType } from "./evaluations.type.js";
-export { CriterionResolver, LanguageEnum, RubricResolver } from "./rubrics.resolver.js";
+export { BandType, CriterionType, EvaluationType, FindingType, RubricType } from "./evaluations.type.js";
+export { FindingResolver } from "./findings.resolver.js";
+export { FormResolver } from "./forms.resolver.js";
+export { FormVerbsResolver } from "./forms.verbs.resolver.js";
+export { addOwnCells, openScope } from "./makers.js";
+export { markCriterion, remarkEvaluation } from "./marking.service.js";
+export { MarkResolver } from "./marks.resolver.js";
+export { definePilots } from "./pilot-of-form.js";
+export * from "./rubrics.entity.js";
+export { CriterionResolver, RubricResolver } from "./rubrics.resolver.js";
 export { publishRubrics, readRubrics, type StoredRubric } from "./rubrics.service.js";
+export { submitEvaluation } from "./settling.service.js";
 export {
   criterion,
   type RubricCriterion,
@@ -36,4 +48,5 @@ export {
   type Words,
 } from "./sheet.js";
 export { FRAME_42, SHEETS_SINCE, SHIPPED_SHEETS, WARD_SHEET } from "./sheets.js";
+export { startEvaluation } from "./start.service.js";
 export { withdrawEvaluations } from "./withdraw.service.js";

@@ -1,8 +1,8 @@
 import type { Band, Language, Quality, SessionType, Skill } from "@nen-nep/schema";
-import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root, registerEnumType } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
-import { Allow, signedIn } from "../../core/policy.js";
-import type { Criterion } from "./evaluations.entity.js";
+import { LanguageEnum } from "../../core/language.js";
+import { Allow, Kept, signedIn } from "../../core/policy.js";
 import { criteriaOf, type RubricRow, rubricVersionsOf } from "./evaluations.loader.js";
 import {
   BandType,
@@ -13,17 +13,12 @@ import {
   SessionTypeEnum,
   SkillEnum,
 } from "./evaluations.type.js";
-
-export const LanguageEnum = { VI: "VI", EN: "EN" } as const;
-registerEnumType(LanguageEnum, {
-  name: "Language",
-  description: "A language of the interface.",
-  valuesConfig: { VI: { description: "Vietnamese." }, EN: { description: "English." } },
-});
+import type { Criterion } from "./rubrics.entity.js";
 
 @Resolver(() => RubricType)
 export class RubricResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => [RubricType], { nullable: true, description: "All versions of all score sheets." })
   async rubrics(@Ctx() context: Context): Promise<RubricRow[]> {
     return rubricVersionsOf(await context.reader(), null);
@@ -41,6 +36,13 @@ export class RubricResolver {
   @FieldResolver(() => [BandType], { description: "Rating bands, highest first." })
   bands(@Root() rubric: RubricRow): Band[] {
     return JSON.parse(rubric.bands) as Band[];
+  }
+
+  @FieldResolver(() => Float, {
+    description: "Smallest difference between two marks of a criterion without named steps, in points.",
+  })
+  grain(@Root() rubric: RubricRow): number {
+    return rubric.grain / 100;
   }
 
   @FieldResolver(() => [CriterionType], { description: "Its criteria, in order." })
@@ -83,7 +85,10 @@ export class CriterionResolver {
     return criterion.appliesTo === null ? null : (JSON.parse(criterion.appliesTo) as SessionType[]);
   }
 
-  @FieldResolver(() => [ScoringStepType], { description: "Named steps; empty where any mark may be given." })
+  @FieldResolver(() => [ScoringStepType], {
+    description:
+      "Named steps; empty where any multiple of the grain may be given. Nothing (0) may always be given.",
+  })
   steps(@Root() criterion: Criterion): ScoringStepType[] {
     const steps = JSON.parse(criterion.steps) as ScoringStepType[];
     return steps.map((step) => ({ ...step, points: step.points / 100 }));

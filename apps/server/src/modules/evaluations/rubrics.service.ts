@@ -10,9 +10,9 @@ import type { Context } from "../../core/context.js";
 import { findRows, insertRows, newId } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
 import type { Session } from "../../db/session.js";
-import { Criterion, Rubric, RubricVersion } from "./evaluations.entity.js";
 import type { CriterionRule } from "./evaluations.rules.js";
-import type { RubricSheet } from "./sheet.js";
+import { Criterion, Rubric, RubricVersion } from "./rubrics.entity.js";
+import type { RubricSheet, ScoringStep } from "./sheet.js";
 
 /** Publishes the first version of score sheets, in force from `since`, and returns their ids. */
 export function publishRubrics(
@@ -35,6 +35,7 @@ export function publishRubrics(
       since,
       note: sheet.origin.vi,
       bands: JSON.stringify(sheet.bands ?? STANDARD_BANDS),
+      grain: sheet.grain,
     }));
     const versionPks = await insertRows(tx.session, RubricVersion, versions);
     const criteria = sheets.flatMap((sheet, index) =>
@@ -69,6 +70,9 @@ export function publishRubrics(
 /** A criterion as the rules need it, with its internal key. */
 export interface StoredCriterion extends CriterionRule {
   readonly pk: number;
+  readonly id: string;
+  /** Points of the named steps, in hundredths. */
+  readonly steps: readonly number[];
 }
 
 /** A rubric version as the rules need it. */
@@ -77,6 +81,7 @@ export interface StoredRubric {
   readonly version: number;
   readonly versionPk: number;
   readonly bands: readonly Band[];
+  readonly grain: number;
   readonly criteria: readonly StoredCriterion[];
 }
 
@@ -89,12 +94,15 @@ export async function readRubrics(session: Session): Promise<StoredRubric[]> {
     version: version.version,
     versionPk: version.pk,
     bands: JSON.parse(version.bands) as Band[],
+    grain: version.grain,
     criteria: criteria.filter((criterion) => criterion.rubricVersionPk === version.pk).map(toRule),
   }));
 }
 
 const toRule = (criterion: Criterion): StoredCriterion => ({
   pk: criterion.pk,
+  id: criterion.id,
+  steps: (JSON.parse(criterion.steps) as ScoringStep[]).map(({ points }) => points),
   key: criterion.key,
   maxPoints: criterion.maxPoints,
   aspect: criterion.aspect as Aspect,

@@ -8,5 +8,6 @@ export {
   type ImportResult,
   previewImport,
 } from "./exchange.service.js";
+export { exportRoute } from "./export/export.route.js";
 export { revertImport } from "./revert/revert.service.js";
 export { uploadRoute } from "./upload.route.js";

@@ -1,8 +1,8 @@
 import { importFaultReasons, importSubjects, importTableKinds, type Language } from "@nen-nep/schema";
 import { Arg, Field, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../core/filter-inputs.js";
+import { LanguageEnum } from "../../core/language.js";
 import { Allow } from "../../core/policy.js";
-import { LanguageEnum } from "../evaluations/index.js";
 import { importers } from "./exchange.rights.js";
 import { type ChangedValue, type ImportSubject, type Outcome } from "./plan/diff.js";
 import { type Fault, type FaultReason, type Wording } from "./register/fault.js";

@@ -37,7 +37,7 @@ export async function uploadRoute(
     }
     const context = await contextOf(request, reply);
     try {
-      context.signedIn;
+      if (context.signedIn.readOnly) throw new Refusal("NOT_ALLOWED", "This token only reads.");
       if (!(await importers.allows(context, null))) {
         throw new Refusal("NOT_ALLOWED", `POST /import is for ${importers.words}.`);
       }

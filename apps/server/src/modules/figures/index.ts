@@ -1,15 +1,38 @@
+import { LessonAfterwardsResolver } from "./afterwards/lesson-afterwards.js";
 import { CatalogueResolver } from "./api/catalogue.resolver.js";
 import { statsResolver } from "./api/stats.resolver.js";
 import { FACTS } from "./catalogue/index.js";
+import { JointResolver } from "./joint/joint.resolver.js";
 import { OverviewResolver } from "./overview/overview.resolver.js";
+
+export { writeGuide } from "./api/guide.js";
+export { rollupsCommand } from "./rollups/command.js";
+export { keepRollups, refreshRollups } from "./rollups/keep.js";
+export { outdate, prepareTables } from "./rollups/state.js";
+export { verifyRollups } from "./rollups/verify.js";
+
 import { CellCriteriaResolver, CellCriterionResolver } from "./questions/cell-criteria.js";
+import { CellEstimatesResolver } from "./questions/cell-estimates.resolver.js";
+import { EvaluatorSeveritiesResolver } from "./questions/evaluator-severities.js";
+import { BehindResolver } from "./trends/behind.resolver.js";
+import { TrendsResolver } from "./trends/trends.resolver.js";
+
+export { costAhead } from "./api/cost-ahead.js";
+export { type Entry, type Fact, fieldOf } from "./catalogue/fact.js";
+export { FACTS } from "./catalogue/index.js";
 
 export const figuresModule = {
   resolvers: [
     CatalogueResolver,
     OverviewResolver,
+    TrendsResolver,
+    BehindResolver,
     ...FACTS.map(statsResolver),
     CellCriteriaResolver,
     CellCriterionResolver,
+    EvaluatorSeveritiesResolver,
+    CellEstimatesResolver,
+    JointResolver,
+    LessonAfterwardsResolver,
   ],
 };

@@ -1,5 +1,5 @@
-import type { Role } from "@nen-nep/schema";
-import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+import type { Role, TokenScope } from "@nen-nep/schema";
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 
 /** Somebody who signs in. */
 @Entity("account")
@@ -110,6 +110,29 @@ export class Credential {
 
   @Column({ type: "text" })
   expiresAt: string;
+
+  @Column({ type: "text", nullable: true })
+  endedAt: string | null;
+
+  /** What a token may do of what its owner may; ALL for a session. */
+  @Column({ type: "text" })
+  scope: TokenScope;
+}
+
+/** The person an account belongs to. A link that has ended is kept: who was somebody once is not a stranger to their case. */
+@Entity("account_person")
+export class AccountPerson {
+  @PrimaryColumn({ type: "integer" })
+  accountPk: number;
+
+  @PrimaryColumn({ type: "integer" })
+  personPk: number;
+
+  @Column({ type: "integer", nullable: true })
+  linkedByPk: number | null;
+
+  @PrimaryColumn({ type: "text" })
+  linkedAt: string;
 
   @Column({ type: "text", nullable: true })
   endedAt: string | null;

@@ -1,8 +1,15 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Actor, Context } from "../../core/context.js";
-import { Allow, anyone, holding, type Policy, signedIn } from "../../core/policy.js";
+import { Allow, anyone, holding, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
-import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
+import {
+  type Cell,
+  CellType,
+  type Committee,
+  CommitteeType,
+  cellBy,
+  committeeBy,
+} from "../organization/index.js";
 import { createAccount, disableAccount } from "./accounts.service.js";
 import { confirmGrant, grantRole, revokeRole } from "./grants.service.js";
 import { FREE_QUERIES } from "./identity.rules.js";
@@ -13,21 +20,20 @@ import {
   GrantRoleInput,
   NewAccount,
   NewToken,
+  PersonLinkInput,
   ServerType,
   SignInInput,
   SignInPayload,
+  TokenType,
   ViewerType,
 } from "./identity.type.js";
+import { inPerson } from "./in-person.js";
+import { linkPerson, unlinkPerson } from "./persons.service.js";
 import { resetPassword } from "./reset.service.js";
 import { SAMPLE_LOGINS } from "./samples.js";
 import { changePassword, signIn, signOut } from "./sign-in.service.js";
-import { createToken, revokeToken } from "./tokens.service.js";
+import { createToken, revokeToken, tokensOf } from "./tokens.service.js";
 
-/** Verbs on accounts are done in person: a token that leaks must not make others, nor keep its owner out. */
-const inPerson = (policy: Policy): Policy => ({
-  words: `${policy.words}, signed in`,
-  allows: (context, source) => context.actor?.kind === "SESSION" && policy.allows(context, source),
-});
 const administrators = inPerson(holding("ADMINISTRATOR"));
 
 type Viewer = Omit<ViewerType, "committee"> & { actor: Actor };
@@ -65,6 +71,20 @@ export class IdentityResolver {
   @FieldResolver(() => CommitteeType, { nullable: true })
   committee(@Root() viewer: Viewer, @Ctx() context: Context): Promise<Committee | null> {
     return committeeBy(context, viewer.actor.grants.find((grant) => grant.committeePk)?.committeePk ?? null);
+  }
+
+  @FieldResolver(() => CellType, {
+    nullable: true,
+    description: "The cell one is the secretary of; null for others.",
+  })
+  cell(@Root() viewer: Viewer, @Ctx() context: Context): Promise<Cell | null> {
+    const own = viewer.actor.grants.find(({ role, cellPk }) => role === "SECRETARY" && cellPk !== null);
+    return cellBy(context, own?.cellPk ?? null);
+  }
+
+  @FieldResolver(() => [TokenType])
+  tokens(@Root() viewer: Viewer, @Ctx() context: Context): Promise<TokenType[]> {
+    return tokensOf(context, viewer.actor);
   }
 
   @Allow(anyone)
@@ -161,16 +181,41 @@ export class IdentityResolver {
     return revokeRole(context, grantId);
   }
 
+  @Allow(administrators)
+  @Mutation(() => ID, {
+    nullable: true,
+    description:
+      "Says which person an account belongs to, and returns the account's id: it then answers for that person, and never decides about them.",
+  })
+  linkPerson(
+    @Ctx() context: Context,
+    @Arg("input", () => PersonLinkInput, { description: "Whose." }) input: PersonLinkInput,
+  ): Promise<string> {
+    return linkPerson(context, input);
+  }
+
+  @Allow(administrators)
+  @Mutation(() => ID, {
+    nullable: true,
+    description: "Ends a link between an account and a person, and returns the account's id.",
+  })
+  unlinkPerson(
+    @Ctx() context: Context,
+    @Arg("input", () => PersonLinkInput, { description: "Whose." }) input: PersonLinkInput,
+  ): Promise<string> {
+    return unlinkPerson(context, input);
+  }
+
   @Allow(inPerson(holding(...FREE_QUERIES)))
   @Mutation(() => NewToken, {
     nullable: true,
-    description: "Makes a token for a program, with one's own rights.",
+    description: "Makes a token for a program, with one's own rights; it only reads unless told.",
   })
   createToken(
     @Ctx() context: Context,
     @Arg("input", () => CreateTokenInput, { description: "The token." }) input: CreateTokenInput,
   ): Promise<NewToken> {
-    return createToken(context, input.name, input.expiresOn);
+    return createToken(context, input);
   }
 
   @Allow(signedIn)

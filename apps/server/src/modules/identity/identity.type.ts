@@ -1,12 +1,13 @@
-import { type Role, roles } from "@nen-nep/schema";
+import { type Role, roles, type TokenScope, tokenScopes } from "@nen-nep/schema";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { publishEnum } from "../../core/filter-inputs.js";
 import { Allow, anyone, signedIn } from "../../core/policy.js";
-import { DayScalar } from "../../core/scalars.js";
+import { DayScalar, InstantScalar } from "../../core/scalars.js";
 import { CommitteeType } from "../organization/index.js";
 import type { Account } from "./identity.entity.js";
 
 export const RoleEnum = publishEnum(roles);
+const TokenScopeEnum = publishEnum(tokenScopes);
 
 @Allow(signedIn)
 @ObjectType("Account", { description: "Somebody who signs in." })
@@ -19,6 +20,31 @@ export class AccountType implements Pick<Account, "id" | "login" | "name"> {
 
   @Field(() => String, { nullable: true, description: "How the office calls it; null where it does not." })
   name: string | null;
+}
+
+@Allow(signedIn)
+@ObjectType("Token", { description: "A token for a program of one's own; its secret is not kept." })
+export class TokenType {
+  @Field(() => ID, { description: "The public id, for revoking it." })
+  id: string;
+
+  @Field(() => String, { description: "What it is for." })
+  name: string;
+
+  @Field(() => TokenScopeEnum, { description: "How far it reaches." })
+  scope: TokenScope;
+
+  @Field(() => InstantScalar, { description: "When it was made." })
+  createdAt: string;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: "When it was last used, to the minute; null where it never was.",
+  })
+  seenAt: string | null;
+
+  @Field(() => DayScalar, { description: "The day it ends." })
+  expiresOn: string;
 }
 
 @Allow(signedIn)
@@ -48,6 +74,9 @@ export class ViewerType {
 
   @Field(() => Boolean, { description: "Whether the account may write queries of its own." })
   freeQueries: boolean;
+
+  @Field(() => [TokenType], { description: "One's tokens that are in force, newest first." })
+  tokens?: TokenType[];
 }
 
 @Allow(anyone)
@@ -87,8 +116,12 @@ export class NewToken {
   @Field(() => ID, { description: "The public id, for revoking it." })
   id: string;
 
-  @Field(() => String, { description: "The secret for `Authorization: Bearer`, told this once." })
-  secret: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The secret for `Authorization: Bearer`, told this once; null when the same key is sent again.",
+  })
+  secret: string | null;
 }
 
 @InputType({ description: "Who signs in." })
@@ -159,9 +192,27 @@ export class GrantRoleInput {
 
 @InputType({ description: "A token for a program." })
 export class CreateTokenInput {
-  @Field(() => String, { description: "What it is for." })
+  @Field(() => String, { description: "What it is for, 1 to 80 characters." })
   name: string;
 
   @Field(() => DayScalar, { description: "The day it ends; a year ahead at most." })
   expiresOn: string;
+
+  @Field(() => TokenScopeEnum, { description: "How far it reaches.", defaultValue: "READ" })
+  scope: TokenScope;
+
+  @Field(() => String, { nullable: true, description: "The same key gives the same reply." })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "An account and the person it belongs to." })
+export class PersonLinkInput {
+  @Field(() => ID, { description: "The account; never one's own." })
+  accountId: string;
+
+  @Field(() => ID, { description: "The person." })
+  personId: string;
+
+  @Field(() => String, { nullable: true, description: "The same key gives the same reply." })
+  idempotencyKey?: string | null;
 }

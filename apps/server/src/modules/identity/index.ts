@@ -1,9 +1,13 @@
 export { createAccount } from "./accounts.service.js";
-export { actorOf } from "./credentials.js";
+export { AuditResolver } from "./audit.resolver.js";
+export { actorNow, actorOf, hashSecret, newSecret, readerOf } from "./credentials.js";
 export { grantRole } from "./grants.service.js";
 export * from "./identity.entity.js";
+export { accountBy } from "./identity.loader.js";
 export { IdentityResolver } from "./identity.resolver.js";
 export { FREE_QUERIES, INTROSPECTION } from "./identity.rules.js";
-export { AccountType } from "./identity.type.js";
+export { AccountType, RoleEnum } from "./identity.type.js";
+export { inPerson } from "./in-person.js";
+export { everConcernedSql, linkPerson, personsOf } from "./persons.service.js";
 export { resetPassword } from "./reset.service.js";
 export { SAMPLE_LOGINS, SAMPLE_PASSWORD } from "./samples.js";

@@ -44,6 +44,7 @@ export async function signIn(context: Context, login: string, password: string):
         id,
         accountPk: account.pk,
         kind: "SESSION",
+        scope: "ALL",
         secretHash: hashSecret(secret),
         createdAt: tx.now,
         seenAt: tx.now,

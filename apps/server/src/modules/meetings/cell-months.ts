@@ -1,6 +1,15 @@
 import { addDays, bucketOf, type Day, earlierOf, firstDayOf, monthOf, nextMonth } from "@nen-nep/schema";
 import type { ParameterBag } from "../../core/parameters.js";
-import { addMonthsTo, bucketStart, dayLiteral, daysApart, type Engine } from "../../db/dialect.js";
+import { addMonthsTo, bucketStart, dayLiteral, type Engine } from "../../db/dialect.js";
+import {
+  ATTENDANCE_KNOWN,
+  EXPECTED,
+  IS_JUDGED,
+  isLate,
+  isLowAttendance,
+  isShort,
+  RULE_OF_THAT_DAY,
+} from "./breach-sql.js";
 
 /** Which cell-months, and for whom. */
 export interface CellMonthScope {
@@ -16,9 +25,6 @@ export interface CellMonthScope {
 
 const REGULAR = "m.session_type IN ('REGULAR', 'COMBINED')";
 const THEMATIC = "m.session_type IN ('THEMATIC', 'COMBINED')";
-const ATTENDANCE_KNOWN = "m.present IS NOT NULL AND m.excused IS NOT NULL AND m.unexcused IS NOT NULL";
-const EXPECTED = "(m.present + m.excused + m.unexcused)";
-const LENGTH_DUE = "CASE WHEN m.session_type = 'COMBINED' THEN r.combined_minutes ELSE r.minutes END";
 
 const oneIf = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
 const countIf = (condition: string): string => `SUM(${oneIf(condition)})`;
@@ -68,15 +74,15 @@ export function cellMonths({ engine, bag, today, cells, from, before }: CellMont
         SUM(CASE WHEN ${ATTENDANCE_KNOWN} THEN m.present END) AS present,
         SUM(CASE WHEN ${ATTENDANCE_KNOWN} THEN ${EXPECTED} END) AS expected,
         SUM(CASE WHEN ${ATTENDANCE_KNOWN} THEN m.unexcused END) AS unexcused,
-        ${countIf(`${ATTENDANCE_KNOWN} AND m.present * 100 <= r.attendance_above * ${EXPECTED}`)} AS low_attendance,
+        ${countIf(isLowAttendance)} AS low_attendance,
         ${countIf("m.length_minutes IS NOT NULL AND r.pk IS NOT NULL")} AS timed,
-        ${countIf(`m.length_minutes < ${LENGTH_DUE}`)} AS short,
+        ${countIf(isShort)} AS short,
         ${countIf("m.chair_post IS NOT NULL")} AS chaired,
         ${countIf("m.chair_post = 'DEPUTY'")} AS deputy_chaired,
-        ${countIf(`${daysApart(engine, "m.held_on", "m.recorded_on")} > r.entry_days`)} AS late
+        ${countIf(isLate(engine))} AS late
       FROM meeting m
-      LEFT JOIN regime_rule r ON r.since = (SELECT MAX(q.since) FROM regime_rule q WHERE q.since <= m.held_on)
-      WHERE m.session_type <> 'COMMITTEE' AND m.cell_pk IN (SELECT pk FROM seen_cell)
+      ${RULE_OF_THAT_DAY}
+      WHERE ${IS_JUDGED} AND m.cell_pk IN (SELECT pk FROM seen_cell)
         AND m.held_on >= (SELECT start FROM month_span) AND m.held_on < (SELECT stop FROM month_span)
       GROUP BY 1, 2),
     month_state AS (

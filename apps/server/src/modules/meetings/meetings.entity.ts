@@ -61,11 +61,51 @@ export class Meeting {
   @Column({ type: "text" })
   source: Source;
 
+  /** Who wrote the present record; null where a program did. */
+  @Column({ type: "integer", nullable: true })
+  accountPk: number | null;
+
+  /** Why it was corrected last; null where it was not. */
+  @Column({ type: "text", nullable: true })
+  reason: string | null;
+
   @Column({ type: "date" })
   recordedOn: string;
 
   @Column({ type: "text" })
   recordedAt: string;
+}
+
+/** What a superior found of a record. It is never changed; a further one says more. */
+@Entity("meeting_check")
+export class MeetingCheck {
+  @PrimaryGeneratedColumn()
+  pk: number;
+
+  @Column({ type: "text" })
+  id: string;
+
+  @Column({ type: "integer" })
+  meetingPk: number;
+
+  /** The version of the record as it stood after the check. */
+  @Column({ type: "integer" })
+  meetingVersion: number;
+
+  @Column({ type: "integer" })
+  agrees: number;
+
+  @Column({ type: "text", nullable: true })
+  note: string | null;
+
+  @Column({ type: "integer", nullable: true })
+  accountPk: number | null;
+
+  @Column({ type: "date" })
+  checkedOn: string;
+
+  @Column({ type: "text" })
+  checkedAt: string;
 }
 
 /** A month in which a cell declared that it did not meet, or postponed by a document. */
@@ -91,6 +131,10 @@ export class MonthDeclaration {
 
   @Column({ type: "text", nullable: true })
   document: string | null;
+
+  /** Where the office has recorded it; its number stands in `document` then. */
+  @Column({ type: "integer", nullable: true })
+  documentPk: number | null;
 
   @Column({ type: "text", nullable: true })
   note: string | null;

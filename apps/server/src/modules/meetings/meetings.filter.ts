@@ -1,19 +1,21 @@
-import { meetingStates, sessionTypes, sources } from "@nen-nep/schema";
-import { day, Filter, id, int, many, one, word } from "../../core/filter.js";
+import { breaches, meetingStates, sessionTypes, sources } from "@nen-nep/schema";
+import { day, Filter, type FilterField, id, int, many, one, word } from "../../core/filter.js";
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
+import { wordRows } from "../../core/word-lists.js";
 import { cellFilter, cellGroupFilter, cellScope, committeeFilter } from "../organization/index.js";
+import { breachConditions, IS_JUDGED, RULE_OF_THAT_DAY } from "./breach-sql.js";
 import { Meeting } from "./meetings.entity.js";
-import { MEETING_READERS } from "./meetings.rights.js";
+import { CHECK_READERS, MEETING_READERS } from "./meetings.rights.js";
 
 /** The link of a fact's cell that held on the fact's own day. */
-const linkOn = (parent: "group" | "committee", target: string) => (alias: string, to: string) =>
+const linkOn = (day: string, parent: "group" | "committee", target: string) => (alias: string, to: string) =>
   `FROM cell_${parent}_link ${to}_link JOIN ${target} ${to} ON ${to}.pk = ${to}_link.${parent}_pk
-    WHERE ${to}_link.cell_pk = ${alias}.cell_pk AND ${to}_link.since <= ${alias}.held_on
-      AND (${to}_link.until IS NULL OR ${alias}.held_on < ${to}_link.until)`;
+    WHERE ${to}_link.cell_pk = ${alias}.cell_pk AND ${to}_link.since <= ${alias}.${day}
+      AND (${to}_link.until IS NULL OR ${alias}.${day} < ${to}_link.until)`;
 
-/** Fields that every fact of a cell on a day can be filtered by. */
-export const ofCellOnDay = {
+/** Fields that every fact of a cell can be filtered by; `day` is the column of its day. */
+export const ofCellOn = (day: string) => ({
   cell: one(
     () => cellFilter,
     (alias, to) => `FROM cell ${to} WHERE ${to}.pk = ${alias}.cell_pk`,
@@ -21,14 +23,43 @@ export const ofCellOnDay = {
   ),
   group: one(
     () => cellGroupFilter,
-    linkOn("group", "cell_group"),
+    linkOn(day, "group", "cell_group"),
     "The group the cell belonged to on that day.",
   ),
   committee: one(
     () => committeeFilter,
-    linkOn("committee", "committee"),
+    linkOn(day, "committee", "committee"),
     "The committee it stood under on that day.",
   ),
+});
+
+export const ofCellOnDay = ofCellOn("held_on");
+
+const eachBreach = word(
+  breaches,
+  "word",
+  "How it fell short of the rules in force on its day; one of it fits.",
+);
+
+const breach: FilterField = {
+  ...eachBreach,
+  sql: (value, alias, scope) => {
+    const broken = breachConditions(scope.context.services.database.engine)
+      .map(([kind, condition]) => `(w.word = '${kind}' AND ${condition})`)
+      .join(" OR ");
+    return `EXISTS (SELECT 1 FROM meeting m ${RULE_OF_THAT_DAY} JOIN (${wordRows(breaches)}) w ON ${broken}
+      WHERE m.pk = ${alias}.pk AND ${IS_JUDGED} AND ${eachBreach.sql(value, "w", scope)})`;
+  },
+};
+
+const disputed: FilterField = {
+  description: "Whether a superior found that the record, as it now stands, differs from the minutes.",
+  input: () => Boolean,
+  readers: CHECK_READERS,
+  sql: (value: boolean, alias, { bag, context }) => `${value ? "" : "NOT "}EXISTS (
+    SELECT 1 FROM meeting_check k JOIN cell kc ON kc.pk = ${alias}.cell_pk
+    WHERE k.meeting_pk = ${alias}.pk AND k.agrees = 0 AND k.meeting_version = ${alias}.version
+      AND ${cellScope(context, CHECK_READERS, "kc", bag)})`,
 };
 
 export const meetingFilter = new Filter("Meeting", "meeting", {
@@ -41,6 +72,8 @@ export const meetingFilter = new Filter("Meeting", "meeting", {
   unexcused: int("unexcused", "Members absent without a reason."),
   lengthMinutes: int("length_minutes", "Length in minutes."),
   recordedOn: day("recorded_on", "The day it was entered."),
+  breach,
+  disputed,
   ...ofCellOnDay,
 });
 

@@ -4,8 +4,9 @@ import type { Context } from "../../core/context.js";
 import { invalid } from "../../core/errors.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
-import { Allow, signedIn } from "../../core/policy.js";
+import { Allow, Kept, signedIn } from "../../core/policy.js";
 import { DayScalar, MonthScalar } from "../../core/scalars.js";
+import { type Document, DocumentType, seenDocument } from "../documents/index.js";
 import {
   addToTimeline,
   type Cell,
@@ -78,6 +79,7 @@ export class CellMeetingsResolver {
 @Resolver(() => MeetingType)
 export class MeetingResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => MeetingConnection, { nullable: true, description: "The meetings the actor may see." })
   meetings(@Ctx() context: Context, @Args(() => MeetingArgs) args: MeetingArgs): Promise<Page<Meeting>> {
     return connect(context, meetingList, args);
@@ -149,6 +151,17 @@ export class MonthDeclarationResolver {
   @FieldResolver(() => MonthStateEnum, { description: "NOT_HELD or POSTPONED." })
   state(@Root() declaration: MonthDeclaration): MonthState {
     return declaration.state;
+  }
+}
+
+@Resolver(() => MonthDeclarationType)
+export class DeclaredDocumentResolver {
+  @FieldResolver(() => DocumentType, {
+    nullable: true,
+    description: "The recorded document that postpones it; null where it is named in words alone.",
+  })
+  recordedDocument(@Root() declaration: MonthDeclaration, @Ctx() context: Context): Promise<Document | null> {
+    return seenDocument(context, declaration.documentPk);
   }
 }
 

@@ -23,6 +23,10 @@ export interface MeetingInput {
   readonly minutes?: string | null;
   readonly committeeMetOn: Day | null;
   readonly source: Source;
+  /** Who writes the record; null for a program. */
+  readonly accountPk?: number | null;
+  /** Why it is corrected. */
+  readonly reason?: string | null;
   /** The day it was entered: how late is a figure of its own. */
   readonly recordedOn: Day;
 }
@@ -41,6 +45,7 @@ export function recordMeetings(context: Context, inputs: readonly MeetingInput[]
         recordedAt: tx.now,
       };
     });
+    await tx.changing(inputs.map(({ cellPk, heldOn }) => ({ of: "meeting", cellPk, day: heldOn })));
     await insertRows(tx.session, Meeting, rows);
     tx.audit({
       verb: "recordMeetings",
@@ -63,8 +68,15 @@ export function correctMeetings(
   corrections: readonly MeetingCorrection[],
 ): Promise<string[]> {
   return inTransaction(context, { verb: "correctMeetings" }, async (tx) => {
+    await tx.changing(
+      corrections.flatMap(({ meeting: { cellPk, heldOn }, patch }) => [
+        { of: "meeting" as const, cellPk, day: heldOn },
+        { of: "meeting" as const, cellPk, day: patch.heldOn ?? heldOn },
+      ]),
+    );
     for (const { meeting, patch } of corrections) {
-      const change = { ...patch, state: "CORRECTED" as const, recordedAt: tx.now };
+      const written = { accountPk: null, reason: null, state: "CORRECTED" as const, recordedAt: tx.now };
+      const change = { ...written, ...patch };
       await updateVersioned(tx.session, Meeting, meeting, change, tx.now);
     }
     tx.audit({ verb: "correctMeetings", subject: "meeting", count: corrections.length });
@@ -79,6 +91,7 @@ export interface DeclarationInput {
   readonly state: "NOT_HELD" | "POSTPONED";
   /** The document that postpones it; a postponement without one is none. */
   readonly document: string | null;
+  readonly documentPk?: number | null;
   readonly note: string | null;
   readonly source: Source;
   readonly recordedOn: Day;
@@ -93,6 +106,7 @@ export function declareMonths(context: Context, inputs: readonly DeclarationInpu
       }
       return { ...input, month: firstDayOf(month), id: input.id ?? newId(), version: 1, recordedAt: tx.now };
     });
+    await tx.changing(rows.map(({ cellPk, month }) => ({ of: "meeting", cellPk, day: month })));
     await insertRows(tx.session, MonthDeclaration, rows);
     tx.audit({ verb: "declareMonths", subject: "month_declaration", count: rows.length });
     return rows.map((row) => row.id);
@@ -101,7 +115,9 @@ export function declareMonths(context: Context, inputs: readonly DeclarationInpu
 
 export interface DeclarationCorrection {
   readonly declaration: MonthDeclaration;
-  readonly patch: Partial<Pick<DeclarationInput, "state" | "document" | "note" | "source" | "recordedOn">>;
+  readonly patch: Partial<
+    Pick<DeclarationInput, "state" | "document" | "documentPk" | "note" | "source" | "recordedOn">
+  >;
 }
 
 /** Corrects declarations, keeping what was declared before. */
@@ -110,14 +126,14 @@ export function correctDeclarations(
   corrections: readonly DeclarationCorrection[],
 ): Promise<string[]> {
   return inTransaction(context, { verb: "correctDeclarations" }, async (tx) => {
+    await tx.changing(
+      corrections.map(({ declaration: { cellPk, month } }) => ({ of: "meeting", cellPk, day: month })),
+    );
     for (const { declaration, patch } of corrections) {
-      await updateVersioned(
-        tx.session,
-        MonthDeclaration,
-        declaration,
-        { ...patch, recordedAt: tx.now },
-        tx.now,
-      );
+      // Other words name another document, recorded or not.
+      const renamed = "document" in patch && { documentPk: null };
+      const changed = { ...renamed, ...patch, recordedAt: tx.now };
+      await updateVersioned(tx.session, MonthDeclaration, declaration, changed, tx.now);
     }
     tx.audit({ verb: "correctDeclarations", subject: "month_declaration", count: corrections.length });
     return corrections.map(({ declaration }) => declaration.id);

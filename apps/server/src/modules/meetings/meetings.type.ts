@@ -155,10 +155,13 @@ export class CellMonthType {
 @Allow(signedIn)
 @ObjectType("MonthDeclaration", { description: "A month declared not held, or postponed by a document." })
 export class MonthDeclarationType
-  implements Pick<MonthDeclaration, "id" | "document" | "note" | "source" | "recordedOn">
+  implements Pick<MonthDeclaration, "id" | "version" | "document" | "note" | "source" | "recordedOn">
 {
   @Field(() => ID, { description: "The public id." })
   id: string;
+
+  @Field(() => Int, { description: "The version, for corrections." })
+  version: number;
 
   @Field(() => String, {
     nullable: true,

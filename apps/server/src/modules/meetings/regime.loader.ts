@@ -7,6 +7,7 @@ import { cellMonths } from "./cell-months.js";
 import { MEETING_READERS } from "./meetings.rights.js";
 
 export interface CellMonth {
+  readonly cellPk: number;
   readonly month: string;
   readonly state: MonthState;
   readonly thematic: boolean;
@@ -52,6 +53,7 @@ export async function regimeOf(
     );
   });
   return rows.map((row) => ({
+    cellPk,
     month: monthOf(row.month),
     state: row.state,
     thematic: row.thematic === 1,

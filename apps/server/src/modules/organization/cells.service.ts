@@ -35,6 +35,7 @@ export function createCells(context: Context, inputs: readonly CellInput[]): Pro
       throw new Refusal("CODE_TAKEN", `There is a cell ${taken[0]!.code} already.`, { field: "code" });
     }
     const pks = await insertRows(tx.session, Cell, rows);
+    await tx.changing(pks.map((cellPk) => ({ of: null, cellPk, day: null, ofNewCell: true })));
     const links = inputs.map((input, index) => ({
       cellPk: pks[index]!,
       since: input.since,
@@ -76,6 +77,7 @@ export interface CellMove {
 /** Moves cells to another group or committee from a day on; what was before stays as it was. */
 export function moveCells(context: Context, moves: readonly CellMove[]): Promise<void> {
   return inTransaction(context, { verb: "moveCells" }, async (tx) => {
+    await tx.changing(moves.map(({ cellPk }) => ({ of: null, cellPk, day: null })));
     for (const move of moves) await moveOne(tx, move);
     tx.audit({ verb: "moveCells", subject: "cell", count: moves.length });
   });
@@ -100,6 +102,7 @@ async function moveOne(tx: Transaction, { cellPk, to, since, source }: CellMove)
 export function closeCell(context: Context, cell: Cell, version: number, closedOn: Day): Promise<string> {
   return inTransaction(context, { verb: "closeCell" }, async (tx) => {
     if (closedOn <= cell.since) throw invalid("closedOn", "A cell is closed after it began.");
+    await tx.changing([{ of: null, cellPk: cell.pk, day: null }]);
     await updateVersioned(tx.session, Cell, { ...cell, version }, { closedOn }, tx.now);
     await tx.session.query(
       "UPDATE tenure SET until = :closedOn, version = version + 1 WHERE cell_pk = :pk AND until IS NULL AND since < :closedOn",

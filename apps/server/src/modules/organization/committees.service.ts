@@ -83,11 +83,12 @@ export function createGroups(context: Context, inputs: readonly GroupInput[]): P
 /** Creates delegations of a committee. */
 export function createDelegations(
   context: Context,
-  inputs: readonly { readonly committeePk: number; readonly name: string }[],
+  inputs: readonly { readonly id?: string; readonly committeePk: number; readonly name: string }[],
 ): Promise<string[]> {
   return inTransaction(context, { verb: "createDelegations" }, async (tx) => {
     const rows = inputs.map((input) => ({
-      id: newId(),
+      id: input.id ?? newId(),
+      version: 1,
       committeePk: input.committeePk,
       name: tidy(input.name),
       nameFolded: fold(input.name),

@@ -23,6 +23,7 @@ export function amendCells(
   amendments: readonly { readonly cell: Cell; readonly patch: CellPatch }[],
 ): Promise<void> {
   return inTransaction(context, { verb: "amendCells" }, async (tx) => {
+    await tx.changing(amendments.map(({ cell }) => ({ of: null, cellPk: cell.pk, day: null })));
     for (const { cell, patch } of amendments) {
       const { name } = patch;
       const names =
@@ -42,6 +43,9 @@ export function amendPosts(
   amendments: readonly { readonly tenure: Tenure; readonly patch: PostPatch }[],
 ): Promise<void> {
   return inTransaction(context, { verb: "amendPosts" }, async (tx) => {
+    await tx.changing(
+      amendments.map(({ tenure: { cellPk, since } }) => ({ of: "post", cellPk, day: since })),
+    );
     for (const { tenure, patch } of amendments) {
       await updateVersioned<Tenure>(tx.session, Tenure, tenure, patch, tx.now);
     }
@@ -88,6 +92,7 @@ export function replaceLinks(
   }[],
 ): Promise<void> {
   return inTransaction(context, { verb: "replaceLinks" }, async (tx) => {
+    await tx.changing(histories.map(({ cellPk }) => ({ of: null, cellPk, day: null })));
     for (const { cellPk, kind, links } of histories) {
       await tx.session.query(`DELETE FROM cell_${kind}_link WHERE cell_pk = :cellPk RETURNING cell_pk`, {
         cellPk,
@@ -106,19 +111,26 @@ export function replaceLinks(
 }
 
 export const withdrawPersons = withdrawing("withdrawPersons", Person);
-export const withdrawPosts = withdrawing("withdrawPosts", Tenure);
+export const withdrawPosts = withdrawing("withdrawPosts", Tenure, {
+  facts: `SELECT 'post' AS of, cell_pk AS "cellPk", since AS day FROM tenure WHERE pk IN (:...free)`,
+});
 export const withdrawDelegations = withdrawing("withdrawDelegations", Delegation);
 /** Takes cells back with their links to groups and committees. */
-export const withdrawCells = withdrawing("withdrawCells", Cell, [
-  { table: "cell_group_link", column: "cell_pk" },
-  { table: "cell_committee_link", column: "cell_pk" },
-]);
+export const withdrawCells = withdrawing("withdrawCells", Cell, {
+  parts: [
+    { table: "cell_group_link", column: "cell_pk" },
+    { table: "cell_committee_link", column: "cell_pk" },
+  ],
+  facts: `SELECT NULL AS of, pk AS "cellPk", NULL AS day FROM cell WHERE pk IN (:...free)`,
+});
 /** Takes committees back with their links upward. */
-const withdrawCommittee = withdrawing("withdrawCommittees", Committee, [
-  { table: "committee_link", column: "child_pk" },
-  { table: "committee_path", column: "descendant_pk" },
-  { table: "committee_path", column: "ancestor_pk" },
-]);
+const withdrawCommittee = withdrawing("withdrawCommittees", Committee, {
+  parts: [
+    { table: "committee_link", column: "child_pk" },
+    { table: "committee_path", column: "descendant_pk" },
+    { table: "committee_path", column: "ancestor_pk" },
+  ],
+});
 
 /** One after the other as given, those below before those above: a committee rests on the one it stands under. */
 export async function withdrawCommittees(context: Context, pks: readonly number[]): Promise<Rest[]> {

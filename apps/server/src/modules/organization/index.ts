@@ -33,10 +33,12 @@ export {
   committeeBy,
   committeeOf,
   delegationBy,
+  groupBy,
   groupOf,
   personBy,
   placeOf,
   postsOf,
+  visibleDelegations,
 } from "./organization.loader.js";
 export {
   CellGroupResolver,
@@ -59,10 +61,16 @@ export {
 export { appointPosts, createPersons, type TenureInput } from "./posts.service.js";
 export {
   ALL_ROLES,
+  assignedTo,
   cellScope,
+  cellsLed,
+  cellsUnder,
   committeeScope,
+  committeesCovered,
+  committeesOutside,
   defineAssignedCells,
   NAME_READERS,
+  ownDelegations,
   seesAll,
 } from "./scope.js";
 export {
@@ -72,6 +80,8 @@ export {
   type TimelineEntry,
   TimelineEntryResolver,
   TimelineEntryType,
+  timelineId,
 } from "./timeline.js";
 export { OrganizationVerbsResolver } from "./verbs.resolver.js";
+export { cellToChange, committeeToChange } from "./verbs.service.js";
 export { coversCell, ofCellFor } from "./visible.js";

@@ -239,6 +239,9 @@ export class Delegation {
   id: string;
 
   @Column({ type: "integer" })
+  version: number;
+
+  @Column({ type: "integer" })
   committeePk: number;
 
   @Column({ type: "text" })

@@ -87,6 +87,8 @@ export const cellBy = (context: Context, pk: number | null): Promise<Cell | null
   loadOne(context, Cell, pk);
 export const committeeBy = (context: Context, pk: number | null): Promise<Committee | null> =>
   loadOne(context, Committee, pk);
+export const groupBy = (context: Context, pk: number | null): Promise<CellGroup | null> =>
+  loadOne(context, CellGroup, pk);
 export const delegationBy = (context: Context, pk: number | null): Promise<Delegation | null> =>
   loadOne(context, Delegation, pk);
 export const personBy = (context: Context, pk: number | null): Promise<Person | null> =>

@@ -4,7 +4,7 @@ import type { Context } from "../../core/context.js";
 import { invalid } from "../../core/errors.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
-import { Allow, signedIn } from "../../core/policy.js";
+import { Allow, Kept, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import type { Cell, CellGroup, Committee, Delegation, Person, Tenure } from "./organization.entity.js";
 import { cellFilter, personFilter } from "./organization.filter.js";
@@ -47,12 +47,14 @@ class CellArgs extends PageArgs {
 @Resolver(() => CellType)
 export class CellResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => CellConnection, { nullable: true, description: "The cells the actor may see." })
   cells(@Ctx() context: Context, @Args(() => CellArgs) args: CellArgs): Promise<Page<Cell>> {
     return connect(context, cellList, args);
   }
 
   @Allow(signedIn)
+  @Kept()
   @Query(() => CellType, {
     nullable: true,
     description: "One cell by id or code; null where there is none to see.",
@@ -147,6 +149,7 @@ export class PersonResolver {
   })
   async id(@Root() person: Person, @Ctx() context: Context): Promise<string> {
     if (await coversCell(context, NAME_READERS, person.cellPk)) return person.id;
+    context.answer.isOwn = true;
     const hash = createHash("sha256").update(`${context.signedIn.accountId}:${person.id}`).digest("hex");
     return `pseudonym-${hash.slice(0, 16)}`;
   }
@@ -164,12 +167,14 @@ export class PersonResolver {
 @Resolver(() => CommitteeType)
 export class CommitteeResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => [CommitteeType], { nullable: true, description: "The committees the actor may see, by name." })
   committees(@Ctx() context: Context): Promise<Committee[]> {
     return visibleCommittees(context);
   }
 
   @Allow(signedIn)
+  @Kept()
   @Query(() => CommitteeType, {
     nullable: true,
     description: "One committee; null where there is none to see.",
@@ -210,6 +215,7 @@ export class CommitteeResolver {
 @Resolver(() => CellGroupType)
 export class CellGroupResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => [CellGroupType], { nullable: true, description: "The groups, in their order." })
   groups(@Ctx() context: Context): Promise<CellGroup[]> {
     return allGroups(context);
@@ -227,6 +233,7 @@ export class CellGroupResolver {
 @Resolver(() => DelegationType)
 export class DelegationResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => [DelegationType], {
     nullable: true,
     description: "The delegations of the committees the actor may see.",

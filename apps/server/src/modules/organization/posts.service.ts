@@ -55,6 +55,7 @@ export function appointPosts(context: Context, inputs: readonly TenureInput[]): 
       byCell.set(head.cellPk, [...others, head]);
     }
     const rows = inputs.map((input) => ({ id: newId(), version: 1, ...input }));
+    await tx.changing(inputs.map(({ cellPk, since }) => ({ of: "post", cellPk, day: since })));
     await insertRows(tx.session, Tenure, rows);
     tx.audit({ verb: "appointPosts", subject: "tenure", count: rows.length });
     return rows.map((row) => row.id);
@@ -65,6 +66,7 @@ export function appointPosts(context: Context, inputs: readonly TenureInput[]): 
 export function endPost(context: Context, tenure: Tenure, version: number, until: Day): Promise<string> {
   return inTransaction(context, { verb: "endPost" }, async (tx) => {
     if (until <= tenure.since) throw invalid("until", "A post ends after it begins.");
+    await tx.changing([{ of: "post", cellPk: tenure.cellPk, day: until }]);
     await updateVersioned(tx.session, Tenure, { ...tenure, version }, { until }, tx.now);
     tx.audit({ verb: "endPost", subject: "tenure", subjectId: tenure.id, detail: { until } });
     return tenure.id;

@@ -22,12 +22,22 @@ export function defineAssignedCells(rule: typeof assignedCells): void {
   assignedCells = rule;
 }
 
+/** SQL that is true for a cell that one of the delegations in `list` is assigned to. */
+export const assignedTo = (cellAlias: string, list: string): string => assignedCells(cellAlias, list);
+
 const granted = (context: Context, roles: readonly Role[]): readonly Grant[] =>
   context.actor?.grants.filter((grant) => roles.includes(grant.role)) ?? [];
 
 const pks = (grants: readonly Grant[], of: "committeePk" | "cellPk" | "delegationPk"): number[] => [
   ...new Set(grants.flatMap((grant) => (grant[of] === null ? [] : [grant[of]]))),
 ];
+
+/** The cells that the actor is the secretary of, and speaks for. */
+export const cellsLed = (context: Context): number[] => pks(granted(context, ["SECRETARY"]), "cellPk");
+
+/** The delegations that the actor is a member of. */
+export const ownDelegations = (context: Context): number[] =>
+  pks(granted(context, ["DELEGATE"]), "delegationPk");
 
 const coversAll = (grant: Grant) =>
   grant.committeePk === null && grant.cellPk === null && grant.delegationPk === null;
@@ -58,6 +68,13 @@ export function cellScope(
   return parts.length === 0 ? "1 = 0" : `(${parts.join(" OR ")})`;
 }
 
+/** SQL of how many committees stand outside those that grants of these roles cover: with 0 they cover every cell. */
+export function committeesOutside(context: Context, roles: readonly Role[], bag: ParameterBag): string {
+  const committees = pks(granted(context, roles), "committeePk");
+  return `(SELECT COUNT(*) FROM committee o WHERE o.pk NOT IN (SELECT below.descendant_pk FROM committee_path below
+    WHERE below.until IS NULL AND below.ancestor_pk IN ${bag.list(committees)}))`;
+}
+
 /** SQL of the keys of the cells that stand today under one of the committees in `list`. */
 export const cellsUnder = (list: string): string =>
   `SELECT scoped.cell_pk FROM cell_committee_link scoped
@@ -80,4 +97,20 @@ export function committeeScope(context: Context, alias: string, bag: ParameterBa
       WHERE below.until IS NULL AND below.ancestor_pk IN ${bag.list(committees)})`);
   }
   return `(${parts.join(" OR ")})`;
+}
+
+/**
+ * The committees that a grant of one of the roles over a committee covers by today's tree, as SQL over `alias`. Without
+ * an actor the machine itself works: all of them.
+ */
+export function committeesCovered(
+  context: Context,
+  roles: readonly Role[],
+  alias: string,
+  bag: ParameterBag,
+): string {
+  if (context.actor === null || seesAll(context, roles)) return "1 = 1";
+  const committees = pks(granted(context, roles), "committeePk");
+  return `${alias}.pk IN (SELECT below.descendant_pk FROM committee_path below
+    WHERE below.until IS NULL AND below.ancestor_pk IN ${bag.list(committees)})`;
 }

@@ -86,7 +86,7 @@ export class CellTimelineResolver {
 export class TimelineEntryResolver {
   @FieldResolver(() => ID, { description: "Tells entries apart." })
   id(@Root() entry: TimelineEntry): string {
-    return cursorOf(entry);
+    return timelineId(entry);
   }
 
   @FieldResolver(() => TenureType, { nullable: true, description: "The post that began or ended." })
@@ -95,7 +95,8 @@ export class TimelineEntryResolver {
   }
 }
 
-const cursorOf = ({ day, kind, pk }: TimelineEntry) =>
+/** The public id of an entry, which is also its cursor. */
+export const timelineId = ({ day, kind, pk }: Omit<TimelineEntry, "cellPk">) =>
   Buffer.from(JSON.stringify([day, kind, pk])).toString("base64url");
 
 function readCursor(cursor: string): [string, string, number] {
@@ -141,7 +142,7 @@ async function timelineOf(
       bag.values,
     );
   });
-  const edges = found.slice(0, first).map((entry) => ({ cursor: cursorOf(entry), node: entry }));
+  const edges = found.slice(0, first).map((entry) => ({ cursor: timelineId(entry), node: entry }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

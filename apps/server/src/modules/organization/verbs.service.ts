@@ -7,7 +7,7 @@ import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { closeCell, createCells, moveCells } from "./cells.service.js";
 import { Cell, CellGroup, Committee, Tenure } from "./organization.entity.js";
 import { appointHead, endPost } from "./posts.service.js";
-import { cellScope } from "./scope.js";
+import { cellScope, committeesCovered } from "./scope.js";
 
 /** Who changes cells and posts, of the cells their role covers. */
 const WRITERS: readonly Role[] = ["ORGANISER"];
@@ -36,7 +36,7 @@ export const createCellAs = (context: Context, { idempotencyKey, ...input }: Cre
       throw invalid("members", `A cell has 0 to ${MOST_MEMBERS} members.`);
     }
     const group = await byColumn(tx, CellGroup, "key", input.groupKey, "The group");
-    const committee = await writableCommittee(tx, input.committeeId);
+    const committee = await committeeToChange(tx, input.committeeId);
     const members = input.members ?? null;
     const [id] = await createCells(tx.context, [
       {
@@ -63,7 +63,7 @@ export interface MoveCell extends Repeatable {
 
 export const moveCellAs = (context: Context, { idempotencyKey, ...input }: MoveCell): Promise<string> =>
   inTransaction(context, { verb: "moveCell", idempotencyKey, input }, async (tx) => {
-    const cell = await writableCell(tx, "id", input.cellId);
+    const cell = await cellToChange(tx, "id", input.cellId);
     if ((input.groupKey == null) === (input.committeeId == null)) {
       throw invalid("committeeId", "A cell moves to a group or to a committee.");
     }
@@ -71,7 +71,7 @@ export const moveCellAs = (context: Context, { idempotencyKey, ...input }: MoveC
     const to =
       input.groupKey != null
         ? { groupPk: (await byColumn(tx, CellGroup, "key", input.groupKey, "The group")).pk }
-        : { committeePk: (await writableCommittee(tx, input.committeeId!)).pk };
+        : { committeePk: (await committeeToChange(tx, input.committeeId!)).pk };
     await moveCells(tx.context, [{ cellPk: cell.pk, to, since: input.since, source: "SUPERIOR" }]);
     return cell.id;
   });
@@ -84,7 +84,7 @@ export interface CloseCell extends Repeatable {
 
 export const closeCellAs = (context: Context, { idempotencyKey, ...input }: CloseCell): Promise<string> =>
   inTransaction(context, { verb: "closeCell", idempotencyKey, input }, async (tx) =>
-    closeCell(tx.context, await writableCell(tx, "id", input.cellId), input.version, input.closedOn),
+    closeCell(tx.context, await cellToChange(tx, "id", input.cellId), input.version, input.closedOn),
   );
 
 export interface AppointHead extends Repeatable {
@@ -96,7 +96,7 @@ export interface AppointHead extends Repeatable {
 export const appointHeadAs = (context: Context, { idempotencyKey, ...input }: AppointHead): Promise<string> =>
   inTransaction(context, { verb: "appointHead", idempotencyKey, input }, async (tx) => {
     requireText("name", input.name);
-    const cell = await writableCell(tx, "id", input.cellId);
+    const cell = await cellToChange(tx, "id", input.cellId);
     if (input.since < cell.since) throw invalid("since", "Nobody heads a cell before it began.");
     return appointHead(tx.context, { cellPk: cell.pk, name: input.name, since: input.since });
   });
@@ -110,7 +110,7 @@ export interface EndPost extends Repeatable {
 export const endPostAs = (context: Context, { idempotencyKey, ...input }: EndPost): Promise<string> =>
   inTransaction(context, { verb: "endPost", idempotencyKey, input }, async (tx) => {
     const tenure = await byColumn(tx, Tenure, "id", input.tenureId, "The post");
-    await writableCell(tx, "pk", tenure.cellPk);
+    await cellToChange(tx, "pk", tenure.cellPk);
     return endPost(tx.context, tenure, input.version, input.until);
   });
 
@@ -131,27 +131,28 @@ async function byColumn<T extends object>(
   return found;
 }
 
-/** A cell that the actor may change; outside the scope it is not there. */
-async function writableCell(tx: Transaction, column: "id" | "pk", value: string | number): Promise<Cell> {
+/** A cell that the actor may change; outside the scope it is not there. The machine itself reaches all. */
+export async function cellToChange(
+  tx: Transaction,
+  column: "id" | "pk",
+  value: string | number,
+): Promise<Cell> {
   const bag = new ParameterBag();
+  const scope = tx.context.actor === null ? "1 = 1" : cellScope(tx.context, WRITERS, "c", bag);
   const [row] = await tx.session.query(
-    `SELECT c.* FROM ${tableOf(tx.session, Cell)} c
-      WHERE c.${column} = ${bag.add(value)} AND ${cellScope(tx.context, WRITERS, "c", bag)}`,
+    `SELECT c.* FROM ${tableOf(tx.session, Cell)} c WHERE c.${column} = ${bag.add(value)} AND ${scope}`,
     bag.values,
   );
   if (!row) throw notFound("The cell");
   return hydrate(tx.session, Cell, row);
 }
 
-/** A committee under which the actor may place cells. */
-async function writableCommittee(tx: Transaction, id: string): Promise<Committee> {
-  const own = tx.context.signedIn.grants.flatMap(({ role, committeePk }) =>
-    WRITERS.includes(role) && committeePk !== null ? [committeePk] : [],
-  );
+/** A committee that the actor's work covers: cells are placed under it, plans are its own. The machine reaches all. */
+export async function committeeToChange(tx: Transaction, id: string): Promise<Committee> {
+  const bag = new ParameterBag();
   const [row] = await tx.session.query(
-    `SELECT c.* FROM committee c JOIN committee_path p ON p.descendant_pk = c.pk AND p.until IS NULL
-      WHERE c.id = :id AND p.ancestor_pk IN (:...own)`,
-    { id, own: [0, ...own] },
+    `SELECT c.* FROM committee c WHERE c.id = ${bag.add(id)} AND ${committeesCovered(tx.context, WRITERS, "c", bag)}`,
+    bag.values,
   );
   if (!row) throw notFound("The committee");
   return hydrate(tx.session, Committee, row);

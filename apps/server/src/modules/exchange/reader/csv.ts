@@ -7,8 +7,8 @@ import { type Cell, FileRefused, type Limits, type Row, type Workbook } from "./
 
 const DELIMITERS = [",", ";", "\t"] as const;
 const SAMPLE = 64 * 1024;
-/** Columns of the widest sheet there is; a table may have empty ones at its far end. */
-const WIDEST_SHEET = 16_384;
+/** Delimiters in a line: the columns of the widest sheet there is, empty ones at its far end, and some within texts. */
+const MOST_DELIMITERS = 4 * 16_384;
 
 /** Opens a text table of one sheet that bears the file's name. */
 export async function openCsv(path: string, name: string, limits: Limits): Promise<Workbook> {
@@ -23,13 +23,8 @@ async function* csvRows(path: string, sheet: string, delimiter: string, limits: 
     relax_column_count: true,
     max_record_size: limits.columns * limits.cellText,
     skip_empty_lines: false,
-    // While a line is read, so that an endless one is refused before it fills the memory.
-    cast: (value, { index }) => {
-      if (index >= WIDEST_SHEET) throw new FileRefused("TOO_MANY_COLUMNS");
-      return value;
-    },
   });
-  pipeline(Readable.from(decoded(path)), parser, () => {});
+  pipeline(Readable.from(narrow(decoded(path), delimiter)), parser, () => {});
   let row = 0;
   try {
     for await (const record of parser) {
@@ -74,6 +69,20 @@ async function* decoded(path: string): AsyncGenerator<string> {
   };
   for await (const chunk of createReadStream(path)) yield decode(chunk as Buffer);
   yield decode();
+}
+
+/** The same text, refused where a line has millions of columns: before the parser keeps them all. */
+async function* narrow(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<string> {
+  const [mark, feed, carriage] = [delimiter, "\n", "\r"].map((sign) => sign.charCodeAt(0));
+  let inLine = 0;
+  for await (const text of chunks) {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code === feed || code === carriage) inLine = 0;
+      else if (code === mark && ++inLine > MOST_DELIMITERS) throw new FileRefused("TOO_MANY_COLUMNS");
+    }
+    yield text;
+  }
 }
 
 /** The delimiter that divides most of the first lines into the same number of fields, above one. */

@@ -1,10 +1,9 @@
 import { fork } from "node:child_process";
-import { existsSync } from "node:fs";
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { compiledEntry } from "../../../core/compiled-entry.js";
 import type { Progress } from "../register/read.js";
 import { RECORD_KINDS, type RecordKind, type Records } from "../register/records.js";
 import type { RegisterReport, RegisterRequest } from "../register/report.js";
@@ -42,15 +41,9 @@ export async function readInChild(request: RegisterRequest, progress: Progress =
   }
 }
 
-/** The compiled entry, also where this file itself runs uncompiled. */
-function childEntry(): string {
-  const beside = fileURLToPath(new URL("./child.js", import.meta.url));
-  return existsSync(beside) ? beside : beside.replace(/([\\/])src([\\/](?!.*[\\/]src[\\/]))/, "$1dist$2");
-}
-
 function runChild(request: RegisterRequest, folder: string, progress: Progress): Promise<RegisterReport> {
   const limits = request.limits ?? STANDARD_LIMITS;
-  const child = fork(childEntry(), {
+  const child = fork(compiledEntry(new URL("./child.js", import.meta.url)), {
     execArgv: [`--max-old-space-size=${limits.heap}`],
     env: {},
     stdio: ["ignore", "ignore", "ignore", "ipc"],

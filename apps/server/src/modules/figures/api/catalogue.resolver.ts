@@ -12,8 +12,8 @@ import {
 } from "@nen-nep/schema";
 import { Arg, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
-import { Allow, signedIn } from "../../../core/policy.js";
-import { LanguageEnum } from "../../evaluations/index.js";
+import { LanguageEnum } from "../../../core/language.js";
+import { Allow, Kept, signedIn } from "../../../core/policy.js";
 import { type Entry, type Fact, fieldOf } from "../catalogue/fact.js";
 import { FACTS } from "../catalogue/index.js";
 
@@ -146,6 +146,7 @@ function describe(fact: Fact): CatalogueFactType {
 @Resolver()
 export class CatalogueResolver {
   @Allow(signedIn)
+  @Kept()
   @Query(() => [CatalogueFactType], {
     nullable: true,
     description: "Everything that can be asked of the figures.",

@@ -28,9 +28,14 @@ export class EvaluatorType {
 export function readEvaluator(context: Context, key: string): EvaluatorType {
   const [kind, pk] = key.split(":") as [EvaluatorKind, string | undefined];
   const number = pk && /^\d+$/.test(pk) ? Number(pk) : null;
+  // Loaded when read: what nobody waits for would fail unheard when the client leaves.
   return {
     kind,
-    delegation: kind === "DELEGATION" ? loadOne(context, Delegation, number) : null,
-    committee: kind === "SUPERIOR" ? loadOne(context, Committee, number) : null,
+    get delegation() {
+      return kind === "DELEGATION" ? loadOne(context, Delegation, number) : null;
+    },
+    get committee() {
+      return kind === "SUPERIOR" ? loadOne(context, Committee, number) : null;
+    },
   };
 }

@@ -1,7 +1,10 @@
 import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
 /** The names of the fields selected at a path below a field, through fragments; what `@skip` leaves out may be among them. */
-export function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): Set<string> {
+export function selectedAt(
+  info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+  path: readonly string[],
+): Set<string> {
   const roots = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
   const sets = path.reduce<SelectionSetNode[]>(
     (level, name) =>

@@ -1,73 +1,39 @@
-import { basisEvaluators, comparisons, fills, grains, hierarchies, settings } from "@nen-nep/schema";
-import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import {
+  adjustments,
+  basisEvaluators,
+  comparisons,
+  fills,
+  grains,
+  hierarchies,
+  settings,
+} from "@nen-nep/schema";
+import { ArgsType, Float, Int } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
 import { NullPlacement, PageInfo, SortDirection } from "../../../core/page-types.js";
-import { Allow, holding, signedIn } from "../../../core/policy.js";
 import { DayScalar, InstantScalar } from "../../../core/scalars.js";
-import { type Entry, type Fact, fieldOf } from "../catalogue/fact.js";
-
-type TypeOf = () => unknown;
-type Made = new () => object;
-
-interface FieldOptions {
-  readonly type: TypeOf;
-  readonly about: string;
-  /** Null unless told. */
-  readonly required?: boolean;
-  readonly byDefault?: string;
-  readonly entry?: Entry;
-}
-
-/** A class whose fields are given as data, published by `as`. */
-function made(name: string, fields: Record<string, FieldOptions>, as: (target: Made) => void): Made {
-  const target = { [name]: class {} }[name]!;
-  for (const [field, { type, about, required, byDefault, entry }] of Object.entries(fields)) {
-    Field(type as never, { nullable: !required, description: about, defaultValue: byDefault })(
-      target.prototype,
-      field,
-    );
-    if (entry?.readers) Allow(holding(...entry.readers))(target.prototype, field);
-  }
-  as(target);
-  return target;
-}
-
-const object = (name: string, description: string, fields: Record<string, FieldOptions>): Made =>
-  made(name, fields, (target) => {
-    ObjectType(name, { description })(target);
-    Allow(signedIn)(target);
-  });
-const input = (name: string, description: string, fields: Record<string, FieldOptions>): Made =>
-  made(name, fields, (target) => InputType(name, { description })(target));
-
-const about = ({ label, definition }: Entry): string => `${definition} (${label.vi})`;
-
-function keysEnum(name: string, description: string, entries: readonly Entry[]): object {
-  const values = Object.fromEntries(entries.map(({ key }) => [key, key]));
-  const valuesConfig = Object.fromEntries(entries.map((entry) => [entry.key, { description: about(entry) }]));
-  registerEnumType(values, { name, description, valuesConfig });
-  return values;
-}
+import { type Fact, fieldOf } from "../catalogue/fact.js";
+import { about, type FieldOptions, input, keysEnum, type Made, made, object } from "./made-types.js";
 
 const FillEnum = publishEnum(fills);
-const HierarchyEnum = publishEnum(hierarchies);
-const GrainEnum = publishEnum(grains);
+export const HierarchyEnum = publishEnum(hierarchies);
+export const GrainEnum = publishEnum(grains);
 const ComparisonEnum = publishEnum(comparisons);
 const BasisEvaluatorEnum = publishEnum(basisEvaluators);
 const SettingEnum = publishEnum(settings);
+const AdjustmentEnum = publishEnum(adjustments);
 
-const MetaType = object("StatsMeta", "How an answer came about.", {
+export const MetaType = object("StatsMeta", "How an answer came about.", {
   asOf: { type: () => InstantScalar, about: "The instant of the snapshot it was read from.", required: true },
   cost: {
     type: () => Int,
-    about: "Groups of a page × (1 + keys + metrics), twice with a comparison.",
+    about: "Groups of a page × (1 + keys + metrics), once more with a comparison and once more with adjust.",
     required: true,
   },
   costLimit: { type: () => Int, about: "What a question may cost.", required: true },
   milliseconds: { type: () => Float, about: "Time the database took.", required: true },
 });
 
-const BasisInput = input(
+export const BasisInput = input(
   "BasisInput",
   "Whose scores a question rests on. Official ones at ordinary meetings unless told.",
   {
@@ -87,10 +53,23 @@ const RatioType = object("Ratio", "One metric divided by another, from the sums 
 export interface StatsTypes {
   readonly answer: Made;
   readonly args: Made;
+  /** The figures of a row, without its keys. */
+  readonly figures: Made;
+  /** The enum of the metrics that have an order. */
+  readonly metrics: object;
+}
+
+const published = new Map<Fact, StatsTypes>();
+
+/** The types of a fact; made once. */
+export function typesOf(fact: Fact): StatsTypes {
+  const types = published.get(fact) ?? publishFact(fact);
+  published.set(fact, types);
+  return types;
 }
 
 /** The types of a fact's root field, all from its catalogue entry: `SCORE_MEAN` becomes `scoreMean`. */
-export function publishFact(fact: Fact): StatsTypes {
+function publishFact(fact: Fact): StatsTypes {
   const name = `${fact.name}Stats`;
   const dimensions = keysEnum(
     `${fact.name}Dimension`,
@@ -116,6 +95,9 @@ export function publishFact(fact: Fact): StatsTypes {
       ),
     },
   );
+  const figures = Object.fromEntries(
+    fact.metrics.map((entry) => [fieldOf(entry.key), { type: entry.type, about: about(entry), entry }]),
+  );
   const row = object(
     `${name}Row`,
     "A group, or the total. In a gap, a bucket without rows, every figure is null.",
@@ -126,9 +108,7 @@ export function publishFact(fact: Fact): StatsTypes {
         required: true,
       },
       key: { type: () => key, about: "What the row is about.", required: true },
-      ...Object.fromEntries(
-        fact.metrics.map((entry) => [fieldOf(entry.key), { type: entry.type, about: about(entry), entry }]),
-      ),
+      ...figures,
       ratios: { type: () => [RatioType], about: "The ratios asked for, in their order.", required: true },
     },
   );
@@ -224,10 +204,30 @@ export function publishFact(fact: Fact): StatsTypes {
         basis: { type: () => BasisInput, about: "Whose scores, at which meetings." },
         pool: { type: () => Boolean, about: "Says that rows of different basis or rubric may be pooled." },
       }),
+      ...(fact.metrics.some((metric) => metric.adjusts) && {
+        adjust: {
+          type: () => AdjustmentEnum,
+          about:
+            "Gives scoreAdjusted beside the raw figures; refused (NOT_CONNECTED) where evaluators cannot be compared.",
+        },
+      }),
       first: { type: () => Int, about: "Groups on a page, 1 to 1,000; 100 unless told." },
       after: { type: () => String, about: "Only groups after this cursor of the same question." },
     },
     (target) => ArgsType()(target),
   );
-  return { answer, args };
+  return {
+    answer,
+    args,
+    figures: object(
+      `${fact.name}Figures`,
+      `The figures of ${fact.label.en} under a key that several facts share.`,
+      Object.fromEntries(
+        fact.metrics
+          .filter((metric) => !metric.adjusts)
+          .map(({ key: metric }) => [fieldOf(metric), figures[fieldOf(metric)]!]),
+      ),
+    ),
+    metrics,
+  };
 }

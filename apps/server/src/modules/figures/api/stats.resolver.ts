@@ -1,24 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../../../core/context.js";
-import { Allow, holding } from "../../../core/policy.js";
+import { Allow, holding, Kept } from "../../../core/policy.js";
 import { type Fact, fieldOf } from "../catalogue/fact.js";
 import type { StatsArguments } from "../question/arguments.js";
 import { ask } from "../question/ask.js";
 import { withinCost } from "../question/cost.js";
-import { writeCursor } from "../question/cursor.js";
 import { parseQuestion } from "../question/parse.js";
+import { pageInfoOf } from "./page-info.js";
 import { rowOf } from "./row.js";
 import { selectedAt } from "./selection.js";
-import { publishFact } from "./stats-types.js";
+import { typesOf } from "./stats-types.js";
 
 /** The root field of a fact, made from its catalogue entry. */
 export function statsResolver(fact: Fact): new () => object {
-  const types = publishFact(fact);
+  const types = typesOf(fact);
 
   @Resolver()
   class StatsResolver {
     @Allow(holding(...fact.readers))
+    @Kept()
     @Query(() => types.answer, { name: fact.root, nullable: true, description: fact.definition })
     async stats(
       @Ctx() context: Context,
@@ -33,18 +34,10 @@ export function statsResolver(fact: Fact): new () => object {
       const begun = performance.now();
       const answer = await ask(context, question);
       const milliseconds = performance.now() - begun;
-      const { offset } = question;
-      const end = offset + answer.rows.length;
-      const cursorAt = (place: number) => (answer.rows.length > 0 ? writeCursor(fact, args, place) : null);
       return {
         rows: [...answer.rows, ...answer.totals].map((row) => rowOf(context, question, row)),
         totalCount: answer.totalCount,
-        pageInfo: {
-          hasNextPage: end < answer.totalCount,
-          hasPreviousPage: offset > 0,
-          startCursor: cursorAt(offset + 1),
-          endCursor: cursorAt(end),
-        },
+        pageInfo: pageInfoOf(fact.root, args, question.offset, answer.rows.length, answer.totalCount),
         meta: { asOf, ...cost, milliseconds },
       };
     }

@@ -1,9 +1,9 @@
 import { bucketLabel, type Grain, type Language, type Rating, ratings } from "@nen-nep/schema";
 import { Arg, Field, Float, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
+import { LanguageEnum } from "../../../core/language.js";
 import { Allow, signedIn } from "../../../core/policy.js";
 import { DayScalar } from "../../../core/scalars.js";
-import { LanguageEnum } from "../../evaluations/index.js";
 
 const dayMonthYear = (day: string) => day.split("-").reverse().join("/");
 
@@ -142,6 +142,25 @@ export class MeanType {
     description: "The change; null unless a comparison was asked for.",
   })
   change: ChangeType | null;
+}
+
+@Allow(signedIn)
+@ObjectType("AdjustedMean", {
+  description: "A mean corrected for the severity of evaluators, with its uncertainty, clustered by cell.",
+})
+export class AdjustedMeanType extends MeanType {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Mean of the same n evaluations as they were given; its distance to the value is the correction.",
+  })
+  given: number | null;
+
+  @Field(() => Int, {
+    description:
+      "Evaluations left out, because who gave them hangs on the other evaluators by a single cell: how far their severity may be off is not known.",
+  })
+  leftOut: number;
 }
 
 @Allow(signedIn)

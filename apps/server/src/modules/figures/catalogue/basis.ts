@@ -26,3 +26,9 @@ export function basisConditions(basis: Basis, keys: readonly string[], where: ob
 /** A number that differs between evaluations that cannot be compared: other rubric, self or official, model or ordinary. */
 export const INCOMPARABLE = `sheet.rubric_pk * 4
   + CASE WHEN f.evaluator_kind = 'SELF' THEN 2 ELSE 0 END + CASE WHEN f.setting = 'MODEL' THEN 1 ELSE 0 END`;
+
+/** The same basis as conditions over a column `kind` that holds that number; null where it does not tell. */
+export function kindConditions({ evaluator, setting, pool }: Basis): string[] | null {
+  if (pool || evaluator === "SUPERIOR" || evaluator === "DELEGATION") return null;
+  return [`(kind / 2) % 2 = ${evaluator === "SELF" ? 1 : 0}`, `kind % 2 = ${setting === "MODEL" ? 1 : 0}`];
+}

@@ -6,7 +6,7 @@ import {
   EVALUATION_READERS,
   markScope,
 } from "../../evaluations/index.js";
-import { basisConditions, INCOMPARABLE } from "./basis.js";
+import { basisConditions, INCOMPARABLE, kindConditions } from "./basis.js";
 import { recordKey, wordKey, wordsKey } from "./dimension-kinds.js";
 import { EVALUATION_DIMENSIONS } from "./evaluation-dimensions.js";
 import type { Dimension, Fact, Metric } from "./fact.js";
@@ -98,13 +98,13 @@ const DIMENSIONS: readonly Dimension[] = [
   }),
 ];
 
-/** The marks of evaluations, criterion by criterion; drafts left out. */
+/** The marks of evaluations, criterion by criterion; only locked ones count. */
 export const criteriaFact: Fact = {
   name: "Criterion",
   root: "criterionStats",
   label: { vi: "lượt chấm tiêu chí", en: "marks of criteria" },
   definition:
-    "The marks of evaluations, criterion by criterion; drafts are left out. Training organisers see the criteria that show skills.",
+    "The marks of evaluations, criterion by criterion; only locked ones count. Training organisers see the criteria that show skills.",
   readers: EVALUATION_READERS,
   filter: criterionMarkFilter,
   time: { key: "HELD_ON", field: "heldOn" },
@@ -113,7 +113,7 @@ export const criteriaFact: Fact = {
     from: `(SELECT e.*, m.criterion_pk, m.points, m.max_points FROM evaluation e JOIN mark m ON m.evaluation_pk = e.pk) f
       JOIN criterion judged ON judged.pk = f.criterion_pk JOIN rubric_version sheet ON sheet.pk = f.rubric_version_pk`,
     conditions: [
-      "f.state <> 'DRAFT'",
+      "f.state = 'LOCKED'",
       markScope(context, "f", "judged", bag),
       criterionMarkFilter.compile(where, "f", { bag, context }),
     ],
@@ -123,6 +123,7 @@ export const criteriaFact: Fact = {
   basis: {
     conditions: basisConditions,
     kind: INCOMPARABLE,
+    kinds: kindConditions,
     waysOut:
       "These marks rest on rubrics, evaluators or settings that cannot be compared: group by CRITERION, RUBRIC, EVALUATOR_KIND or SETTING, filter by one rubric, name a basis, or say pool: true.",
   },

@@ -85,6 +85,7 @@ export const recordKey = <T extends object>({
   ...entry
 }: RecordEntry<T>): Dimension => ({
   ...entry,
+  isRecord: true,
   sql: typeof column === "string" ? () => column : column,
   order: (key) => `(SELECT o.${orderColumn} FROM ${table} o WHERE o.pk = ${key})`,
   read: (pk, context: Context) => (load ? load(context, Number(pk)) : loadOne(context, entity, Number(pk))),

@@ -1,9 +1,9 @@
 import { type Rating, ratings } from "@nen-nep/schema";
 import { EVALUATION_READERS, evaluationFilter, evaluationScope } from "../../evaluations/index.js";
-import { basisConditions, INCOMPARABLE } from "./basis.js";
+import { basisConditions, INCOMPARABLE, kindConditions } from "./basis.js";
 import { EVALUATION_DIMENSIONS } from "./evaluation-dimensions.js";
 import type { Fact, Metric } from "./fact.js";
-import { CELLS, distribution, mean, ratio, rowsOf } from "./metric-kinds.js";
+import { adjustedMeanOf, CELLS, distribution, mean, ratio, rowsOf } from "./metric-kinds.js";
 import { percentile } from "./percentile.js";
 
 const MARKS = "The marks of the evaluation's rubric version.";
@@ -62,6 +62,14 @@ const METRICS: readonly Metric[] = [
     scale: 0.01,
     within: [0, 100],
   }),
+  adjustedMeanOf({
+    key: "SCORE_ADJUSTED",
+    label: { vi: "điểm đã hiệu chỉnh độ chặt của bên chấm", en: "score corrected for severity" },
+    definition:
+      "What the evaluations of the row would have scored, had the average evaluator of the question made them; every evaluation weighs alike, so that over all groups the total stays as given. Self-scores are left out, and so are evaluations by who hangs on the other evaluators by a single cell (leftOut). Null unless adjust is asked for. The interval holds the uncertainty of the severities too and is not cut at the ends of the scale.",
+    source: `${MARKS} Severity: score = cell + evaluator + quarter + session type, by least squares.`,
+    unit: "POINTS",
+  }),
   scoreAt(
     "SCORE_MEDIAN",
     50,
@@ -104,20 +112,20 @@ const METRICS: readonly Metric[] = [
     source: MARKS,
     unit: "POINTS",
     join: `LEFT JOIN evaluation own ON own.cell_pk = f.cell_pk AND own.held_on = f.held_on AND own.evaluator_key = 'SELF'
-      AND own.state <> 'DRAFT' AND own.rubric_version_pk = f.rubric_version_pk AND f.evaluator_kind <> 'SELF'`,
+      AND own.state = 'LOCKED' AND own.rubric_version_pk = f.rubric_version_pk AND f.evaluator_kind <> 'SELF'`,
     of: "(own.score - f.score)",
     scale: 0.01,
     within: [-100, 100],
   }),
 ];
 
-/** Evaluations of meetings, drafts left out. */
+/** Evaluations of meetings that are locked. */
 export const evaluationsFact: Fact = {
   name: "Evaluation",
   root: "evaluationStats",
   label: { vi: "lượt đánh giá", en: "evaluations" },
   definition:
-    "Evaluations of meetings by superior committees, delegations and the cells themselves; drafts are left out.",
+    "Evaluations of meetings by superior committees, delegations and the cells themselves; only locked ones count.",
   readers: EVALUATION_READERS,
   filter: evaluationFilter,
   time: { key: "HELD_ON", field: "heldOn" },
@@ -125,7 +133,7 @@ export const evaluationsFact: Fact = {
     ctes: "",
     from: "evaluation f JOIN rubric_version sheet ON sheet.pk = f.rubric_version_pk",
     conditions: [
-      "f.state <> 'DRAFT'",
+      "f.state = 'LOCKED'",
       evaluationScope(context, "f", bag),
       evaluationFilter.compile(where, "f", { bag, context }),
     ],
@@ -134,6 +142,7 @@ export const evaluationsFact: Fact = {
   basis: {
     conditions: basisConditions,
     kind: INCOMPARABLE,
+    kinds: kindConditions,
     waysOut:
       "These evaluations rest on rubrics, evaluators or settings that cannot be compared: group by RUBRIC, EVALUATOR_KIND or SETTING, filter by one rubric, name a basis, or say pool: true.",
   },

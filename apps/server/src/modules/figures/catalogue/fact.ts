@@ -3,7 +3,7 @@ import type { Context } from "../../../core/context.js";
 import type { Filter } from "../../../core/filter.js";
 import type { ParameterBag } from "../../../core/parameters.js";
 import type { Engine } from "../../../db/dialect.js";
-import type { Difference } from "../statistics/index.js";
+import type { Difference, Side } from "../statistics/index.js";
 
 /** What SQL of the catalogue is written for. A row of a fact has the alias `f`: one `cell_pk`, one day `held_on`. */
 export interface SqlScope {
@@ -12,6 +12,10 @@ export interface SqlScope {
   readonly bag: ParameterBag;
   /** The day whose tree and groups dated keys follow; null for the day of each fact. */
   readonly treeOn: Day | null;
+  /** The day by which a month is over. */
+  readonly today: Day;
+  /** SQL of the cells that rows are kept to, such as `(1, 2)`; null for all that the actor sees. */
+  readonly onlyCells: string | null;
 }
 
 /** What every entry of the catalogue says of itself. */
@@ -52,6 +56,8 @@ export interface Dimension extends Entry {
   readonly order: (column: string) => string;
   /** The published type of the key. */
   readonly type: () => unknown;
+  /** True where the key is the internal key of a record, a whole number; else it is a text. */
+  readonly isRecord?: boolean;
   /** The key as the API gives it. */
   readonly read: (value: string | number, context: Context, asked: AskedKey) => unknown;
 }
@@ -81,6 +87,8 @@ export interface Metric extends Entry {
   readonly join?: string;
   /** Set on a percentile: its columns are SQL over ranked rows, with `value`, `place` (from 1) and `places`. */
   readonly ranked?: Ranked;
+  /** True where the sums of two stretches of the same cells add up to those of both: no cell is counted twice. */
+  readonly addsUp?: boolean;
   /** SQL over the columns of cells, by sum. */
   readonly sums: (column: Naming) => Readonly<Record<string, string>>;
   /** SQL over the sums, in the metric's unit; null where the metric has no order. */
@@ -91,6 +99,10 @@ export interface Metric extends Entry {
   readonly change?: { readonly weight: string; readonly sum: string; readonly scale: number };
   /** How the sums of two periods differ, where all there is was counted and nothing needs to be paired. */
   readonly difference?: (now: Sums, before: Sums) => Difference;
+  /** What is compared with another row of other cells, in the metric's unit. */
+  readonly side?: (sums: Sums) => Side;
+  /** True where its value is corrected by a model of all rows, and only where the question asks for that. */
+  readonly adjusts?: boolean;
   /** What it is where its value would pool what cannot be compared: counts stay. */
   readonly withheld?: (sums: Sums) => unknown;
 }
@@ -131,6 +143,8 @@ export interface Fact {
   readonly basis?: {
     readonly conditions: (basis: Basis, keys: readonly string[], where: object | null) => readonly string[];
     readonly kind: string;
+    /** Conditions of the basis over a column that holds `kind`, for a question whose keys do not tell them apart. */
+    readonly kinds: (basis: Basis) => readonly string[] | null;
     readonly waysOut: string;
   };
   readonly dimensions: readonly Dimension[];

@@ -1,9 +1,12 @@
+import { actionsFact } from "./actions.fact.js";
 import { criteriaFact } from "./criteria.fact.js";
 import { evaluationsFact } from "./evaluations.fact.js";
 import type { Fact } from "./fact.js";
 import { regimeFact } from "./regime.fact.js";
 
 /** Everything that can be asked. A new fact is a file beside this one and a name in this list. */
-export const FACTS: readonly Fact[] = [evaluationsFact, criteriaFact, regimeFact];
+export const FACTS: readonly Fact[] = [evaluationsFact, criteriaFact, regimeFact, actionsFact];
+export { actionsFact } from "./actions.fact.js";
+export { criteriaFact } from "./criteria.fact.js";
 export { evaluationsFact } from "./evaluations.fact.js";
 export { regimeFact } from "./regime.fact.js";

@@ -1,12 +1,14 @@
 import { type Additivity, type Rating, ratings, type Unit } from "@nen-nep/schema";
 import { Int } from "type-graphql";
-import { MeanType, RatingCountType } from "../api/value-types.js";
+import { AdjustedMeanType, MeanType, RatingCountType } from "../api/value-types.js";
 import {
   clusteredMean,
   clusteredRatio,
   type Estimate,
   type MeanSums,
   type RatioSums,
+  ratioVariance,
+  type Side,
 } from "../statistics/index.js";
 import type { Entry, Metric, Sums } from "./fact.js";
 
@@ -27,6 +29,16 @@ const scaled = (estimate: Estimate, scale: number) => {
     low: times(low),
     high: times(high),
     change: null,
+  };
+};
+
+/** A quotient y ÷ x with its clustered variance, scaled. */
+const sideOf = (sums: Omit<RatioSums, "n">, scale: number): Side => {
+  const variance = ratioVariance(sums);
+  return {
+    value: sums.x > 0 ? (sums.y / sums.x) * scale : null,
+    variance: variance === null ? null : variance * scale * scale,
+    cells: sums.cells,
   };
 };
 
@@ -77,9 +89,25 @@ export function mean({ of, scale, within, ...entry }: MeanEntry): Metric {
         scale,
       ),
     change: { weight: "n", sum: "s", scale },
+    side: ({ cells = 0, n: x = 0, s: y = 0, nn: xx = 0, ss: yy = 0, ns: xy = 0 }) =>
+      sideOf({ cells, x, y, xx, yy, xy }, scale),
     withheld,
   };
 }
+
+/** A mean corrected by a model of all rows: no sums of a row give it, so it has no order. */
+export const adjustedMeanOf = (entry: Entry & { readonly unit: Unit }): Metric => ({
+  ...entry,
+  additivity: "NOT_ADDITIVE",
+  comparable: true,
+  columns: {},
+  sums: () => ({}),
+  value: null,
+  type: () => AdjustedMeanType,
+  read: () => null,
+  adjusts: true,
+  withheld: () => null,
+});
 
 interface RatioEntry extends Entry {
   readonly unit: Unit;
@@ -113,6 +141,7 @@ export function ratio({ part, whole, scale, ...entry }: RatioEntry): Metric {
         scale,
       ),
     change: { weight: "x", sum: "y", scale },
+    side: (sums) => sideOf(numbers<keyof RatioSums>(sums, ["cells", "n", "x", "y", "xx", "yy", "xy"]), scale),
     withheld,
   };
 }
@@ -124,6 +153,7 @@ export function distribution(entry: Entry & { readonly of: string }): Metric {
     ...rest,
     unit: "COUNT",
     additivity: "ADDITIVE",
+    addsUp: true,
     comparable: true,
     columns: Object.fromEntries(ratings.keys.map((key) => [key, oneIf(`${of} = '${key}'`)])),
     sums: (c) => Object.fromEntries(ratings.keys.map((key) => [key, `SUM(${c(key)})`])),
@@ -149,6 +179,7 @@ const plain = (entry: Entry, sum: string, additivity: Additivity): Metric => ({
   ...entry,
   unit: "COUNT",
   additivity,
+  addsUp: additivity === "ADDITIVE",
   comparable: false,
   columns: {},
   sums: () => ({ count: sum }),
@@ -175,6 +206,6 @@ export const CELLS: Metric = plain(
     definition: "How many distinct cells are behind the row.",
     source: RECORDS,
   },
-  "SUM(CASE WHEN n > 0 THEN 1 ELSE 0 END)",
+  "SUM(CASE WHEN n > 0 AND cell IS NOT NULL THEN 1 ELSE 0 END)",
   "NOT_ADDITIVE",
 );

@@ -37,7 +37,7 @@ export function percentile({ of, percent, scale, ...entry }: PercentileEntry): M
       high: `CASE WHEN place = ${upper} THEN value ELSE 0 END`,
     },
     sums: (c) => ({
-      cells: `SUM(${oneIf(`${c("n")} > 0`)})`,
+      cells: `SUM(${oneIf(`${c("n")} > 0 AND cell IS NOT NULL`)})`,
       n: `SUM(${c("n")})`,
       low: `SUM(${c("low")})`,
       high: `SUM(${c("high")})`,

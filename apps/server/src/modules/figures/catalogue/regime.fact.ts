@@ -201,12 +201,12 @@ export const regimeFact: Fact = {
   readers: MEETING_READERS,
   filter: cellMonthFilter,
   time: { key: "MONTH", field: "month" },
-  source: ({ engine, context, bag }, where) => ({
+  source: ({ engine, context, bag, today, onlyCells }, where) => ({
     ctes: cellMonths({
       engine,
       bag,
-      today: context.today,
-      cells: cellScope(context, MEETING_READERS, "c", bag),
+      today,
+      cells: `${cellScope(context, MEETING_READERS, "c", bag)}${onlyCells ? ` AND c.pk IN ${onlyCells}` : ""}`,
       ...spanOf(where, "month"),
     }),
     from: "(SELECT s.*, s.day AS held_on FROM cell_month s) f",

@@ -14,7 +14,7 @@ import { Cell, cellFilter, cellScope } from "../../organization/index.js";
 import { ask } from "../question/ask.js";
 import type { Answer } from "../question/question.js";
 import { monthsBetween } from "./period.js";
-import { lacking, lackingByMonth, type MissingMetric, metricOf, type Subject } from "./questions.js";
+import { lacking, lackingByMonth, MISSING, type MissingMetric, metricOf, type Subject } from "./questions.js";
 
 /** A cell that needs a decision first, and why. */
 export interface Attention {
@@ -27,7 +27,7 @@ export interface Attention {
 }
 
 const MOST = 10;
-const OFFICIAL = { evaluatorKind: { ne: "SELF" }, setting: { eq: "ORDINARY" }, state: { ne: "DRAFT" } };
+const OFFICIAL = { evaluatorKind: { ne: "SELF" }, setting: { eq: "ORDINARY" }, state: { eq: "LOCKED" } };
 
 interface Finding extends Attention {
   /** Months of the period it concerns: what puts the most pressing first. */
@@ -39,19 +39,17 @@ export async function attentionOf(
   context: Context,
   subject: Subject,
 ): Promise<{ readonly attention: readonly Attention[]; readonly attentionTotal: number }> {
-  const unreported = await ask(context, lacking(subject, "UNREPORTED_MONTHS", MOST));
-  const withoutTheme = await ask(context, lacking(subject, "QUARTERS_WITHOUT_THEMATIC", MOST));
+  const answer = await ask(context, lacking(subject));
+  const [unreported, withoutTheme] = MISSING.map((metric) => lackingMost(answer, metric)) as [
+    Lacking,
+    Lacking,
+  ];
   const never = await neverEvaluated(context, subject);
-  const pks = new Set([...cellsOf(unreported), ...cellsOf(withoutTheme), ...never.pks]);
+  const lacked = [...new Set([...unreported.cells.keys(), ...withoutTheme.cells.keys()])];
+  const pks = new Set([...lacked, ...never.pks]);
   const loaded = await Promise.all([...pks].map((pk) => loadOne(context, Cell, pk)));
   const cells = new Map(loaded.map((cell) => [cell!.pk, cell!]));
-  const monthly = await ask(
-    context,
-    lackingByMonth(
-      subject,
-      loaded.map((cell) => cell!.id),
-    ),
-  );
+  const monthly = await ask(context, lackingByMonth(subject, lacked));
   const found = [
     ...findings("UNREPORTED", "UNREPORTED_MONTHS", 1, unreported, monthly, cells),
     ...findings("NO_THEMATIC", "QUARTERS_WITHOUT_THEMATIC", 3, withoutTheme, monthly, cells),
@@ -59,7 +57,7 @@ export async function attentionOf(
   ];
   return {
     attention: found.sort(mostPressingFirst).slice(0, MOST),
-    attentionTotal: unreported.totalCount + withoutTheme.totalCount + never.total,
+    attentionTotal: unreported.total + withoutTheme.total + never.total,
   };
 }
 
@@ -72,7 +70,23 @@ const neverOf = ({ period }: Subject, cell: Cell): Finding => ({
   weight: monthsBetween(period.from, period.before),
 });
 
-const cellsOf = (answer: Answer): number[] => answer.rows.map((row) => Number(row.keys[0]));
+interface Lacking {
+  /** How much the cells that lack most lack, by their internal keys, most first. */
+  readonly cells: ReadonlyMap<number, number>;
+  /** How many cells lack any. */
+  readonly total: number;
+}
+
+/** The cells that lack most of something; of equals those that stand first by their codes, as the answer has them. */
+function lackingMost(answer: Answer, metric: MissingMetric): Lacking {
+  const counts = answer.rows
+    .map((row): [number, number] => [Number(row.keys[0]), metricOf<{ count: number }>(row, metric).count])
+    .filter(([, count]) => count > 0);
+  return {
+    cells: new Map(counts.toSorted(([, a], [, b]) => b - a).slice(0, MOST)),
+    total: counts.length,
+  };
+}
 
 const mostPressingFirst = (a: Finding, b: Finding): number =>
   b.weight - a.weight ||
@@ -83,21 +97,21 @@ function findings(
   kind: AttentionKind,
   metric: MissingMetric,
   monthsEach: number,
-  answer: Answer,
+  lacking: Lacking,
   monthly: Answer,
   cells: ReadonlyMap<number, Cell>,
 ): Finding[] {
-  return answer.rows.map((row) => {
-    const [cellPk] = row.keys;
-    const { count } = metricOf<{ count: number }>(row, metric);
+  return [...lacking.cells].map(([cellPk, count]) => {
     const concerned = monthly.rows
-      .filter((each) => each.keys[0] === cellPk && metricOf<{ count: number }>(each, metric).count > 0)
+      .filter(
+        (each) => Number(each.keys[0]) === cellPk && metricOf<{ count: number }>(each, metric).count > 0,
+      )
       .map((each) => String(each.keys[1]));
     // A quarter is counted in its last month.
     const since = addMonths(concerned[0]!, 1 - monthsEach);
     return {
       kind,
-      cell: cells.get(Number(cellPk))!,
+      cell: cells.get(cellPk)!,
       count,
       since,
       months: concerned.map(monthOf),

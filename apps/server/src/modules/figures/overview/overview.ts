@@ -10,7 +10,6 @@ import type { CensusShareType, MeanType, RatingCountType } from "../api/value-ty
 import { bucketAt } from "../catalogue/dimension-kinds.js";
 import { ask } from "../question/ask.js";
 import type { Answer, AnswerRow } from "../question/question.js";
-import { type Change, withoutFalseDiscoveries } from "../statistics/index.js";
 import { attentionOf } from "./attention.js";
 import { isBelowFair, trendOfRegime, trendOfScore } from "./headline.js";
 import type { GroupMonthType, OverviewGroupType, OverviewType, TrendPointType } from "./overview.type.js";
@@ -23,9 +22,10 @@ import {
   type Subject,
   scoreChanges,
   scores,
+  testedChanges,
 } from "./questions.js";
 
-const NO_SCORE = {
+export const NO_SCORE = {
   n: 0,
   cells: 0,
   value: null,
@@ -35,7 +35,7 @@ const NO_SCORE = {
   sufficient: false,
   change: null,
 };
-const NO_MONTHS = {
+export const NO_MONTHS = {
   share: null,
   low: null,
   high: null,
@@ -119,7 +119,7 @@ export async function overviewOf(
 const withChange = (score: MeanType, row: AnswerRow | null | undefined): MeanType =>
   row ? { ...score, change: scoreOf(row).change } : score;
 
-async function visibleCommittee(context: Context, id: string): Promise<Committee> {
+export async function visibleCommittee(context: Context, id: string): Promise<Committee> {
   const session = await context.reader();
   const bag = new ParameterBag();
   const [row] = await session.query(
@@ -131,7 +131,7 @@ async function visibleCommittee(context: Context, id: string): Promise<Committee
 }
 
 /** The bands of the rubric last used in the period on the official basis. */
-async function bandsOf(context: Context, { from, before }: Period): Promise<Band[]> {
+export async function bandsOf(context: Context, { from, before }: Period): Promise<Band[]> {
   const session = await context.reader();
   const bag = new ParameterBag();
   const [row] = await session.query<{ bands: string }>(
@@ -167,7 +167,7 @@ async function groupsOf(
   const [regimes, byMonth] = [rowsKeeping(months, [0]), rowsKeeping(months, [0, 1])];
   const pks = [...regimes.keys()].filter((pk) => pk !== "");
   const groups = await Promise.all(pks.map((pk) => loadOne(context, CellGroup, Number(pk))));
-  const changed = changes && tested(changes);
+  const changed = changes && testedChanges(rowsKeeping(changes, [0]), "SCORE_MEAN");
   return groups
     .filter((group) => group !== null)
     .sort((a, b) => a.position - b.position)
@@ -188,14 +188,4 @@ async function groupsOf(
         held: heldOf(row),
       };
     });
-}
-
-/** The changes of the groups; of several shown together, only those that stand at 5 % false discoveries are told. */
-function tested(answer: Answer): Map<string, Change> {
-  const rows = [...rowsKeeping(answer, [0])].flatMap(([pk, row]): [string, Change][] => {
-    const change = metricOf<{ change: Change | null }>(row, "SCORE_MEAN").change;
-    return change ? [[pk, change]] : [];
-  });
-  const changes = withoutFalseDiscoveries(rows.map(([, change]) => change));
-  return new Map(rows.map(([pk], index) => [pk, changes[index]!]));
 }

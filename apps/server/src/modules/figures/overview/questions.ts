@@ -2,6 +2,7 @@ import type { Grain } from "@nen-nep/schema";
 import type { Fact } from "../catalogue/fact.js";
 import { evaluationsFact, regimeFact } from "../catalogue/index.js";
 import type { Answer, AnswerRow, Question, QuestionKey, Shift } from "../question/question.js";
+import { type Change, withoutFalseDiscoveries } from "../statistics/index.js";
 import { earlier, type Period } from "./period.js";
 
 /** What the overview is about: a period, and the cells under a committee where one is given. */
@@ -14,7 +15,8 @@ export interface Subject {
 // More groups than any page shows; the overview's questions are bounded by groups × buckets.
 const ALL = 100_000;
 
-function question(
+/** A question of a page: of all rows, without anything that it does not ask for. */
+export function question(
   fact: Fact,
   where: object,
   keys: readonly QuestionKey[],
@@ -41,13 +43,13 @@ function question(
   };
 }
 
-const key = (fact: Fact, by: string, every: Grain | null = null): QuestionKey => ({
+export const key = (fact: Fact, by: string, every: Grain | null = null): QuestionKey => ({
   dimension: fact.dimensions.find((dimension) => dimension.key === by)!,
   asked: { by, every },
 });
 
-const evaluated = ({ period, cell }: Subject): object => ({ heldOn: period, ...(cell && { cell }) });
-const months = ({ period, cell }: Subject): object => ({ month: period, ...(cell && { cell }) });
+export const evaluated = ({ period, cell }: Subject): object => ({ heldOn: period, ...(cell && { cell }) });
+export const months = ({ period, cell }: Subject): object => ({ month: period, ...(cell && { cell }) });
 
 /** Scores by group and bucket, with the totals of each and of all. */
 export const scores = (subject: Subject, grain: Grain): Question =>
@@ -80,25 +82,21 @@ export const regime = (subject: Subject): Question =>
 export const regimeInAll = (subject: Subject): Question =>
   question(regimeFact, months(subject), [], ["HELD_SHARE", "THEMATIC_SHARE", "UNREPORTED_MONTHS"]);
 
-export type MissingMetric = "UNREPORTED_MONTHS" | "QUARTERS_WITHOUT_THEMATIC";
+export const MISSING = ["UNREPORTED_MONTHS", "QUARTERS_WITHOUT_THEMATIC"] as const;
+export type MissingMetric = (typeof MISSING)[number];
 
-/** The cells that lack most of something, most first. */
-export function lacking(subject: Subject, of: MissingMetric, limit: number): Question {
-  const metric = regimeFact.metrics.find((each) => each.key === of)!;
-  return question(regimeFact, months(subject), [key(regimeFact, "CELL")], [of], {
-    having: [{ of: metric, conditions: [[">=", 1]] }],
-    order: [{ of: metric, descending: true, nullsFirst: false }],
-    limit,
-  });
-}
+/** What each cell lacks in the period. */
+export const lacking = (subject: Subject): Question =>
+  question(regimeFact, months(subject), [key(regimeFact, "CELL")], MISSING);
 
 /** What each of some cells lacked, month by month. */
-export const lackingByMonth = (subject: Subject, cellIds: readonly string[]): Question =>
+export const lackingByMonth = (subject: Subject, cells: readonly number[]): Question =>
   question(
     regimeFact,
-    months({ ...subject, cell: { ...subject.cell, id: { in: cellIds } } }),
+    months(subject),
     [key(regimeFact, "CELL"), key(regimeFact, "MONTH", "MONTH")],
-    ["UNREPORTED_MONTHS", "QUARTERS_WITHOUT_THEMATIC"],
+    MISSING,
+    { cells },
   );
 
 /** The rows of an answer that keep the keys at these positions, by the values of those keys. */
@@ -109,3 +107,13 @@ export function rowsKeeping(answer: Answer, kept: readonly number[]): Map<string
 
 /** A metric of a row. */
 export const metricOf = <T>(row: AnswerRow | undefined, of: string): T => row?.metrics.get(of) as T;
+
+/** The changes of a metric over rows shown together: only those that stand at 5 % false discoveries are told. */
+export function testedChanges(rows: ReadonlyMap<string, AnswerRow>, of: string): Map<string, Change> {
+  const found = [...rows].flatMap(([key, row]): [string, Change][] => {
+    const change = metricOf<{ change?: Change | null } | null>(row, of)?.change;
+    return change ? [[key, change]] : [];
+  });
+  const changes = withoutFalseDiscoveries(found.map(([, change]) => change));
+  return new Map(found.map(([key], index) => [key, changes[index]!]));
+}

@@ -1,23 +1,33 @@
 import type { Metric, SqlScope } from "../catalogue/fact.js";
 import { quotient } from "../catalogue/metric-kinds.js";
-import { groupsSql, sumOf } from "./groups-sql.js";
+import type { RollupPlan } from "../rollups/plan.js";
+import { guardSql, rolledGroups } from "../rollups/read-sql.js";
+import { groupsSql } from "./groups-sql.js";
 import type { Having, Order, Question, Ratio } from "./question.js";
-import { list } from "./rows-sql.js";
+import { list, sumOf } from "./rows-sql.js";
 
 /** One question as one statement for both engines: its groups, kept, put in order and cut to a page; then its totals. */
-export function answerSql(question: Question, scope: SqlScope): string {
+export const answerSql = (question: Question, scope: SqlScope): string =>
+  `WITH RECURSIVE ${pageCtes(question, groupsSql(question, question.metrics, question.where, scope), scope)}
+    SELECT * FROM page ORDER BY grouping_set, place`;
+
+/** The same from a rollup, beside what tells whether it may answer: a row of its own where there is no group. */
+export const rolledAnswerSql = (plan: RollupPlan, question: Question, scope: SqlScope): string =>
+  `WITH RECURSIVE ${pageCtes(question, rolledGroups(plan, question, scope), scope)}
+    SELECT guard.*, page.* FROM (${guardSql(plan, scope)}) guard LEFT JOIN page ON 1 = 1 ORDER BY grouping_set, place`;
+
+/** CTEs that end with `page`, over those that end with `grouped`. */
+function pageCtes(question: Question, groups: string, scope: SqlScope): string {
   const valueSql = valuesOf(question);
-  const groups = groupsSql(question, question.metrics, question.where, scope);
   const ratios = question.ratios.map((ratio, index) => `${valueSql(ratio)} AS ${ratioOf(index)}`);
   const having = question.having.map((one) => havingSql(one, valueSql, scope)).join(" AND ");
-  return `WITH RECURSIVE ${groups},
+  return `${groups},
     placed AS (
       SELECT grouped.*${list(ratios)}, COUNT(*) OVER (PARTITION BY grouping_set) AS groups_in_all,
         ROW_NUMBER() OVER (PARTITION BY grouping_set ORDER BY ${orderSql(question, valueSql)}) AS place
-      FROM grouped${having ? ` WHERE grouping_set > 0 OR (${having})` : ""})
-    SELECT * FROM placed
-    WHERE grouping_set > 0 OR (place > ${scope.bag.add(question.offset)} AND place <= ${scope.bag.add(question.offset + question.limit)})
-    ORDER BY grouping_set, place`;
+      FROM grouped${having ? ` WHERE grouping_set > 0 OR (${having})` : ""}),
+    page AS (SELECT * FROM placed
+      WHERE grouping_set > 0 OR (place > ${scope.bag.add(question.offset)} AND place <= ${scope.bag.add(question.offset + question.limit)}))`;
 }
 
 type ValueSql = (of: Metric | Ratio) => string;

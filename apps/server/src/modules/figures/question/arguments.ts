@@ -1,4 +1,4 @@
-import type { BasisEvaluator, Comparison, Day, Fill, Hierarchy, Setting } from "@nen-nep/schema";
+import type { Adjustment, BasisEvaluator, Comparison, Day, Fill, Hierarchy, Setting } from "@nen-nep/schema";
 import type { NullPlacement, SortDirection } from "../../../core/page-types.js";
 import type { AskedKey } from "../catalogue/fact.js";
 
@@ -16,6 +16,7 @@ export interface StatsArguments {
   readonly totals?: boolean | null;
   readonly basis?: { readonly evaluator?: BasisEvaluator | null; readonly setting?: Setting | null } | null;
   readonly pool?: boolean | null;
+  readonly adjust?: Adjustment | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }

@@ -1,8 +1,12 @@
 import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { ParameterBag } from "../../../core/parameters.js";
+import type { Session } from "../../../db/session.js";
 import type { Metric, Sums } from "../catalogue/fact.js";
-import { answerSql, ratioOf } from "./answer-sql.js";
+import { planOf } from "../rollups/plan.js";
+import { mayAnswer } from "../rollups/state.js";
+import { type AdjustedOf, adjustedOf } from "./adjusted.js";
+import { answerSql, ratioOf, rolledAnswerSql } from "./answer-sql.js";
 import { type ChangeOf, changesOf } from "./changes.js";
 import { sumsOf } from "./groups-sql.js";
 import type { Answer, AnswerRow, Question } from "./question.js";
@@ -13,11 +17,8 @@ type Row = Record<string, string | number | null>;
 /** Answers a question by one statement, and by a second one where changes are asked for. */
 export async function ask(context: Context, question: Question): Promise<Answer> {
   const session = await context.reader();
-  const bag = new ParameterBag();
-  const rows = await session.query<Row>(
-    answerSql(question, scopeOf(question, session.engine, context, bag)),
-    bag.values,
-  );
+  const rows = (await fromRollup(context, session, question)) ?? (await fromRows(context, session, question));
+  const adjusted = await adjustedOf(context, session, question);
   const changes = question.comparison ? await changesOf(context, session, question) : null;
   const sets = groupings(question);
   const answered = rows.map((row): AnswerRow => {
@@ -26,7 +27,7 @@ export async function ask(context: Context, question: Question): Promise<Answer>
       kept: sets[set]!,
       isTotal: set > 0 || question.keys.length === 0,
       keys: keyColumns(question).map((key) => row[key] ?? null),
-      metrics: metricsOf(question, row, keepsTime(question, sets[set]!) ? changes : null),
+      metrics: metricsOf(question, row, keepsTime(question, sets[set]!) ? changes : null, adjusted),
       ratios: ratiosOf(question, row),
     };
   });
@@ -44,6 +45,24 @@ export async function ask(context: Context, question: Question): Promise<Answer>
     // A page past the end has no row to tell.
     totalCount: Number(groups.length > 0 ? rows[0]!.groups_in_all : question.offset),
   };
+}
+
+async function fromRows(context: Context, session: Session, question: Question): Promise<Row[]> {
+  const bag = new ParameterBag();
+  const sql = answerSql(question, scopeOf(question, session.engine, context, bag));
+  return session.query<Row>(sql, bag.values);
+}
+
+/** Null where no rollup can answer, or where the one that could is not current or does not tell apart what is pooled. */
+async function fromRollup(context: Context, session: Session, question: Question): Promise<Row[] | null> {
+  const plan = planOf(context, question);
+  if (!plan) return null;
+  const bag = new ParameterBag();
+  const sql = rolledAnswerSql(plan, question, scopeOf(question, session.engine, context, bag));
+  const found = await session.query<Row>(sql, bag.values);
+  if (!mayAnswer(plan, found[0]!, context.today)) return null;
+  const rows = found.filter((row) => row.grouping_set !== null);
+  return rows.some(pools) ? null : rows;
 }
 
 /** The total of nothing: counts are 0, figures are null. */
@@ -68,7 +87,13 @@ const ratiosOf = (question: Question, row: Row): (number | null)[] =>
     return value == null || (pools(row) && (of.comparable || per.comparable)) ? null : Number(value);
   });
 
-function metricsOf(question: Question, row: Row, changeOf: ChangeOf | null): Map<string, unknown> {
+/** The metrics of a row by their keys; refused or withheld where the row would pool what cannot be compared. */
+export function metricsOf(
+  question: Question,
+  row: Row,
+  changeOf: ChangeOf | null,
+  adjusted: AdjustedOf | null,
+): Map<string, unknown> {
   // The total of nothing keeps its counts of 0; a bucket without rows is not known to have any.
   if (question.fill === "GAPS" && Number(row.rows_in) === 0)
     return new Map(question.metrics.map((metric) => [metric.key, null]));
@@ -76,6 +101,7 @@ function metricsOf(question: Question, row: Row, changeOf: ChangeOf | null): Map
     question.metrics.map((metric, index): [string, unknown] => {
       const sums = sumsOf(metric, index, row);
       if (pools(row) && metric.comparable) return [metric.key, withhold(question, metric, sums, row)];
+      if (metric.adjusts) return [metric.key, adjusted?.(row) ?? null];
       const value = metric.read(sums);
       const change = changeOf?.(metric, row, sums);
       return [metric.key, change ? { ...(value as object), change } : value];

@@ -16,9 +16,11 @@ export type ChangeOf = (metric: Metric, row: Row, sums: Sums) => Change | Differ
 const identity = (question: Question, row: Row): string =>
   JSON.stringify([row.grouping_set, ...keyColumns(question).map((key) => row[key])]);
 
-const NO_PAIRS: ChangeSums = { cells: 0, w: 0, d: 0, ww: 0, dd: 0, wd: 0, from: 0 };
+/** Nothing was seen in both periods. */
+export const NO_PAIRS: ChangeSums = { cells: 0, w: 0, d: 0, ww: 0, dd: 0, wd: 0, from: 0 };
 
-const scaledChange = (change: Change, scale: number): Change => {
+/** A change in another unit. */
+export const scaledChange = (change: Change, scale: number): Change => {
   const times = (value: number | null) => (value === null ? null : value * scale);
   const { from, delta, low, high } = change;
   return { ...change, from: times(from), delta: times(delta), low: times(low), high: times(high) };

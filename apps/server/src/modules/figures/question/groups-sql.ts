@@ -1,27 +1,25 @@
 import type { Metric, SqlScope, Sums } from "../catalogue/fact.js";
-import { fillSql } from "./fill-sql.js";
+import { filledGroups } from "./fill-sql.js";
 import type { Question, Shift } from "./question.js";
 import { rankedPerCell, rankedRows } from "./ranked-sql.js";
 import {
-  columnOf,
+  columnNames,
+  columnsOf,
   countedOnce,
   firstColumns,
   groupBy,
   groupings,
   keptKeys,
-  keyColumns,
   list,
   movedKeys,
   rowsSql,
+  sumNames,
+  sumOf,
 } from "./rows-sql.js";
-
-export const sumOf = (index: number, name: string): string => `s${index}_${name.toLowerCase()}`;
 
 /** The sums of a metric as a row of a statement holds them. */
 export const sumsOf = (metric: Metric, index: number, row: Record<string, string | number | null>): Sums =>
-  Object.fromEntries(
-    Object.keys(metric.sums((name) => name)).map((name) => [name, Number(row[sumOf(index, name)] ?? 0)]),
-  );
+  Object.fromEntries(sumNames(metric).map((name) => [name, Number(row[sumOf(index, name)] ?? 0)]));
 
 /**
  * The groups of a question as CTEs, the last of them `grouped`: rows → sums per group and cell → sums over cells, so
@@ -37,21 +35,42 @@ export function groupsSql(
 ): string {
   const rows = rowsSql(question, metrics, where, scope);
   const ranked = rankedRows(question, metrics, where, scope);
-  const perCell = groupings(question).flatMap((kept, set) => [
-    `SELECT ${set} AS grouping_set, cell, COUNT(*) AS n, MIN(kind) AS kind_low, MAX(kind) AS kind_high${list([...keptKeys(question, kept), ...summedPerCell(metrics)])}
-      FROM fact_row ${countedOnce(question, kept)} ${groupBy(["cell", ...kept.map((index) => `k${index}`)])}`,
-    ...ranked.map((one) => rankedPerCell(question, metrics, one, kept, set)),
-  ]);
-  const fill = fillSql(question, metrics, scope);
+  const sets = groupings(question);
+  const counted = sets.map((kept, set) => {
+    const cells = [setName(set), ...ranked.map((one) => `(${rankedPerCell(question, metrics, one, kept)})`)];
+    return sumsOverCells(question, metrics, set, cells);
+  });
   const ctes = [
     rows.ctes,
     `fact_row AS (${shift ? movedRows(question, metrics, rows.select, shift, scope) : rows.select})`,
     ...ranked.map((one) => `${one.name} AS (${one.select})`),
-    `per_cell AS (${perCell.join("\n    UNION ALL ")})`,
-    fill ?? "",
-    groupedSql(question, metrics, fill ? "filled" : "per_cell"),
+    ...sets.map((_, set) => `${setName(set)} AS (${cellsOfSet(question, metrics, set)})`),
+    filledGroups(question, metrics, scope, counted.join("\n    UNION ALL ")),
   ];
   return ctes.filter((cte) => cte !== "").join(",\n    ");
+}
+
+const setName = (set: number): string => `cells_of_set${set}`;
+
+/** The cells of a grouping with their sums: from the coarsest grouping that has its keys and more, or else from the rows. */
+function cellsOfSet(question: Question, metrics: readonly Metric[], set: number): string {
+  const sets = groupings(question);
+  const kept = sets[set]!;
+  const once = countedOnce(question, kept);
+  const finer = sets.findLastIndex(
+    (other, index) =>
+      index < set &&
+      kept.every((key) => other.includes(key)) &&
+      // Rows that one of the two counts once and the other under several keys do not add up to each other.
+      countedOnce(question, other) === once,
+  );
+  const [from, n, low, high] =
+    finer < 0
+      ? [`fact_row ${once}`, "COUNT(*)", "kind", "kind"]
+      : [setName(finer), "SUM(n)", "kind_low", "kind_high"];
+  const keys = kept.map((index) => `k${index}`);
+  return `SELECT cell, ${n} AS n, MIN(${low}) AS kind_low, MAX(${high}) AS kind_high${list([...keys, ...summedPerCell(metrics)])}
+      FROM ${from} ${groupBy(["cell", ...keys])}`;
 }
 
 /** Rows of an earlier period under the keys of the later one. */
@@ -62,28 +81,41 @@ function movedRows(
   shift: Shift,
   scope: SqlScope,
 ): string {
-  const columns = metrics.flatMap((metric, index) =>
-    Object.keys(metric.columns).map((name) => columnOf(index, name)),
-  );
-  return `SELECT cell, kind${list([...movedKeys(question, shift, scope), ...firstColumns(question), ...columns])} FROM (${select}) earlier`;
+  const read = columnsOf(metrics).flatMap(({ column, ranked }) => (ranked ? [] : [column]));
+  return `SELECT cell, kind${list([...movedKeys(question, shift, scope), ...firstColumns(question), ...read])} FROM (${select}) earlier`;
 }
 
+/** What a cell holds of the rows; of ranked ones it has rows of its own. */
 const summedPerCell = (metrics: readonly Metric[]): string[] =>
-  metrics.flatMap((metric, index) =>
-    Object.keys(metric.columns).map((name) => {
-      const column = columnOf(index, name);
-      return metric.ranked ? `0 AS ${column}` : `SUM(${column}) AS ${column}`;
-    }),
-  );
+  columnsOf(metrics).map(({ column, ranked }) => `${ranked ? "0" : `SUM(${column})`} AS ${column}`);
 
-function groupedSql(question: Question, metrics: readonly Metric[], from: string): string {
-  const keys = keyColumns(question);
+/** The groups of a grouping from what its cells hold. */
+function sumsOverCells(
+  question: Question,
+  metrics: readonly Metric[],
+  set: number,
+  cells: readonly string[],
+): string {
+  const kept = groupings(question)[set]!;
+  const keys = kept.map((index) => `k${index}`);
+  const columnOf = columnNames(metrics);
   const sums = metrics.flatMap((metric, index) =>
     Object.entries(metric.sums((name) => columnOf(index, name))).map(
       ([name, sql]) => `${sql} AS ${sumOf(index, name)}`,
     ),
   );
-  return `grouped AS (
-      SELECT grouping_set, SUM(n) AS rows_in, MIN(kind_low) AS kind_low, MAX(kind_high) AS kind_high${list([...keys, ...sums])}
-      FROM ${from} ${groupBy(["grouping_set", ...keys])})`;
+  const columns = [
+    "cell",
+    "n",
+    "kind_low",
+    "kind_high",
+    ...keys,
+    ...columnsOf(metrics).map(({ column }) => column),
+  ];
+  const from =
+    cells.length === 1
+      ? cells[0]
+      : `(${cells.map((some, index) => `SELECT ${columns.join(", ")} FROM ${some} part${index}`).join("\n      UNION ALL ")}) per_cell`;
+  return `SELECT ${set} AS grouping_set, SUM(n) AS rows_in, MIN(kind_low) AS kind_low, MAX(kind_high) AS kind_high${list([...keptKeys(question, kept), ...sums])}
+      FROM ${from} ${kept.length > 0 ? groupBy(keys) : "HAVING COUNT(*) > 0"}`;
 }

@@ -3,7 +3,7 @@ import type { Context } from "../../../core/context.js";
 import { invalid, Refusal } from "../../../core/errors.js";
 import type { AskedKey, Dimension, Entry, Fact, Metric } from "../catalogue/fact.js";
 import type { HavingArgument, OrderArgument, RatioArgument, StatsArguments } from "./arguments.js";
-import { readCursor } from "./cursor.js";
+import { type Paged, readCursor } from "./cursor.js";
 import type { Comparing, Having, Order, Question, QuestionKey, Ratio } from "./question.js";
 import { shiftOf } from "./question.js";
 import { shiftWhere } from "./shift.js";
@@ -28,10 +28,7 @@ export function parseQuestion(
   const asked = [...having.map((one) => one.of), ...order.map((one) => one.of), ...ratios];
   const metrics = [...selected, ...asked.flatMap(metricsIn)];
   for (const metric of metrics) allowed(context, metric);
-  const limit = args.first ?? DEFAULT_GROUPS;
-  if (limit < 1 || limit > MOST_GROUPS) {
-    throw new Refusal("PAGE_SIZE", `first is from 1 to ${MOST_GROUPS}.`, { field: "first" });
-  }
+  const limit = limitOf(args);
   return {
     fact,
     where: args.where ?? null,
@@ -42,13 +39,20 @@ export function parseQuestion(
     having,
     order,
     limit,
-    offset: args.after ? readCursor(fact, args) : 0,
+    offset: args.after ? readCursor(fact.root, args) : 0,
     basis: { ...args.basis, pool: args.pool },
     comparison: args.compareTo ? comparisonOf(fact, keys, args.where ?? null, args.compareTo) : null,
     treeOn: treeOf(context, args),
     fill: args.fill ?? "GAPS",
+    adjust: args.adjust ?? null,
     pooling: "refuse",
   };
+}
+
+export function limitOf({ first }: Paged): number {
+  const limit = first ?? DEFAULT_GROUPS;
+  if (limit >= 1 && limit <= MOST_GROUPS) return limit;
+  throw new Refusal("PAGE_SIZE", `first is from 1 to ${MOST_GROUPS}.`, { field: "first" });
 }
 
 function treeOf(context: Context, { hierarchy, asOf }: StatsArguments): Day | null {
@@ -115,12 +119,20 @@ function figureOf(
 
 function havingOf(fact: Fact, ratios: readonly Ratio[], { of, ratio, ...rest }: HavingArgument): Having {
   const figure = figureOf(fact, ratios, { of, ratio }, "having");
+  return { of: figure, conditions: boundsOf(rest, of ?? ratio ?? "") };
+}
+
+/** The bounds of a condition on a figure; at least one. */
+export function boundsOf(
+  bounds: { readonly [name in keyof typeof SIGNS]?: number | null },
+  figure: string,
+): Having["conditions"] {
   const conditions = Object.entries(SIGNS).flatMap(([name, sign]): [typeof sign, number][] => {
-    const value = rest[name as keyof typeof SIGNS];
+    const value = bounds[name as keyof typeof SIGNS];
     return value == null ? [] : [[sign, value]];
   });
-  if (conditions.length === 0) throw invalid("having", `having on ${of ?? ratio} needs a bound.`);
-  return { of: figure, conditions };
+  if (conditions.length === 0) throw invalid("having", `having on ${figure} needs a bound.`);
+  return conditions;
 }
 
 function orderOf(

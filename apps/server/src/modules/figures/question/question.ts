@@ -1,10 +1,12 @@
-import type { Day, Fill, Grain } from "@nen-nep/schema";
+import type { Adjustment, Day, Fill, Grain } from "@nen-nep/schema";
 import type { AskedKey, Basis, Dimension, Fact, Metric } from "../catalogue/fact.js";
 
 /** A question put to a fact, checked: what the API, the overview and exports have in common. */
 export interface Question {
   readonly fact: Fact;
   readonly where: object | null;
+  /** Internal keys of the only cells it is about, found before; all that the actor sees unless told. */
+  readonly cells?: readonly number[];
   readonly keys: readonly QuestionKey[];
   readonly metrics: readonly Metric[];
   /** For each kind of total, the positions of the keys it keeps: `[]` is the total of everything. */
@@ -21,6 +23,8 @@ export interface Question {
   readonly treeOn: Day | null;
   /** What becomes of buckets of time without rows. */
   readonly fill: Fill;
+  /** What scores are corrected for, beside the raw ones. */
+  readonly adjust?: Adjustment | null;
   /** Whether rows that would pool what cannot be compared are refused, or left without a value. */
   readonly pooling: "refuse" | "withhold";
 }

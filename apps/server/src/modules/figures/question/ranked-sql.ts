@@ -1,12 +1,12 @@
 import type { Metric, SqlScope } from "../catalogue/fact.js";
 import type { Question } from "./question.js";
-import { columnOf, countedOnce, groupBy, keptKeys, list, selectRows } from "./rows-sql.js";
+import { columnsOf, countedOnce, groupBy, list, selectRows } from "./rows-sql.js";
 
 /** Rows of their own that percentiles are read from; percentiles of the same value share them. */
 export interface RankedRows {
   readonly name: string;
   readonly select: string;
-  readonly metrics: readonly Metric[];
+  readonly of: Metric["ranked"];
 }
 
 export function rankedRows(
@@ -27,7 +27,7 @@ export function rankedRows(
     return {
       name: `ranked_row${index}`,
       select: selectRows(question, source, read, scope),
-      metrics: metrics.filter((metric) => metric.ranked === one),
+      of: one,
     };
   });
 }
@@ -41,17 +41,13 @@ export function rankedPerCell(
   metrics: readonly Metric[],
   ranked: RankedRows,
   kept: readonly number[],
-  set: number,
 ): string {
   const keys = kept.map((index) => `k${index}`);
   const within = keys.length > 0 ? `PARTITION BY ${keys.join(", ")}` : "";
-  const columns = metrics.flatMap((metric, index) =>
-    Object.entries(metric.columns).map(([name, sql]) => {
-      const column = columnOf(index, name);
-      return ranked.metrics.includes(metric) ? `SUM(${sql}) AS ${column}` : `0 AS ${column}`;
-    }),
+  const columns = columnsOf(metrics).map(
+    ({ column, sql, ranked: of }) => `${of === ranked.of ? `SUM(${sql})` : "0"} AS ${column}`,
   );
-  return `SELECT ${set} AS grouping_set, cell, 0 AS n, NULL AS kind_low, NULL AS kind_high${list([...keptKeys(question, kept), ...columns])}
+  return `SELECT cell, 0 AS n, CAST(NULL AS integer) AS kind_low, CAST(NULL AS integer) AS kind_high${list([...keys, ...columns])}
       FROM (SELECT r.*, ROW_NUMBER() OVER (${within} ORDER BY value) AS place, COUNT(*) OVER (${within}) AS places
         FROM ${ranked.name} r ${countedOnce(question, kept)}) placed
       ${groupBy(["cell", ...keys])}`;

@@ -4,8 +4,42 @@ import { addDaysTo, addMonthsTo, dayLiteral, dayText, type Engine } from "../../
 import type { Fact, FactSource, Metric, SqlScope } from "../catalogue/fact.js";
 import type { Question, Shift } from "./question.js";
 
-/** The columns of metric `index`; no two metrics of a statement meet. */
-export const columnOf = (index: number, name: string): string => `m${index}_${name.toLowerCase()}`;
+/** A column of rows or cells that metrics read. */
+export interface Column {
+  readonly column: string;
+  readonly sql: string;
+  readonly ranked: Metric["ranked"];
+}
+
+/** The columns of metrics by what they are read from and their SQL; those that read the same have it once. */
+function sharedColumns(metrics: readonly Metric[]): Map<Metric["ranked"], Map<string, string>> {
+  const shared = new Map<Metric["ranked"], Map<string, string>>();
+  metrics.forEach(({ columns, ranked }, index) => {
+    const known = shared.get(ranked) ?? new Map<string, string>();
+    shared.set(ranked, known);
+    for (const [name, sql] of Object.entries(columns))
+      if (!known.has(sql)) known.set(sql, `m${index}_${name.toLowerCase()}`);
+  });
+  return shared;
+}
+
+export const columnsOf = (metrics: readonly Metric[]): Column[] =>
+  [...sharedColumns(metrics)].flatMap(([ranked, columns]) =>
+    Array.from(columns, ([sql, column]) => ({ column, sql, ranked })),
+  );
+
+/** From metric `index` and the name it gives a column, the column. */
+export function columnNames(metrics: readonly Metric[]): (index: number, name: string) => string {
+  const shared = sharedColumns(metrics);
+  return (index, name) => {
+    const { ranked, columns } = metrics[index]!;
+    return shared.get(ranked)!.get(columns[name]!)!;
+  };
+}
+
+/** The sums of metric `index` over cells. */
+export const sumOf = (index: number, name: string): string => `s${index}_${name.toLowerCase()}`;
+export const sumNames = (metric: Metric): string[] => Object.keys(metric.sums((name) => name));
 export const keyColumns = (question: Question): string[] => question.keys.map((_, index) => `k${index}`);
 
 export interface RowsSql {
@@ -28,10 +62,8 @@ export function rowsSql(
   scope: SqlScope,
 ): RowsSql {
   const source = question.fact.source(scope, where);
-  const columns = metrics.flatMap((metric, index) =>
-    metric.ranked
-      ? []
-      : Object.entries(metric.columns).map(([name, sql]) => `${sql} AS ${columnOf(index, name)}`),
+  const columns = columnsOf(metrics).flatMap(({ column, sql, ranked }) =>
+    ranked ? [] : [`${sql} AS ${column}`],
   );
   const read = { columns, joins: metrics.map((metric) => metric.join) };
   return { ctes: source.ctes, select: selectRows(question, source, read, scope) };
@@ -55,6 +87,7 @@ export function selectRows(question: Question, source: FactSource, read: Read, s
     ...source.conditions,
     ...(fact.basis?.conditions(question.basis, asked, question.where) ?? []),
     ...(read.conditions ?? []),
+    ...(scope.onlyCells ? [`f.cell_pk IN ${scope.onlyCells}`] : []),
   ];
   return `SELECT f.cell_pk AS cell, ${kindSql(fact, question)} AS kind, ${fact.stratum} AS stratum${list([...keys, ...firsts(question), ...read.columns])}
     FROM ${source.from} ${[...joins].join("\n    ")} WHERE ${conditions.join(" AND ")}`;
@@ -115,4 +148,6 @@ export const scopeOf = (
   context,
   bag,
   treeOn: question.treeOn,
+  today: context.today,
+  onlyCells: question.cells ? bag.list(question.cells) : null,
 });

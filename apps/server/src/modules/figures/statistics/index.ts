@@ -1,3 +1,4 @@
+export * from "./adjusted.js";
 export * from "./census.js";
 export * from "./change.js";
 export {
@@ -10,7 +11,12 @@ export {
   meanSums,
   type RatioSums,
   ratioSums,
+  ratioVariance,
   SUFFICIENT_CELLS,
 } from "./clustered.js";
+export * from "./correlation.js";
+export * from "./independent.js";
 export * from "./percentile.js";
+export * from "./severity.js";
+export * from "./shrinkage.js";
 export * from "./student.js";

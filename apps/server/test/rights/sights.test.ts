@@ -1,8 +1,8 @@
 import type { Role } from "@nen-nep/schema";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inspect } from "../src/http/document.js";
-import type { Client } from "./testkit/client.js";
-import { describeEngines } from "./testkit/kit.js";
+import { inspect } from "../../src/http/document.js";
+import type { Client } from "../testkit/client.js";
+import { describeEngines } from "../testkit/kit.js";
 
 const RECORDS = `query Records {
   cells(first: 100) {
@@ -73,10 +73,12 @@ describeEngines(
         await office.committee("Đảng ủy phường Hòa Thạnh", district),
         await office.committee("Đảng ủy phường Tây Thạnh", district),
       ];
-      const delegation = await office.delegation("Đoàn công tác số 1", district);
+      const plan = await office.plan("109-KH/QU", district);
+      const delegation = await office.sent("Đoàn công tác số 1", plan);
       const cell = await office.cell("KP-001", hoaThanh);
       const other = await office.cell("KP-002", tayThanh);
       outside = other.id;
+      await office.pilot(plan, cell, { delegationId: delegation.id });
       for (const each of [cell, other]) {
         await office.secretary(each, `Bí thư ${each.code}`);
         await office.met(each, ["2019-03-07"]);

@@ -1,0 +1,149 @@
+import { afterEach, expect, it } from "vitest";
+import { axeFindings, overflow, settled, signIn, type Visit, visit } from "./browser.js";
+
+let here: Visit;
+afterEach(() => here.close());
+
+const RECTIFICATION = "Phân công người và thời hạn trong từng kết luận";
+const FRESH = "Gửi mẫu biên bản sinh hoạt mới cho từng tổ đảng";
+const PDF = { name: "mau-ket-luan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\nmẫu") };
+
+const dialog = () => here.page.getByRole("dialog");
+
+it("an owner submits with a file, and somebody else verifies", async () => {
+  here = await visit();
+  let { page } = here;
+  await signIn(here, "secretary", "/actions");
+  await page.getByRole("button", { name: RECTIFICATION }).click();
+  await dialog().getByText("Diễn biến").waitFor();
+  expect(await dialog().getByRole("button", { name: "Xác nhận hoàn thành" }).count()).toBe(0);
+  await dialog().getByRole("button", { name: "Báo cáo hoàn thành" }).click();
+  await dialog().getByLabel("Kết quả thực hiện").fill("Ba kỳ gần đây đều có người và thời hạn");
+  await dialog().locator("input[type=file]").setInputFiles(PDF);
+  await dialog().getByRole("button", { name: "Gửi", exact: true }).click();
+  await dialog()
+    .getByText(/^Chờ xác nhận/)
+    .waitFor();
+  await dialog()
+    .getByRole("link", { name: /mau-ket-luan\.pdf/ })
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(here.errors).toEqual([]);
+  await here.close();
+
+  here = await visit();
+  page = here.page;
+  await signIn(here, "committee", `/actions?q=${encodeURIComponent(RECTIFICATION)}`);
+  await page.getByRole("button", { name: RECTIFICATION }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog()
+      .getByRole("link", { name: /mau-ket-luan\.pdf/ })
+      .click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(PDF.name);
+  await dialog().getByRole("button", { name: "Xác nhận hoàn thành" }).click();
+  const send = dialog().getByRole("button", { name: "Gửi", exact: true });
+  expect(await send.isDisabled()).toBe(true);
+  await dialog().getByLabel("Kết quả được thấy ở").selectOption("none");
+  await dialog().getByLabel("Lý do không cần quan sát lại").fill("Đã xem mẫu kết luận của ba kỳ");
+  await send.click();
+  await dialog().getByText("Đã xác nhận", { exact: true }).waitFor();
+  expect(here.errors).toEqual([]);
+});
+
+it("accepting shows at once, can be undone, and is sent when one leaves", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "secretary", "/actions?view=board");
+  const fresh = page.getByRole("region", { name: /^Mới/ });
+  const doing = page.getByRole("region", { name: /^Đang làm/ });
+  const accept = page.getByRole("button", { name: `Nhận việc: ${FRESH}` });
+  await accept.click();
+  await doing.getByText(FRESH).waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await fresh.getByText(FRESH).waitFor();
+  await accept.click();
+  await doing.getByText(FRESH).waitFor();
+  const sent = page.waitForResponse(
+    (response) => response.request().postData()?.includes("AcceptAction") === true,
+  );
+  await page.getByRole("link", { name: "Chi bộ", exact: true }).first().click();
+  await sent;
+  await page.goto(`${here.base}/actions?view=board`);
+  await settled(page);
+  await doing.getByText(FRESH).waitFor();
+  expect(here.errors).toEqual([]);
+});
+
+it("an organiser gives an action for a finding of an evaluation", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser", "/actions?k=RECTIFICATION");
+  await page.locator("tbody tr").last().locator("a").click();
+  await page.waitForURL(/\/cells\//);
+  await settled(page);
+  await page
+    .getByRole("button", { name: /^Giao việc cho nhận xét: / })
+    .first()
+    .click();
+  const title = await dialog().getByLabel("Việc cần làm").inputValue();
+  expect(title).toMatch(/^Khắc phục: ./);
+  await dialog().getByRole("button", { name: "Giao việc", exact: true }).click();
+  await dialog().getByText("Đã giao việc cho 1 chi bộ").waitFor();
+  expect(here.errors).toEqual([]);
+});
+
+it("an organiser gives the same action to several cells", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser", "/cells?q=TH-0");
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("checkbox").nth(1).check();
+  await page.getByText("Đã chọn 2 chi bộ").waitFor();
+  await page.getByRole("button", { name: "Giao việc", exact: true }).click();
+  await dialog().getByLabel("Việc cần làm").fill("Gửi lịch sinh hoạt quý III");
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog().getByRole("button", { name: "Giao việc", exact: true }).click();
+  await dialog().getByText("Đã giao việc cho 2 chi bộ").waitFor();
+  await dialog().getByRole("link", { name: "Xem việc sau kết luận" }).click();
+  // The page before it has a search box too.
+  await page.waitForURL(/\/actions/);
+  await settled(page);
+  await page.getByRole("searchbox").fill("gui lich sinh hoat");
+  await page.getByText("2 việc", { exact: true }).waitFor();
+  expect(here.errors).toEqual([]);
+});
+
+it("lights what belongs together in a cell's timeline, by keyboard too", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser", "/actions?show=closed");
+  await page.locator("tbody a").first().click();
+  await page.waitForURL(/\/cells\//);
+  await settled(page);
+  const related = page.getByRole("button", { name: /^Sang sự việc liên quan/ }).first();
+  await related.focus();
+  await page.locator("ol > li[data-lit=true]").first().waitFor();
+  const before = await page.evaluate(() => document.activeElement?.getAttribute("data-entry"));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((id) => document.activeElement?.getAttribute("data-entry") !== id, before);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+it.each([
+  [1440, false],
+  [390, true],
+])("is clean at %i px (dark: %s), in list, board and by person", async (width, dark) => {
+  here = await visit({ width, dark });
+  const { page } = here;
+  await signIn(here, "committee", "/actions");
+  for (const view of ["list", "board", "people"]) {
+    await page.goto(`${here.base}/actions?view=${view}`);
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  }
+  expect(here.outside).toEqual([]);
+  expect(here.errors).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import classes from "./marks.module.css";
+
+interface Props {
+  readonly at: { readonly row: number; readonly column: number };
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** 0 is the farthest from what is required, 6 is quiet; null where nothing is known. */
+  readonly step: number | null;
+  readonly written: string;
+  readonly strong: boolean;
+  /** Not over, or too little behind it. */
+  readonly hatched: boolean;
+  /** The id of the plot's hatching. */
+  readonly hatch: string;
+  /** The part of it nobody reported on, 0–1: a line at the foot. */
+  readonly missing?: number;
+  readonly selected: boolean;
+}
+
+/** One box of a heat-map. */
+export function HeatBox({ at, box, step, written, strong, hatched, hatch, missing = 0, selected }: Props) {
+  const ink = `var(--on-heat-${step}, var(--ink))`;
+  return (
+    <g data-row={at.row} data-column={at.column} style={{ cursor: "pointer" }}>
+      <rect
+        {...box}
+        rx={5}
+        fill={step === null ? "var(--surface)" : `var(--heat-${step})`}
+        stroke={selected ? "var(--ink)" : step === null ? "var(--line-strong)" : "none"}
+        strokeWidth={selected ? 2 : 1}
+      />
+      {(step === null || hatched) && (
+        <rect {...box} rx={5} fill={`url(#${hatch})`} opacity={0.7} pointerEvents="none" />
+      )}
+      {step !== null && missing > 0 && (
+        <rect
+          x={box.x + 5}
+          y={box.y + box.height - 5}
+          width={Math.max(missing * (box.width - 10), 3)}
+          height={2}
+          fill={ink}
+          pointerEvents="none"
+        />
+      )}
+      {step !== null && (
+        <text
+          x={box.x + box.width / 2}
+          y={box.y + box.height / 2 + 4}
+          textAnchor="middle"
+          className={classes.value}
+          style={{ fontSize: 12, fill: ink, fontWeight: strong ? 600 : 400 }}
+        >
+          {written}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,179 @@
+import { actionStepKinds } from "@nen-nep/schema";
+import { IconDownload } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { type Text, useText } from "../../i18n/useText.js";
+import { capital } from "../common/capital.js";
+import type { ActionDetailQuery } from "./Actions.generated.js";
+import classes from "./Details.module.css";
+import { nameOf } from "./words.js";
+
+export type Detail = NonNullable<ActionDetailQuery["action"]>;
+type Answer = NonNullable<Detail["answers"]>[number];
+
+interface Props {
+  readonly action: Detail;
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={classes.part}>
+      <h3 className={classes.title}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What is answered, in words. */
+function answerOf(answer: Answer, { say, format }: Text): { words: string; note: string | null } {
+  const { evaluation, criterion } = answer;
+  switch (answer.kind) {
+    case "FINDING":
+      return {
+        words: say("actions.answerFinding", { words: answer.words ?? "–" }),
+        note:
+          evaluation &&
+          say("actions.answerOf", { day: format.day(evaluation.heldOn), criterion: criterion?.name ?? "–" }),
+      };
+    case "EVALUATION":
+      return {
+        words: evaluation
+          ? say("actions.answerEvaluation", { day: format.day(evaluation.heldOn) })
+          : say("actions.answerUnread"),
+        note: null,
+      };
+    case "BREACH":
+      return {
+        words: say("actions.answerMonth", { month: answer.month ? format.monthWords(answer.month) : "–" }),
+        note: null,
+      };
+    case "PLAN":
+      return { words: say("actions.answerPlan", { number: answer.plan?.number ?? "–" }), note: null };
+    case "DOCUMENT":
+      return {
+        words: say("actions.answerDocument", { number: answer.document?.number ?? "–" }),
+        note: answer.document?.title ?? null,
+      };
+  }
+}
+
+export function Answers({ action }: Props) {
+  const text = useText();
+  const answers = (action.answers ?? []).map((answer) => answerOf(answer, text));
+  if (answers.length === 0) return null;
+  return (
+    <Part title={text.say("actions.answers")}>
+      <ul className={classes.list}>
+        {answers.map(({ words, note }) => (
+          <li key={`${words} ${note}`}>
+            {words}
+            {note && <span className={classes.note}>{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function EventOf({ action }: Props) {
+  const { say, format } = useText();
+  const { event } = action;
+  if (!event) return null;
+  const invitees = event.invitees ?? [];
+  const present = invitees.filter(({ attended }) => attended).length;
+  const isTaken = invitees.some(({ attended }) => attended !== null);
+  return (
+    <Part title={say("actions.event", { day: format.day(event.heldOn) })}>
+      <p>
+        {event.place && `${event.place} · `}
+        {isTaken
+          ? say("actions.attended", {
+              present: format.count(present),
+              invited: format.count(invitees.length),
+            })
+          : say("actions.invited", { invited: format.count(invitees.length) })}
+      </p>
+    </Part>
+  );
+}
+
+export function Result({ action }: Props) {
+  const { say, format } = useText();
+  const { observation, observedMonth, unobserved } = action;
+  const words = observation
+    ? say("actions.observed", {
+        day: format.day(observation.heldOn),
+        score: format.number(observation.score),
+      })
+    : observedMonth
+      ? say("actions.observedMonth", { month: format.monthWords(observedMonth) })
+      : unobserved
+        ? say("actions.unobserved", { words: unobserved })
+        : null;
+  if (words === null) return null;
+  return (
+    <Part title={say("actions.result")}>
+      <p>{words}</p>
+    </Part>
+  );
+}
+
+const KILO = 1_024;
+
+/** A size as people read it. */
+const sizeOf = (bytes: number, { format }: Text): string =>
+  bytes < KILO * KILO
+    ? `${format.count(Math.ceil(bytes / KILO))} kB`
+    : `${format.number(bytes / KILO / KILO)} MB`;
+
+export function Evidence({ action }: Props) {
+  const text = useText();
+  const { say } = text;
+  const files = action.evidence ?? [];
+  if (files.length === 0) return null;
+  return (
+    <Part title={say("actions.evidence")}>
+      <ul className={classes.list}>
+        {files.map((file) => (
+          <li key={file.id}>
+            <a href={`/files/${file.id}`} download={file.name} className={classes.file}>
+              <IconDownload size={16} aria-hidden />
+              {say("actions.download", { name: file.name, size: sizeOf(file.bytes, text) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function History({ action }: Props) {
+  const { say, format, language } = useText();
+  const steps = [...(action.steps ?? [])].reverse();
+  if (steps.length === 0) return null;
+  return (
+    <Part title={say("actions.history")}>
+      <ol className={classes.history}>
+        {steps.map((step) => (
+          <li key={`${step.takenAt} ${step.kind} ${step.takenOn}`}>
+            <p>
+              <time dateTime={step.takenOn}>{format.day(step.takenOn)}</time>{" "}
+              <b>{capital(actionStepKinds.label(step.kind, language))}</b>
+            </p>
+            {step.words && <p className={classes.words}>{step.words}</p>}
+            <p className={classes.note}>
+              {[
+                step.by && nameOf(step.by),
+                step.isForOwner && say("actions.forOwner"),
+                step.kind === "REOPEN" &&
+                  step.dueOn &&
+                  say("actions.newDue", { day: format.day(step.dueOn) }),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Role } from "@nen-nep/schema";
+
+/** Who finds the page of actions; the server decides, the pages only do not offer it to others. */
+export const ACTION_READERS: readonly Role[] = [
+  "STANDING_COMMITTEE",
+  "ORGANISER",
+  "ANALYST",
+  "TRAINING_ORGANISER",
+  "DELEGATE",
+  "SUPERIOR",
+  "SECRETARY",
+  "INSPECTION",
+];
+
+/** Who gives actions to cells. */
+export const ACTION_GIVERS: readonly Role[] = ["ORGANISER"];
+/** Who sees pairs of accounts that verify only each other. */
+export const PAIR_READERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];

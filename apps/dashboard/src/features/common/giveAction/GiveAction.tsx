@@ -1,0 +1,228 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { Button, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { type ActionKind, actionKinds, addDays, posts } from "@nen-nep/schema";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useReference } from "../../../filters/reference.js";
+import { type Failure, failureOf, namesIn } from "../../../graphql/reason.js";
+import { useText } from "../../../i18n/useText.js";
+import { useViewer } from "../../../shell/session.js";
+import { newKey } from "../newKey.js";
+import { ActionPeopleDocument, OpenActionDocument, OpenActionsDocument } from "./GiveAction.generated.js";
+import classes from "./GiveAction.module.css";
+
+/** To which cells an action is given, and what it answers; or the committee whose own it is. */
+export interface Gift {
+  readonly cells: readonly { readonly id: string; readonly name: string }[];
+  readonly committee?: { readonly id: string; readonly name: string };
+  readonly finding?: { readonly id: string; readonly words: string };
+}
+
+interface Props {
+  readonly gift: Gift | null;
+  readonly onClose: () => void;
+}
+
+/** What a committee does itself, for all. */
+const OF_COMMITTEE: readonly ActionKind[] = [
+  "LESSONS_CONFERENCE",
+  "THEMATIC_BRIEFING",
+  "DIRECTIVE_DOCUMENT",
+  "TRAINING",
+  "INSPECTION",
+  "SUPERVISION",
+];
+const CLOSEST_DAYS = 30;
+const LONGEST_TITLE = 200;
+
+/** Whom one cell's action may be given to; `""` is the cell's head. */
+function useOwners(gift: Gift) {
+  const { say, language } = useText();
+  const [cell] = gift.cells;
+  const { data } = useQuery(ActionPeopleDocument, {
+    variables: { cellId: cell?.id ?? "" },
+    skip: gift.cells.length !== 1,
+  });
+  const people = data?.actionPeople;
+  const named = ({ name, login }: { name: string | null; login: string }) => name ?? login;
+  return {
+    owners: [
+      { value: "", label: say("give.head") },
+      ...(people?.posts ?? []).map(({ id, post, person }) => ({
+        value: `t:${id}`,
+        label: `${posts.label(post, language)}: ${person?.name ?? "–"}`,
+      })),
+      ...(people?.owners ?? []).map((account) => ({ value: `a:${account.id}`, label: named(account) })),
+    ],
+    verifiers: [
+      { value: "", label: say("give.byRole") },
+      ...(people?.verifiers ?? []).map((account) => ({ value: account.id, label: named(account) })),
+    ],
+  };
+}
+
+function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => void }) {
+  const { say, format, language } = useText();
+  const { today } = useReference();
+  const client = useApolloClient();
+  const { owners, verifiers } = useOwners(gift);
+  const me = useViewer().account.id;
+  const kinds = gift.committee ? OF_COMMITTEE : actionKinds.keys;
+  const [kind, setKind] = useState<ActionKind>(
+    gift.committee ? OF_COMMITTEE[0]! : gift.finding ? "RECTIFICATION" : "GUIDANCE",
+  );
+  const [title, setTitle] = useState(
+    gift.finding ? say("give.titleFinding", { words: gift.finding.words }).slice(0, LONGEST_TITLE) : "",
+  );
+  const [note, setNote] = useState("");
+  const [owner, setOwner] = useState("");
+  const [verifier, setVerifier] = useState("");
+  const [dueOn, setDueOn] = useState(addDays(today, CLOSEST_DAYS));
+  const [key, setKey] = useState(newKey);
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<{ reason: Failure; cells: readonly string[] } | null>(null);
+  const [given, setGiven] = useState<number | null>(null);
+  const [first] = gift.cells;
+  const isOne = gift.cells.length === 1;
+
+  const give = async () => {
+    setSending(true);
+    setFailure(null);
+    const common = { kind, title, note: note.trim() || null, dueOn, idempotencyKey: key };
+    const after = (mark: string) => (owner.startsWith(mark) ? owner.slice(mark.length) : null);
+    const one = {
+      ...common,
+      cellId: first?.id ?? null,
+      committeeId: gift.committee?.id ?? null,
+      ownerTenureId: after("t:"),
+      ownerAccountId: gift.committee ? me : after("a:"),
+      verifierId: verifier || null,
+      answers: gift.finding ? [{ findingId: gift.finding.id }] : [],
+    };
+    try {
+      if (isOne || gift.committee)
+        await client.mutate({ mutation: OpenActionDocument, variables: { input: one } });
+      else {
+        const input = { ...common, cellIds: gift.cells.map(({ id }) => id) };
+        await client.mutate({ mutation: OpenActionsDocument, variables: { input } });
+      }
+      setGiven(gift.committee ? 0 : gift.cells.length);
+      await client.refetchQueries({ include: "active" });
+    } catch (error) {
+      setFailure({ reason: failureOf(error), cells: namesIn(error, "cells") });
+      setKey(newKey());
+    } finally {
+      setSending(false);
+    }
+  };
+
+  if (given !== null) {
+    return (
+      <>
+        <h2 className={classes.title}>
+          {gift.committee ? say("give.doneOwn") : say("give.done", { count: given })}
+        </h2>
+        <div className={classes.foot}>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {say("common.close")}
+          </Button>
+          <Button component={Link} to="/actions" onClick={onClose}>
+            {say("give.see")}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void give();
+      }}
+    >
+      <h2 className={classes.title}>
+        {isOne || gift.committee
+          ? say("give.titleOne", { cell: gift.committee?.name ?? first?.name ?? "" })
+          : say("give.titleMany", { count: gift.cells.length })}
+      </h2>
+      {gift.finding && <p className={classes.answer}>{say("give.answers", { words: gift.finding.words })}</p>}
+      <div className={classes.fields}>
+        <NativeSelect
+          label={say("give.kind")}
+          value={kind}
+          data={kinds.map((value) => ({ value, label: actionKinds.label(value, language) }))}
+          onChange={(event) => setKind(event.currentTarget.value as ActionKind)}
+        />
+        <TextInput
+          label={say("give.what")}
+          value={title}
+          maxLength={LONGEST_TITLE}
+          required
+          data-autofocus
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Textarea
+          label={say("give.note")}
+          value={note}
+          maxLength={4_000}
+          autosize
+          minRows={2}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        {isOne ? (
+          <>
+            <NativeSelect
+              label={say("give.owner")}
+              value={owner}
+              data={owners}
+              onChange={(event) => setOwner(event.currentTarget.value)}
+            />
+            <NativeSelect
+              label={say("give.verifier")}
+              value={verifier}
+              data={verifiers}
+              onChange={(event) => setVerifier(event.currentTarget.value)}
+            />
+          </>
+        ) : (
+          <p className={classes.answer}>{say(gift.committee ? "give.iOwn" : "give.headsOwn")}</p>
+        )}
+        <TextInput
+          type="date"
+          label={say("give.due")}
+          description={dueOn ? format.day(dueOn) : undefined}
+          value={dueOn}
+          min={today}
+          required
+          onChange={(event) => setDueOn(event.currentTarget.value)}
+        />
+      </div>
+      <p role="alert" className={classes.failure}>
+        {failure && say(`reason.${failure.reason}`)} {failure?.cells.join(", ")}
+      </p>
+      <div className={classes.foot}>
+        <Button variant="default" onClick={onClose}>
+          {say("common.cancel")}
+        </Button>
+        <Button type="submit" loading={sending} disabled={title.trim() === "" || dueOn === ""}>
+          {say("give.give")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Gives an action to one cell, for a finding where there is one, or the same to many. */
+export function GiveAction({ gift, onClose }: Props) {
+  const { say } = useText();
+  return (
+    <Modal
+      opened={gift !== null}
+      onClose={onClose}
+      withCloseButton={false}
+      attributes={{ content: { "aria-label": say("give.give") } }}
+    >
+      {gift && <Form gift={gift} onClose={onClose} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,16 @@
+import { useViewer } from "../../shell/session.js";
+import { QUERY_WRITERS } from "./queryWriters.js";
+import { workbenchLink } from "./workbenchLink.js";
+
+/** A question as the API takes it: what a card shows, to be asked otherwise. */
+export interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Gives the address of a question in the workbench; none for whoever may not write queries. */
+export function useQuestionLink(): (question: Question) => string | undefined {
+  const { roles } = useViewer();
+  const writes = roles.some((role) => QUERY_WRITERS.includes(role));
+  return (question) => (writes ? workbenchLink(question) : undefined);
+}

@@ -1,0 +1,91 @@
+import type { Messages } from "../../i18n/words.js";
+
+export const lessonMessages = {
+  "lessons.more": { vi: "Xem thêm bài học", en: "Show more lessons" },
+  "lessons.title": { vi: "Bài học kinh nghiệm", en: "Lessons" },
+  "lessons.lead": {
+    vi: "Rút từ ưu điểm, hạn chế đã ghi trong lượt đánh giá; đề nghị các chi bộ cùng nhóm nhân rộng.",
+    en: "Drawn from strengths and shortcomings that evaluations noted; offered to the other cells of the group.",
+  },
+  "lessons.draw": { vi: "Rút bài học", en: "Draw a lesson" },
+  "lessons.reword": { vi: "Sửa lời", en: "Word it anew" },
+  "lessons.none": { vi: "Chưa có bài học nào", en: "No lesson yet" },
+  "lessons.noneWriter": {
+    vi: "Chọn nhóm và các nhận xét làm căn cứ rồi viết bài học cho cả nhóm.",
+    en: "Choose a group and the findings it rests on, then write it for the whole group.",
+  },
+  "lessons.noneReader": {
+    vi: "Khi Ban Tổ chức rút ra hoặc đề nghị nhân rộng, bài học sẽ hiện ở đây.",
+    en: "Lessons that organisers draw, or offer to your cell, will stand here.",
+  },
+  "lessons.group": { vi: "Nhóm loại hình", en: "Group" },
+  "lessons.chooseGroup": { vi: "Chọn nhóm", en: "Choose a group" },
+  "lessons.name": { vi: "Bài học", en: "The lesson in short" },
+  "lessons.words": { vi: "Nội dung", en: "What it says" },
+  "lessons.wordsHint": {
+    vi: "Viết cho mọi chi bộ trong nhóm; không nêu tên người.",
+    en: "For every cell of the group; without names of persons.",
+  },
+  "lessons.basis": { vi: "Căn cứ", en: "It rests on" },
+  "lessons.basisNone": {
+    vi: "Nhóm này chưa có nhận xét nào để rút bài học.",
+    en: "No findings about this group yet.",
+  },
+  "lessons.chosen": {
+    vi: "đã chọn {count} nhận xét",
+    en: "{count, plural, one {# finding} other {# findings}} chosen",
+  },
+  "lessons.save": { vi: "Lưu bài học", en: "Keep the lesson" },
+  "lessons.drawn": { vi: "rút ra ngày {day}", en: "drawn on {day}" },
+  "lessons.offeredOn": { vi: "đề nghị nhân rộng từ {day}", en: "offered since {day}" },
+  "lessons.ofPlan": { vi: "Kế hoạch {number}", en: "Plan {number}" },
+  "lessons.findings": {
+    vi: "{count} nhận xét làm căn cứ",
+    en: "rests on {count, plural, one {# finding} other {# findings}}",
+  },
+  "lessons.findingOf": { vi: "{cell}, {day}", en: "{cell}, {day}" },
+  "lessons.answers": {
+    vi: "{adopted} áp dụng · {declined} chưa áp dụng · {waiting} chưa trả lời, trên {offered} chi bộ",
+    en: "{adopted} adopted · {declined} declined · {waiting} not answered, of {offered} cells",
+  },
+  "lessons.whoSays": { vi: "Chi bộ trả lời thế nào", en: "What cells say" },
+  "lessons.firstOffers": { vi: "{count} chi bộ đầu", en: "the first {count} cells" },
+  "lessons.offer": { vi: "Đề nghị nhân rộng", en: "Offer it to the group" },
+  "lessons.offerTitle": { vi: "Đề nghị nhân rộng “{title}”?", en: "Offer “{title}”?" },
+  "lessons.offerWords": {
+    vi: "Mọi chi bộ đang hoạt động của nhóm {group} sẽ được mời áp dụng, trừ các chi bộ đã nêu trong căn cứ. Sau khi gửi, lời bài học không sửa được nữa.",
+    en: "Every active cell of the group {group} is asked, but for those the findings are about. Its words can then no longer be changed.",
+  },
+  "lessons.withdraw": { vi: "Rút lại", en: "Withdraw" },
+  "lessons.withdrawTitle": { vi: "Rút lại “{title}”?", en: "Withdraw “{title}”?" },
+  "lessons.withdrawWords": {
+    vi: "Các chi bộ không trả lời được nữa; trả lời đã có vẫn được giữ.",
+    en: "Cells can no longer answer; what they said stays.",
+  },
+  "lessons.reason": { vi: "Lý do", en: "Why" },
+  "lessons.adopt": { vi: "Áp dụng", en: "Adopt it" },
+  "lessons.decline": { vi: "Chưa áp dụng", en: "Decline" },
+  "lessons.adoptTitle": { vi: "Chi bộ áp dụng “{title}”", en: "Adopt “{title}”" },
+  "lessons.declineTitle": { vi: "Chi bộ chưa áp dụng “{title}”", en: "Decline “{title}”" },
+  "lessons.how": { vi: "Cách làm (không bắt buộc)", en: "How you go about it (optional)" },
+  "lessons.answered": {
+    vi: "Chi bộ đã trả lời: {answer}, ngày {day}",
+    en: "Your cell answered: {answer}, {day}",
+  },
+  "lessons.yourCell": { vi: "Chi bộ của đồng chí được mời áp dụng", en: "Your cell is asked to adopt it" },
+  "lessons.afterwards": { vi: "Điểm trung bình trước và sau", en: "Mean scores before and after" },
+  "lessons.adopters": { vi: "Chi bộ áp dụng", en: "Cells that adopted it" },
+  "lessons.others": { vi: "Chi bộ còn lại", en: "The other cells" },
+  "lessons.before": { vi: "12 tháng trước", en: "12 months before" },
+  "lessons.after": { vi: "Từ đó đến nay", en: "Since then" },
+  "lessons.afterNote": {
+    vi: "Chỉ mô tả, không phải tác động của bài học: chi bộ tự chọn áp dụng hay không, và điểm thấp thường tự nhích lên. Lượt đánh giá của cấp trên và đoàn công tác tại buổi thường xuyên.",
+    en: "A description, not an effect: cells choose whether they adopt, and low scores tend to rise by themselves. Evaluations of ordinary meetings by superiors and delegations.",
+  },
+  "lessons.meanOf": { vi: "{value} ({n} lượt, {cells} chi bộ)", en: "{value} (n = {n}, {cells} cells)" },
+  "lessons.fewOf": {
+    vi: "chưa đủ số liệu ({n} lượt, {cells} chi bộ)",
+    en: "not enough data (n = {n}, {cells} cells)",
+  },
+  "lessons.noneOf": { vi: "chưa có lượt đánh giá", en: "no evaluation yet" },
+} as const satisfies Messages;

@@ -1,0 +1,32 @@
+import { tidy } from "@nen-nep/schema";
+import { invalid } from "./errors.js";
+import { newId } from "./rows.js";
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The id a client made, or a new one. */
+export function idOf(given: string | null | undefined): string {
+  const id = given ?? newId();
+  if (!UUID.test(id)) throw invalid("id", "An id is a UUID.");
+  return id;
+}
+
+/** A text that must be there, tidied. */
+export function textOf(field: string, given: string, most: number): string {
+  const text = tidy(given);
+  if (text.length === 0 || text.length > most || text.includes("\u0000")) {
+    throw invalid(field, `${field} has 1 to ${most} characters.`);
+  }
+  return text;
+}
+
+/** A text of several lines that must be there: each line tidied, its breaks kept. */
+export function linesOf(field: string, given: string, most: number): string {
+  const lines = given.split(/\r?\n/).map(tidy).join("\n").trim();
+  textOf(field, lines, most);
+  return lines;
+}
+
+/** A text that may be missing; an empty one is none. */
+export const noteOf = (field: string, given: string | null | undefined, most: number): string | null =>
+  given == null || tidy(given) === "" ? null : textOf(field, given, most);

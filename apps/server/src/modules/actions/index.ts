@@ -1,0 +1,29 @@
+export * from "./actions.entity.js";
+export { actionFilter, OPEN } from "./actions.filter.js";
+export { ActionResolver, CellActionsResolver } from "./actions.resolver.js";
+export { ALL_ACTION_READERS, actionScope } from "./actions.rights.js";
+export type { Taken } from "./actions.rules.js";
+export {
+  type ActionInput,
+  type Observed,
+  type Owner,
+  openActions,
+  type StepInput,
+  takeSteps,
+} from "./actions.service.js";
+export type { Answered } from "./answers.js";
+export { actionDuties } from "./duties.js";
+export { planEvent, recordEventAttendance } from "./events.service.js";
+export { evidenceRoute } from "./evidence.route.js";
+export { sweepEvidence } from "./evidence.service.js";
+export {
+  ActionAnswerResolver,
+  ActionEventResolver,
+  ActionInviteeResolver,
+  ActionOwnerResolver,
+  ActionPeopleResolver,
+  ActionStepResolver,
+  EvidenceResolver,
+} from "./parts.resolver.js";
+export { ActionTimelineResolver } from "./timeline.resolver.js";
+export { ActionVerbsResolver } from "./verbs.resolver.js";

@@ -1,0 +1,53 @@
+import type { Role } from "@nen-nep/schema";
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import type { Context } from "../../../core/context.js";
+import { invalid, Refusal } from "../../../core/errors.js";
+
+/** Who takes names of persons out of the house, where they say what for. */
+const NAME_EXPORTERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
+
+const LONGEST_PURPOSE = 500;
+
+/** The types whose `name` is that of a person. */
+const NAMED: ReadonlySet<string> = new Set(["Person", "DelegationMember"]);
+
+/** Whether a document reads the name of a person. */
+export function readsNames(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: (node) => {
+        const type = types.getParentType()?.name;
+        if (type !== undefined && NAMED.has(type) && node.name.value === "name") found = true;
+      },
+    }),
+  );
+  return found;
+}
+
+/**
+ * Names of persons leave with those who answer for them, who say what for. Analysts get empty names and pseudonyms,
+ * as in every answer; nobody else takes names along.
+ * @throws Refusal PURPOSE_NEEDED, NOT_ALLOWED
+ */
+export function checkNames(context: Context, purpose: string | null): void {
+  const held = context.signedIn.grants.map(({ role }) => role);
+  if (held.some((role) => NAME_EXPORTERS.includes(role))) {
+    if (purpose !== null) return;
+    throw new Refusal("PURPOSE_NEEDED", "Names of persons are exported for a purpose; say which.", {
+      field: "purpose",
+    });
+  }
+  if (held.every((role) => role === "ANALYST")) return;
+  throw new Refusal("NOT_ALLOWED", "Names of persons are not exported with this role.");
+}
+
+/** What names are exported for, in words; null where nothing was said. */
+export function purposeOf(value: unknown): string | null {
+  if (value == null) return null;
+  if (typeof value !== "string" || value.length > LONGEST_PURPOSE)
+    throw invalid("purpose", `A purpose is a text of at most ${LONGEST_PURPOSE} characters.`);
+  return value.trim() === "" ? null : value.trim();
+}

@@ -1,0 +1,109 @@
+import { basisEvaluators, type Language, settings } from "@nen-nep/schema";
+import { parse, print, stripIgnoredCharacters } from "graphql";
+import { FACTS } from "../../figures/index.js";
+import type { AskedOperation, ExportedOperation } from "./operation.js";
+
+const WORDS = {
+  VI: {
+    demonstration: "Số liệu minh họa, không phải số liệu thật",
+    question: "Câu hỏi",
+    variables: "Biến",
+    dataAt: "Thời điểm số liệu",
+    businessDay: "ngày nghiệp vụ",
+    basis: "Căn cứ",
+    list: "mọi bản ghi người xuất được xem, theo quyền lúc xuất",
+    pooled: "gộp các bên đánh giá, theo yêu cầu của câu hỏi",
+    byEvaluator: "tách hoặc lọc theo bên đánh giá",
+    bySetting: "tách hoặc lọc theo tính chất buổi sinh hoạt",
+    evaluator: "bên đánh giá",
+    setting: "buổi sinh hoạt",
+    census:
+      "toàn bộ chi bộ và tháng; cận dưới, cận trên là mức thấp nhất, cao nhất có thể khi tính cả tháng chưa báo cáo",
+    joint: "mỗi loại số liệu theo quy tắc riêng; điểm theo đánh giá chính thức, trừ khi câu hỏi nêu khác",
+    interval: "cận dưới, cận trên là khoảng tin cậy 95 %, tính theo cụm chi bộ",
+    empty: "Ô trống là chưa có số liệu, không phải 0",
+  },
+  EN: {
+    demonstration: "Illustrative data, not real figures",
+    question: "Question",
+    variables: "Variables",
+    dataAt: "Time of the data",
+    businessDay: "business day",
+    basis: "Basis",
+    list: "all records that the exporting account may see, by its rights at the time",
+    pooled: "evaluators pooled, as the question asks",
+    byEvaluator: "grouped or filtered by evaluator",
+    bySetting: "grouped or filtered by setting",
+    evaluator: "evaluators",
+    setting: "meetings",
+    census:
+      "all cells and months; lower and upper ends are the least and the most possible, whatever was not reported",
+    joint: "each kind of figures by its own rules; official scores unless the question says otherwise",
+    interval: "lower and upper ends are 95 % intervals, clustered by cell",
+    empty: "An empty cell means no data, not 0",
+  },
+} as const;
+
+interface Basis {
+  readonly evaluator?: string | null;
+  readonly setting?: string | null;
+}
+
+/** Whose scores the figures rest on, in words. */
+function basisOf({ kind, field, args }: ExportedOperation, language: Language): string {
+  const words = WORDS[language];
+  if (kind === "LIST") return words.list;
+  const fact = FACTS.find(({ root }) => root === field.name);
+  if (!fact) return words.joint;
+  if (!fact.basis) return words.census;
+  if (args.pool === true) return `${words.pooled}; ${words.interval}`;
+  const basis = (args.basis ?? {}) as Basis;
+  const keys = ((args.groupBy ?? []) as readonly { readonly by: string }[]).map(({ by }) => by);
+  const asks = (key: string, name: string) =>
+    keys.includes(key) || Object.hasOwn((args.where ?? {}) as object, name);
+  const evaluator =
+    basis.evaluator == null && asks("EVALUATOR_KIND", "evaluatorKind")
+      ? words.byEvaluator
+      : `${words.evaluator}: ${basisEvaluators.label((basis.evaluator ?? "OFFICIAL") as "OFFICIAL", language)}`;
+  const setting =
+    basis.setting == null && asks("SETTING", "setting")
+      ? words.bySetting
+      : `${words.setting}: ${settings.label((basis.setting ?? "ORDINARY") as "ORDINARY", language)}`;
+  return `${evaluator}; ${setting}; ${words.interval}`;
+}
+
+export interface HeadOf {
+  readonly operation: ExportedOperation;
+  readonly asked: AskedOperation;
+  readonly demonstration: boolean;
+  /** The instant of the snapshot by the office's clock, and the business day. */
+  readonly at: string;
+  readonly today: string;
+}
+
+/** What a file says of itself before its rows: always as many lines, but one more for a demonstration. */
+export function headOf({ operation, asked, demonstration, at, today }: HeadOf): string[] {
+  const words = WORDS[asked.language];
+  const day = (value: string) => (asked.language === "VI" ? value.split("-").reverse().join("/") : value);
+  const [date, time] = at.split("T");
+  return [
+    ...(demonstration ? [words.demonstration] : []),
+    `${words.question}: ${stripIgnoredCharacters(print(parse(asked.query)))}`,
+    `${words.variables}: ${JSON.stringify(asked.variables)}`,
+    `${words.dataAt}: ${day(date!)} ${time}; ${words.businessDay} ${day(today)}`,
+    `${words.basis}: ${basisOf(operation, asked.language)}`,
+    words.empty,
+  ];
+}
+
+/** What a file says of itself after its rows. */
+export function footOf(language: Language, rows: number, total: number, most: number): string[] {
+  const count = new Intl.NumberFormat(language === "VI" ? "vi-VN" : "en");
+  const [given, all, limit] = [rows, total, most].map((each) => count.format(each));
+  if (total > most) {
+    return language === "VI"
+      ? [`Đã cắt bớt: ${given} trong ${all} dòng; một tệp có nhiều nhất ${limit} dòng`]
+      : [`Cut: ${given} of ${all} rows; a file has at most ${limit}`];
+  }
+  return [language === "VI" ? `Hết: ${given} dòng` : `End: ${given} rows`];
+}

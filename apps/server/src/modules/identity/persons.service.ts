@@ -1,0 +1,94 @@
+import type { Context } from "../../core/context.js";
+import { notFound, Refusal } from "../../core/errors.js";
+import { ParameterBag } from "../../core/parameters.js";
+import { insertRows } from "../../core/rows.js";
+import { inTransaction, type Transaction } from "../../core/transaction.js";
+import { cellScope } from "../organization/index.js";
+import { accountBy } from "./accounts.service.js";
+import { AccountPerson } from "./identity.entity.js";
+
+export interface PersonLinkInput {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Says that an account belongs to a person: it then answers for that person, and never decides about them. */
+export function linkPerson(context: Context, { idempotencyKey, ...input }: PersonLinkInput): Promise<string> {
+  const options = { verb: "linkPerson", idempotencyKey, input, figures: false };
+  return inTransaction(context, options, async (tx) => {
+    const { accountPk, personPk } = await partsOf(tx, input);
+    const [open] = await tx.session.query(
+      "SELECT 1 AS open FROM account_person WHERE account_pk = :accountPk AND person_pk = :personPk AND ended_at IS NULL",
+      { accountPk, personPk },
+    );
+    if (open) throw new Refusal("ALREADY_EXISTS", "The account belongs to this person already.");
+    const linkedByPk = tx.context.actor?.accountPk ?? null;
+    await insertRows(tx.session, AccountPerson, [{ accountPk, personPk, linkedByPk, linkedAt: tx.now }]);
+    tx.audit({ verb: "linkPerson", subject: "account", subjectId: input.accountId });
+    return input.accountId;
+  });
+}
+
+/** Ends a link that was wrong. What the account may not decide about stays as it was. */
+export function unlinkPerson(
+  context: Context,
+  { idempotencyKey, ...input }: PersonLinkInput,
+): Promise<string> {
+  const options = { verb: "unlinkPerson", idempotencyKey, input, figures: false };
+  return inTransaction(context, options, async (tx) => {
+    const { accountPk, personPk } = await partsOf(tx, input);
+    const ended = await tx.session.query(
+      `UPDATE account_person SET ended_at = :now
+        WHERE account_pk = :accountPk AND person_pk = :personPk AND ended_at IS NULL RETURNING person_pk`,
+      { now: tx.now, accountPk, personPk },
+    );
+    if (ended.length === 0) throw notFound("The link");
+    tx.audit({ verb: "unlinkPerson", subject: "account", subjectId: input.accountId });
+    return input.accountId;
+  });
+}
+
+async function partsOf(tx: Transaction, { accountId, personId }: PersonLinkInput) {
+  const account = await accountBy(tx, accountId);
+  if (account.pk === tx.context.actor?.accountPk) {
+    throw new Refusal("NOT_ALLOWED", "Nobody says of themselves who they are.", { field: "accountId" });
+  }
+  const bag = new ParameterBag();
+  const own = tx.context.actor
+    ? `EXISTS (SELECT 1 FROM cell c WHERE c.pk = p.cell_pk AND ${cellScope(tx.context, ["ADMINISTRATOR"], "c", bag)})`
+    : "1 = 1";
+  const [person] = await tx.session.query<{ pk: number }>(
+    `SELECT p.pk FROM person p WHERE p.id = ${bag.add(personId)} AND ${own}`,
+    bag.values,
+  );
+  if (!person) throw notFound("The person");
+  return { accountPk: account.pk, personPk: person.pk };
+}
+
+/** The persons that the actor is. What is read by it is the actor's alone. */
+export async function personsOf(context: Context): Promise<readonly number[]> {
+  context.answer.isOwn = true;
+  const { accountPk } = context.signedIn;
+  const loader = context.loader<number, readonly number[]>("personsOfAccount", async (keys) => {
+    const rows = await (await context.reader()).query<{ account_pk: number; person_pk: number }>(
+      "SELECT account_pk, person_pk FROM account_person WHERE account_pk IN (:...keys) AND ended_at IS NULL",
+      { keys },
+    );
+    return keys.map((key) => rows.flatMap((row) => (row.account_pk === key ? [row.person_pk] : [])));
+  });
+  return loader.load(accountPk);
+}
+
+/**
+ * SQL that is true where an account ever was, or spoke for, whom something concerns: linked to the person once, or the
+ * secretary's account of the cell on or after a day. Neither giving a role back nor ending a link changes that.
+ */
+export const everConcernedSql = (
+  account: string,
+  { cellPk, personPk }: { readonly cellPk: string; readonly personPk: string },
+  since: string,
+): string => `(EXISTS (SELECT 1 FROM account_person own WHERE own.account_pk = ${account} AND own.person_pk = ${personPk})
+    OR EXISTS (SELECT 1 FROM role_grant held WHERE held.account_pk = ${account} AND held.role = 'SECRETARY'
+      AND held.cell_pk = ${cellPk} AND (held.until IS NULL OR CAST(held.until AS text) > CAST(${since} AS text))
+      AND (held.revoked_at IS NULL OR held.revoked_at >= CAST(${since} AS text))))`;
