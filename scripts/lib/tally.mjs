@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { become, capture } from "./process.mjs";
 
 /** Sums what the parts report, and says it in one last line that a machine can read. */
@@ -23,6 +23,9 @@ export class Tally {
         `${verdict.padEnd(7)}${title.padEnd(46)}${`${passed} passed, ${failed} failed`.padEnd(26)}${seconds.toFixed(1)} s`,
       );
     }
+    for (const { title, failures = [] } of this.rows) {
+      for (const failure of failures) console.log(`\nFAILED in ${title}: ${failure}`);
+    }
     const [passed, failed] = [sum("passed"), sum("failed")];
     console.log(`\n${passed} passed, ${failed} failed`);
     return failed > 0 ? 1 : 0;
@@ -38,8 +41,25 @@ export async function countVitest(cwd, vitest, args, reports) {
     { cwd, env: { ...process.env, CI: process.env.CI ?? "" } },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, "utf8"));
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const told = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests: passed, numFailedTests: failed } = told;
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures: failuresOf(told, cwd) };
+}
+
+const MOST_FAILURES = 20;
+const MOST_LETTERS = 600;
+
+/** The tests that failed and the beginning of why, so that the end of a long log says it. */
+function failuresOf({ testResults }, cwd) {
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(cwd, name);
+    const tests = assertionResults.filter((test) => test.status === "failed");
+    if (tests.length === 0 && status === "failed") return [`${file}\n${message.slice(0, MOST_LETTERS)}`];
+    return tests.map(
+      (test) => `${file} > ${test.fullName}\n${test.failureMessages.join("\n").slice(0, MOST_LETTERS)}`,
+    );
+  });
+  return failures.slice(0, MOST_FAILURES);
 }
 
 /** Runs tests of Node's own runner. */

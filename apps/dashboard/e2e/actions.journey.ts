@@ -107,7 +107,6 @@ it("an organiser gives the same action to several cells", async () => {
   await dialog().getByRole("button", { name: "Giao việc", exact: true }).click();
   await dialog().getByText("Đã giao việc cho 2 chi bộ").waitFor();
   await dialog().getByRole("link", { name: "Xem việc sau kết luận" }).click();
-  // The page before it has a search box too.
   await page.waitForURL(/\/actions/);
   await settled(page);
   await page.getByRole("searchbox").fill("gui lich sinh hoat");

@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
 import { afterAll } from "vitest";
 import { PASSWORD } from "./product.js";
 import { type Place, served } from "./served.js";
@@ -82,6 +82,7 @@ export async function visit({
   }, language);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  countRequests(page);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
@@ -112,13 +113,41 @@ export async function signIn({ page, base }: Visit, login = "committee", path = 
 /** Waits until the heading has the focus, as it has after every navigation. */
 export const headingInFocus = (page: Page): Promise<void> => page.locator("h1:focus").waitFor();
 
+/** Requests of a window that have no answer yet. */
+const waiting = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const open = new Set<Request>();
+  waiting.set(page, open);
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+  page.on("framenavigated", (frame) => frame === page.mainFrame() && open.clear());
+}
+
+/** So often in a row, with a frame between, there is nothing to wait for once a page is there. */
+const QUIET_LOOKS = 3;
+
 /** Waits until the page is there, asks for nothing more and shows no skeleton. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("#content h1").waitFor();
-  await page.waitForLoadState("networkidle");
-  // Several parts of a page may wait at once.
-  await page.locator("main [aria-busy=true]").first().waitFor({ state: "detached" });
+  const deadline = Date.now() + PATIENCE_MS;
+  for (let quiet = 0; quiet < QUIET_LOOKS; ) {
+    if (Date.now() > deadline) throw new Error(`The page did not come to rest: ${page.url()}`);
+    const isThere = await page.evaluate(isAtRest);
+    quiet = isThere && waiting.get(page)!.size === 0 ? quiet + 1 : 0;
+  }
 }
+
+/** Looks at the page after two frames, so that what an answer changed is drawn. */
+const isAtRest = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const look = () =>
+      resolve(
+        document.querySelector("#content h1") !== null &&
+          document.querySelector("main[aria-busy=true], main [aria-busy=true]") === null,
+      );
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(look, 0)));
+  });
 
 /** Comes near every card, so that those put off are there. */
 export async function seeAll(page: Page): Promise<void> {

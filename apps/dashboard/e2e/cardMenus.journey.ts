@@ -25,7 +25,7 @@ it("opens its query in the workbench, on every page", async () => {
       await buttons.nth(place).click();
       const link = window.getByRole("menuitem", { name: "Mở truy vấn này trong khung truy vấn" });
       expect(await link.getAttribute("href")).toMatch(/^\/query#./);
-      await window.keyboard.press("Escape");
+      await link.press("Escape");
       await link.waitFor({ state: "hidden" });
     }
   }

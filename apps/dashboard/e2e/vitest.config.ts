@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ["./server.ts"],
     // Each file has its own server and browser.
     maxWorkers: "100%",
+    // A browser on a busy machine may lose a click; what is broken fails twice.
+    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 60_000,
   },

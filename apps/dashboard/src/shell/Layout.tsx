@@ -1,4 +1,5 @@
 import { useDisclosure } from "@mantine/hooks";
+import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
 import { useReference } from "../filters/reference.js";
 import { useText } from "../i18n/useText.js";
@@ -31,6 +32,10 @@ export function Layout({
     help.open();
   }, [search.close, help.open]);
   useShellKeys({ onSearch, onHelp });
+  // The page that is left stays until the next one is there.
+  const leaving = useRouterState({
+    select: ({ location, resolvedLocation }) => location.pathname !== resolvedLocation?.pathname,
+  });
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>
@@ -39,7 +44,7 @@ export function Layout({
       <Sidebar organisation={organisation} onHelp={onHelp} />
       <div className={classes.column}>
         <TopBar organisation={organisation} onSearch={onSearch} />
-        <main id="content" tabIndex={-1} className={classes.content}>
+        <main id="content" tabIndex={-1} aria-busy={leaving} className={classes.content}>
           {children}
         </main>
         <footer className={classes.footer}>
