@@ -14,6 +14,7 @@ const ORDER = [
   "lessons",
   "actions",
   "flags",
+  "measures",
   "notices",
   "figures",
   "queries",

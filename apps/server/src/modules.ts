@@ -7,6 +7,7 @@ import { figuresModule } from "./modules/figures/index.js";
 import * as flags from "./modules/flags/index.js";
 import * as identity from "./modules/identity/index.js";
 import * as lessons from "./modules/lessons/index.js";
+import * as measures from "./modules/measures/index.js";
 import * as meetings from "./modules/meetings/index.js";
 import * as notices from "./modules/notices/index.js";
 import * as organization from "./modules/organization/index.js";
@@ -55,6 +56,14 @@ export const entities = [
   flags.Flag,
   flags.FlagBasis,
   flags.FlagRule,
+  measures.Body,
+  measures.BodyMember,
+  measures.Measure,
+  measures.MeasureBasis,
+  measures.MeasureOpening,
+  measures.MeasureStep,
+  measures.MeasureTerm,
+  measures.MeasureText,
   plans.CalendarFeed,
   plans.DelegationMember,
   plans.Pilot,
@@ -145,6 +154,17 @@ export const resolvers = [
   flags.FlagRuleResolver,
   flags.FlagTrialResolver,
   flags.FlagVerbsResolver,
+  measures.BodyResolver,
+  measures.BodySeatResolver,
+  measures.CellMeasuresResolver,
+  measures.MeasureAboutResolver,
+  measures.MeasureFactResolver,
+  measures.MeasureReaderResolver,
+  measures.MeasureRecordResolver,
+  measures.MeasureResolver,
+  measures.MeasureTermResolver,
+  measures.MeasureTimelineResolver,
+  measures.MeasureVerbsResolver,
   notices.DigestResolver,
   ...figuresModule.resolvers,
   queries.QueriesResolver,

@@ -244,6 +244,13 @@ export const timelineKinds = vocabulary("TimelineKind", "What happened in a cell
     note: "The due day of an action that is still open; it may lie ahead.",
   },
   ACTION_CLOSED: { vi: "kết thúc việc sau kết luận", en: "action verified or cancelled" },
+  MEASURE_PROPOSED: { vi: "đề xuất xem xét trách nhiệm", en: "measure proposed" },
+  MEASURE_ANNOUNCED: {
+    vi: "công bố quyết định",
+    en: "measure announced",
+    note: "From this day it is in force.",
+  },
+  MEASURE_ENDED: { vi: "kết thúc hồ sơ", en: "case closed", note: "Rejected, withdrawn, lifted or expired." },
 });
 export type TimelineKind = KeyOf<typeof timelineKinds>;
 

@@ -364,6 +364,15 @@ export type AnswerContestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How the subject answered. */
+export type AnswerForm =
+  /** orally (trực tiếp bằng lời). */
+  | 'ORAL'
+  /** on paper (bằng văn bản giấy). */
+  | 'PAPER'
+  /** in writing here (trên hệ thống). */
+  | 'WRITTEN';
+
 /** What a cell says of a lesson. */
 export type AnswerOfferInput = {
   /** The same key gives the same reply. */
@@ -375,6 +384,17 @@ export type AnswerOfferInput = {
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
+
+/** What became of an appeal. */
+export type AppealOutcome =
+  /** annulled (hủy bỏ quyết định). */
+  | 'ANNULLED'
+  /** confirmed (giữ nguyên quyết định). */
+  | 'CONFIRMED'
+  /** remitted (yêu cầu xem xét, quyết định lại). The body decides anew. */
+  | 'REMITTED'
+  /** varied (thay bằng hình thức nhẹ hơn). */
+  | 'VARIED';
 
 /** Pilots as they were proposed and changed by a person. */
 export type ApplyProposalInput = {
@@ -514,6 +534,19 @@ export type BasisInput = {
   setting?: InputMaybe<Setting>;
 };
 
+/** What kind of body decides. */
+export type BodyKind =
+  /** appeal body (cơ quan giải quyết khiếu nại). It decides appeals alone. */
+  | 'APPEAL'
+  /** cell (chi bộ). */
+  | 'CELL'
+  /** inspection commission (ủy ban kiểm tra). */
+  | 'INSPECTION'
+  /** standing committee (ban thường vụ). */
+  | 'STANDING_COMMITTEE'
+  /** superior committee (cấp ủy cấp trên). */
+  | 'SUPERIOR_COMMITTEE';
+
 /** How a month fell short of the rules in force on the day. */
 export type Breach =
   /** entered late (ghi sổ chậm). */
@@ -586,6 +619,8 @@ export type CellFilter = {
   latestRating?: InputMaybe<RatingFilter>;
   /** Score of the latest evaluation on the official basis. */
   latestScore?: InputMaybe<NumberFilter>;
+  /** Its cases. */
+  measures?: InputMaybe<MeasureListFilter>;
   /** Its meetings. */
   meetings?: InputMaybe<MeetingListFilter>;
   /** Members of the cell. */
@@ -1156,6 +1191,68 @@ export type DayFilter = {
   notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
 };
 
+/** What became of an appeal. */
+export type DecideAppealInput = {
+  /** Votes against. */
+  against: Scalars['Int']['input'];
+  /** The body that decided: another than the first, and not below it. */
+  bodyId: Scalars['ID']['input'];
+  /** The day of its document. */
+  documentDay: Scalars['Date']['input'];
+  /** The number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Votes in favour. */
+  inFavour: Scalars['Int']['input'];
+  /** The lighter form of a varied decision. */
+  kind?: InputMaybe<MeasureKind>;
+  /** The day it was done; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What became of it. */
+  outcome: AppealOutcome;
+  /** Members present. */
+  present: Scalars['Int']['input'];
+  /** Until when it is to be put right, where the lighter form asks for that. */
+  remedyBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the named body decided. */
+export type DecideMeasureInput = {
+  /** Votes against. */
+  against: Scalars['Int']['input'];
+  /** What was decided. */
+  decision: MeasureDecision;
+  /** The day of its document. */
+  documentDay: Scalars['Date']['input'];
+  /** The number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Votes in favour: more than half of all members for discipline. */
+  inFavour: Scalars['Int']['input'];
+  /** The lighter form of a varied decision. */
+  kind?: InputMaybe<MeasureKind>;
+  /** The day it was done; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Members present. */
+  present: Scalars['Int']['input'];
+  /** Until when it is to be put right and reported; for SELF_REVIEW and RECTIFICATION_ORDER. */
+  remedyBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What became of a month without a regular meeting. */
 export type DeclareMonthInput = {
   /** The cell. */
@@ -1388,6 +1485,42 @@ export type EnactFlagRuleInput = {
   times: Scalars['Int']['input'];
   /** Within how many months of the first, 1 to 36. */
   windowMonths: Scalars['Int']['input'];
+};
+
+/** Further terms of a form. */
+export type EnactMeasureTermInput = {
+  /** The time to announce, 1 to 60 days. */
+  announceDays: Scalars['Int']['input'];
+  /** The window to answer, 14 to 90 days. */
+  answerDays: Scalars['Int']['input'];
+  /** The time to appeal, 30 to 180 days. */
+  appealDays: Scalars['Int']['input'];
+  /** The time to decide an appeal, 1 to 365 days. */
+  appealDecideDays: Scalars['Int']['input'];
+  /** The time to decide, 1 to 180 days. */
+  decideDays: Scalars['Int']['input'];
+  /** The document it rests on, 200 characters at most. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The form. */
+  kind: MeasureKind;
+  /** The time to lift what was verified, 1 to 180 days. */
+  liftDays: Scalars['Int']['input'];
+  /** How long after the facts it can be decided, 1 to 120 months. */
+  limitationMonths: Scalars['Int']['input'];
+  /** The time to notify the subject, 1 to 90 days. */
+  notifyDays: Scalars['Int']['input'];
+  /** Whether it is only a proposal; false unless told. */
+  proposal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In force since: today or later, later than all of the form. */
+  since: Scalars['Date']['input'];
+  /** After how many months a form of discipline ends by itself, 1 to 60; null for others. */
+  standsMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The time to verify, 1 to 365 days. */
+  verifyDays: Scalars['Int']['input'];
 };
 
 /** A further version of the rules about meetings. */
@@ -2426,6 +2559,307 @@ export type MarkCriterionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What the subject says, with files. */
+export type MeasureAnswerInput = {
+  /** Files that the actor sent, 10 at most. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where the office enters it: on PAPER, unless told, or ORAL. What the subject writes here is WRITTEN. */
+  form?: InputMaybe<AnswerForm>;
+  /** Whether the subject asks to be heard before the decision. */
+  hearing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was done; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of record a measure rests on. */
+export type MeasureBasisKind =
+  /** action (việc sau kết luận). */
+  | 'ACTION'
+  /** evaluation (lượt đánh giá). */
+  | 'EVALUATION'
+  /** finding (hạn chế, khuyết điểm). */
+  | 'FINDING'
+  /** meeting (buổi sinh hoạt). */
+  | 'MEETING'
+  /** month (tháng). */
+  | 'MONTH'
+  /** quarter (quý). */
+  | 'QUARTER';
+
+/** What the body decided. */
+export type MeasureDecision =
+  /** rejected (không áp dụng). */
+  | 'REJECTED'
+  /** upheld (áp dụng như đề xuất). */
+  | 'UPHELD'
+  /** varied (áp dụng hình thức nhẹ hơn). A lighter form than was proposed. */
+  | 'VARIED';
+
+/** Conditions on a Measure; all given ones must hold. */
+export type MeasureFilter = {
+  /** Whom it is about. */
+  about?: InputMaybe<MeasureSubjectFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<MeasureFilter>>;
+  /** The day it came into force. */
+  announcedOn?: InputMaybe<DayFilter>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The committee it stood under on that day. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The day by which somebody is expected to act. */
+  dueOn?: InputMaybe<DayFilter>;
+  /** Who is expected to act. */
+  dueSide?: InputMaybe<MeasureSideFilter>;
+  /** The group the cell belonged to on that day. */
+  group?: InputMaybe<CellGroupFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** The form: as proposed, then as decided. */
+  kind?: InputMaybe<MeasureKindFilter>;
+  /** Whether it is about the actor, or the cell committee that the actor speaks for. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<MeasureFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<MeasureFilter>>;
+  /** Days past due; below 0 before, null where nobody is expected to act. */
+  overdueDays?: InputMaybe<IntFilter>;
+  /** The day it was proposed. */
+  proposedOn?: InputMaybe<DayFilter>;
+  /** At which step it is. */
+  state?: InputMaybe<MeasureStateFilter>;
+};
+
+/** The forms of a corrective measure, from the lightest. */
+export type MeasureKind =
+  /** criticism (phê bình). Below discipline. */
+  | 'CRITICISM'
+  /** dismissal (cách chức). A form of discipline. */
+  | 'DISMISSAL'
+  /** rectification order (yêu cầu chấn chỉnh, khắc phục). Organisational: with a deadline and a report back. */
+  | 'RECTIFICATION_ORDER'
+  /** reminder (nhắc nhở). Below discipline. */
+  | 'REMINDER'
+  /** reprimand (khiển trách). A form of discipline. */
+  | 'REPRIMAND'
+  /** self-review (kiểm điểm, rút kinh nghiệm). Below discipline. */
+  | 'SELF_REVIEW'
+  /** warning (cảnh cáo). A form of discipline. */
+  | 'WARNING';
+
+/** Conditions on a MeasureKind. */
+export type MeasureKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<MeasureKind>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<MeasureKind>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<MeasureKind>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<MeasureKind>>;
+};
+
+/** Conditions on the Measure records that belong to it. */
+export type MeasureListFilter = {
+  /** None fits. */
+  none?: InputMaybe<MeasureFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<MeasureFilter>;
+};
+
+/** An order of Measure records; ties are settled by the id. */
+export type MeasureOrder = {
+  /** The key. */
+  by: MeasureOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Measure records can be ordered by. */
+export type MeasureOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The day by which somebody is expected to act. */
+  | 'DUE_ON'
+  /** The day it was proposed. */
+  | 'PROPOSED_ON'
+  /** The day it came to its step. */
+  | 'STEP_SINCE';
+
+/** Who takes a step. */
+export type MeasureParty =
+  /** the appeal body (cơ quan giải quyết khiếu nại). */
+  | 'APPEAL_BODY'
+  /** the competent body (cơ quan có thẩm quyền). */
+  | 'BODY'
+  /** the rule itself (tự động theo quy định). */
+  | 'MACHINE'
+  /** the office (bộ phận tổ chức). Organisers of that part. */
+  | 'OFFICE'
+  /** the subject (người được xem xét). */
+  | 'SUBJECT'
+  /** a verifier (người xác nhận). Not who proposed it. */
+  | 'VERIFIER';
+
+/** Who is expected to act by the due day. */
+export type MeasureSide =
+  /** the authority (cơ quan xem xét). */
+  | 'AUTHORITY'
+  /** the subject (người được xem xét). */
+  | 'SUBJECT';
+
+/** Conditions on a MeasureSide. */
+export type MeasureSideFilter = {
+  /** This one. */
+  eq?: InputMaybe<MeasureSide>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<MeasureSide>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<MeasureSide>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<MeasureSide>>;
+};
+
+/** At which step a case is. */
+export type MeasureState =
+  /** annulled (đã hủy bỏ, khôi phục). It was wrong; it counts nowhere. */
+  | 'ANNULLED'
+  /** appealed (đang giải quyết khiếu nại). It stays in force meanwhile. */
+  | 'APPEALED'
+  /** decided (đã quyết định, chưa công bố). Not in force before it is announced. */
+  | 'DECIDED'
+  /** deferred (tạm hoãn xem xét). For reasons that are not recorded in detail. */
+  | 'DEFERRED'
+  /** expired (đã hết hiệu lực). It ended by itself. */
+  | 'EXPIRED'
+  /** heard (đã nghe trực tiếp). */
+  | 'HEARD'
+  /** in force (đang có hiệu lực). */
+  | 'IN_FORCE'
+  /** response lapsed (hết hạn giải trình). No answer within the window; a late one still counts until the decision. */
+  | 'LAPSED'
+  /** lifted (đã kết thúc). */
+  | 'LIFTED'
+  /** notified (đã thông báo). The subject may answer; silence is no admission. */
+  | 'NOTIFIED'
+  /** proposed (đã đề xuất). The subject has not been notified yet. */
+  | 'PROPOSED'
+  /** rejected (không áp dụng). The body decided that there is no measure. */
+  | 'REJECTED'
+  /** responded (đã giải trình). */
+  | 'RESPONDED'
+  /** suspended (tạm đình chỉ thi hành). */
+  | 'SUSPENDED'
+  /** verified (đã xác nhận khắc phục). In force until it is lifted or ends. */
+  | 'VERIFIED'
+  /** withdrawn (đã rút đề xuất). Taken back before the subject was notified. */
+  | 'WITHDRAWN';
+
+/** Conditions on a MeasureState. */
+export type MeasureStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<MeasureState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<MeasureState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<MeasureState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<MeasureState>>;
+};
+
+/** What is done in a case. */
+export type MeasureStep =
+  /** announce (công bố quyết định). It takes effect on this day. */
+  | 'ANNOUNCE'
+  /** annul (hủy bỏ và khôi phục). A wrongful measure leaves every figure and view. */
+  | 'ANNUL'
+  /** appeal (khiếu nại). A right of the subject. */
+  | 'APPEAL'
+  /** decide (quyết định). By the named body. */
+  | 'DECIDE'
+  /** decide the appeal (giải quyết khiếu nại). By another body. */
+  | 'DECIDE_APPEAL'
+  /** defer (tạm hoãn xem xét). */
+  | 'DEFER'
+  /** expire (hết hiệu lực). Of a form of discipline, by itself. */
+  | 'EXPIRE'
+  /** hold a hearing (nghe giải trình trực tiếp). */
+  | 'HEAR'
+  /** note that the response lapsed (ghi nhận hết hạn giải trình). */
+  | 'LAPSE'
+  /** lift (kết thúc). */
+  | 'LIFT'
+  /** notify (thông báo cho người được xem xét). With proof of service. */
+  | 'NOTIFY'
+  /** prolong (kéo dài do tái phạm). A further form of discipline came into force. */
+  | 'PROLONG'
+  /** propose (đề xuất). */
+  | 'PROPOSE'
+  /** report back (báo cáo kết quả khắc phục). */
+  | 'REPORT'
+  /** respond (giải trình). A right of the subject: in writing, on paper or orally. */
+  | 'RESPOND'
+  /** resume (tiếp tục). */
+  | 'RESUME'
+  /** suspend (tạm đình chỉ thi hành). */
+  | 'SUSPEND'
+  /** verify (xác nhận đã khắc phục). Never by who proposed it. */
+  | 'VERIFY'
+  /** withdraw (rút đề xuất). Before the subject is notified. */
+  | 'WITHDRAW';
+
+/** A step in a case. */
+export type MeasureStepInput = {
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was done; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a measure is about. */
+export type MeasureSubject =
+  /** cell committee (tập thể chi ủy). The committee of the cell as a body. */
+  | 'CELL_COMMITTEE'
+  /** person (cá nhân). A person in the post they held then. */
+  | 'PERSON';
+
+/** Conditions on a MeasureSubject. */
+export type MeasureSubjectFilter = {
+  /** This one. */
+  eq?: InputMaybe<MeasureSubject>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<MeasureSubject>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<MeasureSubject>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<MeasureSubject>>;
+};
+
 /** Conditions on a Meeting; all given ones must hold. */
 export type MeetingFilter = {
   /** All of these hold. */
@@ -2551,6 +2985,22 @@ export type MoveCellInput = {
   since: Scalars['Date']['input'];
 };
 
+/** The subject was notified. */
+export type NotifySubjectInput = {
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was done; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** How it is known that the notice arrived. */
+  proof: ServiceProof;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where records without a value stand. */
 export type NullPlacement =
   /** Before all others. */
@@ -2663,6 +3113,16 @@ export type OpenActionsInput = {
   title: Scalars['String']['input'];
   /** The account that is named to verify it; by role unless told. */
   verifierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case is opened to be read. */
+export type OpenMeasureInput = {
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What for, 1 to 500 characters. The subject sees it. */
+  purpose: Scalars['String']['input'];
 };
 
 /** Conditions on how often something happened in a period. */
@@ -2963,6 +3423,34 @@ export type PreparePilotInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A measure to propose. */
+export type ProposeMeasureInput = {
+  /** Late actions of a post of the cell that it rests on. */
+  actionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The body that is to decide. */
+  bodyId: Scalars['ID']['input'];
+  /** The cell. */
+  cellId: Scalars['ID']['input'];
+  /** Official evaluations that it rests on. */
+  evaluationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Shortcomings in official evaluations that it rests on. */
+  findingIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Flags that it rests on: explained, or with the days to explain gone by. */
+  flagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The form that is proposed. */
+  kind: MeasureKind;
+  /** Months with a breach that it rests on. */
+  months?: InputMaybe<Array<Scalars['Month']['input']>>;
+  /** The tenure of the person, who held it through all that it rests on; null for the cell committee. */
+  tenureId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is proposed and why; 1 to 8,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** The three qualities a meeting should show (Guideline 12-HD). */
 export type Quality =
   /** combativeness (tính chiến đấu). */
@@ -3027,6 +3515,30 @@ export type RatingFilter = {
   ne?: InputMaybe<Rating>;
   /** None of these. */
   notIn?: InputMaybe<Array<Rating>>;
+};
+
+/** A body that decides. */
+export type RecordBodyInput = {
+  /** The cell, for the body of a cell. */
+  cellId?: InputMaybe<Scalars['ID']['input']>;
+  /** True closes it from today on. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The committee it is of; null for the body of a cell. */
+  committeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of body; it does not change. */
+  kind: BodyKind;
+  /** What it is called, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Members who have to be present. */
+  quorum: Scalars['Int']['input'];
+  /** All its members, 1 to 500. */
+  seats: Scalars['Int']['input'];
+  /** The version that was read; null records a new one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A document as the office keeps it. */
@@ -3346,6 +3858,29 @@ export type SaveQueryInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An account that acts for a body. */
+export type SeatInBodyInput = {
+  /** The account; never one's own. */
+  accountId: Scalars['ID']['input'];
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True where it only enters what the body decided. */
+  recorder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Since when. */
+  since: Scalars['Date']['input'];
+};
+
+/** How it is known that the notice reached the subject. */
+export type ServiceProof =
+  /** registered post (thư bảo đảm có báo phát). */
+  | 'POST'
+  /** signed for (ký nhận trực tiếp). */
+  | 'SIGNED'
+  /** handed over before a witness (giao trước người làm chứng). */
+  | 'WITNESSED';
+
 /** What kind of meeting it was. */
 export type SessionType =
   /** regular and thematic combined (thường kỳ kết hợp chuyên đề). Counts for the month and for the quarter's theme. */
@@ -3598,6 +4133,12 @@ export type TimelineKind =
   | 'EVALUATION'
   /** lesson adopted (áp dụng bài học kinh nghiệm). */
   | 'LESSON_ADOPTED'
+  /** measure announced (công bố quyết định). From this day it is in force. */
+  | 'MEASURE_ANNOUNCED'
+  /** case closed (kết thúc hồ sơ). Rejected, withdrawn, lifted or expired. */
+  | 'MEASURE_ENDED'
+  /** measure proposed (đề xuất xem xét trách nhiệm). */
+  | 'MEASURE_PROPOSED'
   /** meeting (sinh hoạt). */
   | 'MEETING'
   /** month not held (không tổ chức sinh hoạt). */
@@ -3660,6 +4201,18 @@ export type Unit =
   | 'POINTS'
   /** a share from 0 to 1 (tỷ lệ). */
   | 'SHARE';
+
+/** An account acts no more for a body. */
+export type UnseatFromBodyInput = {
+  /** The account; never one's own. */
+  accountId: Scalars['ID']['input'];
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it acts no more. */
+  until: Scalars['Date']['input'];
+};
 
 /** A verification; a rectification needs exactly one of the three last. */
 export type VerifyActionInput = {

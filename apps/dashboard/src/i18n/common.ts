@@ -141,6 +141,42 @@ export const reasonMessages = {
     vi: "Chưa hết thời hạn giải trình, chưa thể đưa vào hồ sơ.",
     en: "The days to explain are not over; it cannot be used yet.",
   },
+  "reason.NOT_IN_POST": {
+    vi: "Người này không giữ chức vụ trong toàn bộ thời gian của các sự việc đã nêu.",
+    en: "The person did not hold the post through all that the case rests on.",
+  },
+  "reason.NOT_COMPETENT": {
+    vi: "Cơ quan này không có thẩm quyền quyết định hình thức đó.",
+    en: "This body does not decide on that form.",
+  },
+  "reason.LIMITATION_PASSED": {
+    vi: "Đã hết thời hiệu đối với hình thức này.",
+    en: "What it rests on is too long ago for this form.",
+  },
+  "reason.NOT_CARRIED": {
+    vi: "Không đủ số thành viên dự họp hoặc số phiếu theo quy định.",
+    en: "Too few members were present, or too few voted in favour.",
+  },
+  "reason.HEAVIER_FORM": {
+    vi: "Hình thức nặng hơn phải được đề xuất và thông báo riêng.",
+    en: "A heavier form needs a proposal and a notice of its own.",
+  },
+  "reason.SAME_ACT": {
+    vi: "Đã có hồ sơ xem xét chính sự việc này; mỗi sự việc chỉ xem xét một lần.",
+    en: "There is a case on one of these facts already; each leads to one form only.",
+  },
+  "reason.WINDOW_OPEN": {
+    vi: "Chưa hết thời hạn giải trình.",
+    en: "The subject can still answer.",
+  },
+  "reason.HEARING_NEEDED": {
+    vi: "Người được xem xét đã đề nghị trình bày trực tiếp; cần nghe trước khi quyết định.",
+    en: "The subject asked to be heard; the hearing comes before the decision.",
+  },
+  "reason.APPEAL_TOO_LATE": {
+    vi: "Đã hết thời hạn khiếu nại.",
+    en: "The days to appeal have gone by.",
+  },
   "reason.POST_OVERLAPS": {
     vi: "Thời gian giữ chức trùng với người khác.",
     en: "The tenure overlaps another one.",

@@ -179,6 +179,12 @@ export type TimelineKind =
   | 'EVALUATION'
   /** lesson adopted (áp dụng bài học kinh nghiệm). */
   | 'LESSON_ADOPTED'
+  /** measure announced (công bố quyết định). From this day it is in force. */
+  | 'MEASURE_ANNOUNCED'
+  /** case closed (kết thúc hồ sơ). Rejected, withdrawn, lifted or expired. */
+  | 'MEASURE_ENDED'
+  /** measure proposed (đề xuất xem xét trách nhiệm). */
+  | 'MEASURE_PROPOSED'
   /** meeting (sinh hoạt). */
   | 'MEETING'
   /** month not held (không tổ chức sinh hoạt). */

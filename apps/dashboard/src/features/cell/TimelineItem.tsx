@@ -9,6 +9,7 @@ import {
   IconChecklist,
   IconCircleCheck,
   IconClockHour4,
+  IconGavel,
   IconStar,
   IconTargetArrow,
   IconUserCheck,
@@ -34,6 +35,9 @@ const ICONS = {
   ACTION_OPENED: IconChecklist,
   ACTION_DUE: IconClockHour4,
   ACTION_CLOSED: IconCircleCheck,
+  MEASURE_PROPOSED: IconGavel,
+  MEASURE_ANNOUNCED: IconGavel,
+  MEASURE_ENDED: IconGavel,
 } as const satisfies Record<Entry["kind"], unknown>;
 
 /** The title, leading to the page of what it tells where there is one. */

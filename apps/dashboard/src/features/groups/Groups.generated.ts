@@ -197,6 +197,8 @@ export type CellFilter = {
   latestRating?: RatingFilter | null | undefined;
   /** Score of the latest evaluation on the official basis. */
   latestScore?: NumberFilter | null | undefined;
+  /** Its cases. */
+  measures?: MeasureListFilter | null | undefined;
   /** Its meetings. */
   meetings?: MeetingListFilter | null | undefined;
   /** Members of the cell. */
@@ -784,6 +786,172 @@ export type Language =
   | 'EN'
   /** Vietnamese. */
   | 'VI';
+
+/** Conditions on a Measure; all given ones must hold. */
+export type MeasureFilter = {
+  /** Whom it is about. */
+  about?: MeasureSubjectFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<MeasureFilter> | null | undefined;
+  /** The day it came into force. */
+  announcedOn?: DayFilter | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The committee it stood under on that day. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The day by which somebody is expected to act. */
+  dueOn?: DayFilter | null | undefined;
+  /** Who is expected to act. */
+  dueSide?: MeasureSideFilter | null | undefined;
+  /** The group the cell belonged to on that day. */
+  group?: CellGroupFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The form: as proposed, then as decided. */
+  kind?: MeasureKindFilter | null | undefined;
+  /** Whether it is about the actor, or the cell committee that the actor speaks for. */
+  mine?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: MeasureFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<MeasureFilter> | null | undefined;
+  /** Days past due; below 0 before, null where nobody is expected to act. */
+  overdueDays?: IntFilter | null | undefined;
+  /** The day it was proposed. */
+  proposedOn?: DayFilter | null | undefined;
+  /** At which step it is. */
+  state?: MeasureStateFilter | null | undefined;
+};
+
+/** The forms of a corrective measure, from the lightest. */
+export type MeasureKind =
+  /** criticism (phê bình). Below discipline. */
+  | 'CRITICISM'
+  /** dismissal (cách chức). A form of discipline. */
+  | 'DISMISSAL'
+  /** rectification order (yêu cầu chấn chỉnh, khắc phục). Organisational: with a deadline and a report back. */
+  | 'RECTIFICATION_ORDER'
+  /** reminder (nhắc nhở). Below discipline. */
+  | 'REMINDER'
+  /** reprimand (khiển trách). A form of discipline. */
+  | 'REPRIMAND'
+  /** self-review (kiểm điểm, rút kinh nghiệm). Below discipline. */
+  | 'SELF_REVIEW'
+  /** warning (cảnh cáo). A form of discipline. */
+  | 'WARNING';
+
+/** Conditions on a MeasureKind. */
+export type MeasureKindFilter = {
+  /** This one. */
+  eq?: MeasureKind | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<MeasureKind> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: MeasureKind | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeasureKind> | null | undefined;
+};
+
+/** Conditions on the Measure records that belong to it. */
+export type MeasureListFilter = {
+  /** None fits. */
+  none?: MeasureFilter | null | undefined;
+  /** At least one fits. */
+  some?: MeasureFilter | null | undefined;
+};
+
+/** Who is expected to act by the due day. */
+export type MeasureSide =
+  /** the authority (cơ quan xem xét). */
+  | 'AUTHORITY'
+  /** the subject (người được xem xét). */
+  | 'SUBJECT';
+
+/** Conditions on a MeasureSide. */
+export type MeasureSideFilter = {
+  /** This one. */
+  eq?: MeasureSide | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<MeasureSide> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: MeasureSide | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeasureSide> | null | undefined;
+};
+
+/** At which step a case is. */
+export type MeasureState =
+  /** annulled (đã hủy bỏ, khôi phục). It was wrong; it counts nowhere. */
+  | 'ANNULLED'
+  /** appealed (đang giải quyết khiếu nại). It stays in force meanwhile. */
+  | 'APPEALED'
+  /** decided (đã quyết định, chưa công bố). Not in force before it is announced. */
+  | 'DECIDED'
+  /** deferred (tạm hoãn xem xét). For reasons that are not recorded in detail. */
+  | 'DEFERRED'
+  /** expired (đã hết hiệu lực). It ended by itself. */
+  | 'EXPIRED'
+  /** heard (đã nghe trực tiếp). */
+  | 'HEARD'
+  /** in force (đang có hiệu lực). */
+  | 'IN_FORCE'
+  /** response lapsed (hết hạn giải trình). No answer within the window; a late one still counts until the decision. */
+  | 'LAPSED'
+  /** lifted (đã kết thúc). */
+  | 'LIFTED'
+  /** notified (đã thông báo). The subject may answer; silence is no admission. */
+  | 'NOTIFIED'
+  /** proposed (đã đề xuất). The subject has not been notified yet. */
+  | 'PROPOSED'
+  /** rejected (không áp dụng). The body decided that there is no measure. */
+  | 'REJECTED'
+  /** responded (đã giải trình). */
+  | 'RESPONDED'
+  /** suspended (tạm đình chỉ thi hành). */
+  | 'SUSPENDED'
+  /** verified (đã xác nhận khắc phục). In force until it is lifted or ends. */
+  | 'VERIFIED'
+  /** withdrawn (đã rút đề xuất). Taken back before the subject was notified. */
+  | 'WITHDRAWN';
+
+/** Conditions on a MeasureState. */
+export type MeasureStateFilter = {
+  /** This one. */
+  eq?: MeasureState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<MeasureState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: MeasureState | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeasureState> | null | undefined;
+};
+
+/** Whom a measure is about. */
+export type MeasureSubject =
+  /** cell committee (tập thể chi ủy). The committee of the cell as a body. */
+  | 'CELL_COMMITTEE'
+  /** person (cá nhân). A person in the post they held then. */
+  | 'PERSON';
+
+/** Conditions on a MeasureSubject. */
+export type MeasureSubjectFilter = {
+  /** This one. */
+  eq?: MeasureSubject | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<MeasureSubject> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: MeasureSubject | null | undefined;
+  /** None of these. */
+  notIn?: Array<MeasureSubject> | null | undefined;
+};
 
 /** Conditions on a Meeting; all given ones must hold. */
 export type MeetingFilter = {

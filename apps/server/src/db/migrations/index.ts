@@ -14,6 +14,7 @@ import { DeclaredDocuments1700000000013 } from "./0013-declared-documents.js";
 import { Notices1700000000014 } from "./0014-notices.js";
 import { AccountPersons1700000000015 } from "./0015-account-persons.js";
 import { Flags1700000000016 } from "./0016-flags.js";
+import { Measures1700000000017 } from "./0017-measures.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Notices1700000000014,
   AccountPersons1700000000015,
   Flags1700000000016,
+  Measures1700000000017,
 ];

@@ -203,9 +203,12 @@ export class Evidence {
   @Column({ type: "text" })
   id: string;
 
-  /** Null until it is submitted with an action. */
+  /** Null until it is submitted with an action, or with an answer in a case. */
   @Column({ type: "integer", nullable: true })
   actionPk: number | null;
+
+  @Column({ type: "integer", nullable: true })
+  measurePk: number | null;
 
   @Column({ type: "integer", nullable: true })
   stepPlace: number | null;

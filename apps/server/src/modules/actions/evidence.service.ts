@@ -11,6 +11,18 @@ import { nameFault } from "./evidence.rules.js";
 
 const MOST_AT_ONCE = 10;
 const KEPT_HOURS = 24;
+/** SQL that is true for files that were sent and not submitted. */
+const WAITS = "action_pk IS NULL AND measure_pk IS NULL";
+
+/** What evidence is submitted with. */
+export type EvidenceOf = { readonly actionPk: number } | { readonly measurePk: number };
+
+/** SQL of who reads a case's files beside whoever sent them; set by the module that knows. */
+let casesRead: (context: Context, measure: string, bag: ParameterBag) => string = () => "1 = 0";
+
+export function defineCaseReaders(rule: typeof casesRead): void {
+  casesRead = rule;
+}
 
 /** Keeps a file until it is submitted with an action; one that never is goes after a day. */
 export async function keepEvidence(context: Context, name: string, content: Buffer): Promise<string> {
@@ -55,7 +67,7 @@ export async function keepEvidence(context: Context, name: string, content: Buff
 }
 
 async function refuseTooMany(tx: Transaction, accountPk: number): Promise<void> {
-  const waiting = await findRows(tx.session, Evidence, "account_pk = :accountPk AND action_pk IS NULL", {
+  const waiting = await findRows(tx.session, Evidence, `account_pk = :accountPk AND ${WAITS}`, {
     accountPk,
   });
   if (waiting.length >= 3 * MOST_AT_ONCE) {
@@ -63,10 +75,10 @@ async function refuseTooMany(tx: Transaction, accountPk: number): Promise<void> 
   }
 }
 
-/** Joins files that the actor sent to a step of an action; each is evidence of one action only. */
+/** Joins files that the actor sent to a step of an action or a case; each is evidence of one only. */
 export async function attachEvidence(
   tx: Transaction,
-  actionPk: number,
+  of: EvidenceOf,
   place: number,
   ids: readonly string[],
 ): Promise<void> {
@@ -75,23 +87,25 @@ export async function attachEvidence(
     throw invalid("evidenceIds", `${MOST_AT_ONCE} files at most are submitted at once.`);
   }
   if (wanted.length === 0) return;
+  const [column, pk] = "actionPk" in of ? ["action_pk", of.actionPk] : ["measure_pk", of.measurePk];
   const joined = await tx.session.query(
-    `UPDATE evidence SET action_pk = :actionPk, step_place = :place
-      WHERE id IN (:...wanted) AND action_pk IS NULL AND account_pk = :me RETURNING pk`,
-    { actionPk, place, wanted, me: tx.context.signedIn.accountPk },
+    `UPDATE evidence SET ${column} = :pk, step_place = :place
+      WHERE id IN (:...wanted) AND ${WAITS} AND account_pk = :me RETURNING pk`,
+    { pk, place, wanted, me: tx.context.signedIn.accountPk },
   );
   if (joined.length < wanted.length) throw notFound("The file");
 }
 
-/** A file for whoever sees its action in full, or sent it; reading it is noted. */
+/** A file for whoever sees its action in full, has its case open, or sent it; reading it is noted. */
 export function readEvidence(context: Context, id: string): Promise<Evidence> {
   return inTransaction(context, { verb: "readEvidence", figures: false }, async (tx) => {
     const bag = new ParameterBag();
     const me = bag.add(tx.context.signedIn.accountPk);
     const [row] = await tx.session.query(
       `SELECT v.* FROM evidence v LEFT JOIN action t ON t.pk = v.action_pk WHERE v.id = ${bag.add(id)}
-        AND ((v.action_pk IS NULL AND v.account_pk = ${me})
-          OR ${actionScope(tx.context, "t", bag, ACTION_WORDS_READERS)})`,
+        AND ((v.action_pk IS NULL AND v.measure_pk IS NULL AND v.account_pk = ${me})
+          OR ${actionScope(tx.context, "t", bag, ACTION_WORDS_READERS)}
+          OR (v.measure_pk IS NOT NULL AND ${casesRead(tx.context, "v.measure_pk", bag)}))`,
       bag.values,
     );
     if (!row) throw notFound("The file");
@@ -105,16 +119,15 @@ export async function sweepEvidence(services: Services): Promise<number> {
   const before = Date.now() - KEPT_HOURS * 3_600_000;
   const context = new Context(services, null);
   const waiting = await services.database.read((session) =>
-    findRows(session, Evidence, "action_pk IS NULL AND sent_at < :before", {
+    findRows(session, Evidence, `${WAITS} AND sent_at < :before`, {
       before: new Date(before).toISOString(),
     }),
   );
   if (waiting.length > 0) {
     await inTransaction(context, { verb: "sweepEvidence", figures: false }, async (tx) => {
-      await tx.session.query(
-        "DELETE FROM evidence WHERE pk IN (:...pks) AND action_pk IS NULL RETURNING pk",
-        { pks: waiting.map(({ pk }) => pk) },
-      );
+      await tx.session.query(`DELETE FROM evidence WHERE pk IN (:...pks) AND ${WAITS} RETURNING pk`, {
+        pks: waiting.map(({ pk }) => pk),
+      });
       tx.audit({ verb: "sweepEvidence", subject: "evidence", count: waiting.length });
     });
   }

@@ -11,11 +11,12 @@ export {
   type StepInput,
   takeSteps,
 } from "./actions.service.js";
+export { EvidenceType } from "./actions.type.js";
 export type { Answered } from "./answers.js";
 export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
 export { evidenceRoute } from "./evidence.route.js";
-export { sweepEvidence } from "./evidence.service.js";
+export { attachEvidence, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
 export {
   ActionAnswerResolver,
   ActionEventResolver,

@@ -60,7 +60,7 @@ export const takeStepAs = (
         ...(step === "VERIFY" && { observed: await observedBy(tx, action, input) }),
       },
     ]);
-    await attachEvidence(tx, action.pk, place!, input.evidenceIds ?? []);
+    await attachEvidence(tx, { actionPk: action.pk }, place!, input.evidenceIds ?? []);
     return action.id;
   });
 

@@ -123,3 +123,14 @@ export async function useFlags(
   });
   return flags;
 }
+
+/** Gives flags back that a withdrawn proposal had used: they wait, or stand explained, as before. */
+export async function releaseFlags(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const flags = await findRows(tx.session, Flag, "id IN (:...ids) AND state = 'USED' ORDER BY pk", { ids });
+  for (const flag of flags) {
+    const state = flag.explanation === null ? ("RAISED" as const) : ("EXPLAINED" as const);
+    await updateVersioned(tx.session, Flag, flag, { state, closedOn: null, recordedAt: tx.now }, tx.now);
+  }
+  tx.audit({ verb: "releaseFlags", subject: "flag", count: flags.length });
+}

@@ -1,0 +1,19 @@
+export { BodyResolver, BodySeatResolver, MeasureTermResolver } from "./bodies.resolver.js";
+export { recordBody, seatInBody } from "./bodies.service.js";
+export { expireMeasures } from "./keeping.js";
+export * from "./measures.entity.js";
+export { measureFilter, measureList } from "./measures.filter.js";
+export {
+  CellMeasuresResolver,
+  MeasureAboutResolver,
+  MeasureFactResolver,
+  MeasureReaderResolver,
+  MeasureRecordResolver,
+  MeasureResolver,
+} from "./measures.resolver.js";
+export { measureScope } from "./measures.rights.js";
+export { MeasureType } from "./measures.type.js";
+export { proposeMeasure } from "./proposing.service.js";
+export { MeasureTimelineResolver } from "./timeline.resolver.js";
+export { MeasureVerbsResolver } from "./verbs.resolver.js";
+export { takeMeasureStep } from "./verbs.service.js";
