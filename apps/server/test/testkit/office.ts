@@ -1,6 +1,7 @@
 import {
   type ActionKind,
   addMonths,
+  type BodyKind,
   bucketOf,
   type Day,
   type EvaluatorKind,
@@ -26,6 +27,7 @@ import {
 } from "../../src/modules/evaluations/index.js";
 import { contestFlag, Flag } from "../../src/modules/flags/index.js";
 import { createAccount, grantRole, linkPerson } from "../../src/modules/identity/index.js";
+import { Body, recordBody, seatInBody } from "../../src/modules/measures/index.js";
 import {
   correctMeeting,
   crossCheckMeeting,
@@ -362,6 +364,20 @@ export class Office {
   async belongs(accountId: string, personPk: number): Promise<void> {
     const [person] = await this.read((session) => findRows(session, Person, "pk = :personPk", { personPk }));
     await linkPerson(this.context, { accountId, personId: person!.id });
+  }
+
+  /** A body of a committee that decides. */
+  async body(name: string, kind: BodyKind, of: Ref, seats = 9): Promise<Ref> {
+    const quorum = Math.floor(seats / 2) + 1;
+    return this.refer(
+      Body,
+      await recordBody(this.context, { kind, name, committeeId: of.id, seats, quorum }),
+    );
+  }
+
+  /** The account acts for a body. */
+  async seated(accountId: string, body: Ref): Promise<void> {
+    await seatInBody(this.context, { bodyId: body.id, accountId, since: FOUNDED });
   }
 
   private async refer<T extends Ref>(entity: EntityClass<T>, id: string): Promise<Ref> {
