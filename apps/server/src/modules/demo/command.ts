@@ -6,6 +6,7 @@ import type { Database, DatabaseTarget } from "../../db/database.js";
 import { refreshRollups } from "../figures/index.js";
 import { type Filled, fillDemonstration, type Progress } from "./load.js";
 import { fillFlags } from "./load-flags.js";
+import { fillMeasures } from "./load-measures.js";
 import { type DemoWorld, demoWorld } from "./world.js";
 
 /** What the command needs from the program around it. */
@@ -45,6 +46,7 @@ export async function makeDemonstration(
       const filled = await fillDemonstration(services, world, progress);
       await refreshRollups(services);
       await fillFlags(services, world);
+      await fillMeasures(services, world);
       return filled;
     };
     const filled = await fill().finally(() => database.close());

@@ -123,7 +123,7 @@ function observedOf({ found, course }: Planned, later: Later): NonNullable<StepI
 /** The accounts of the demonstration that take the steps, as actors. */
 export async function sampleActors(
   session: Session,
-): Promise<Record<"organiser" | "committee" | "superior" | "secretary", Actor>> {
+): Promise<Record<"organiser" | "committee" | "superior" | "secretary" | "inspection", Actor>> {
   const accounts = await findRows(session, Account);
   const grants = await findRows(session, RoleGrant);
   const actor = (login: string): Actor => {
@@ -145,6 +145,7 @@ export async function sampleActors(
     committee: actor("committee"),
     superior: actor("superior"),
     secretary: actor("secretary"),
+    inspection: actor("inspection"),
   };
 }
 

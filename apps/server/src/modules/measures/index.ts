@@ -1,5 +1,6 @@
 export { BodyResolver, BodySeatResolver, MeasureTermResolver } from "./bodies.resolver.js";
 export { recordBody, seatInBody } from "./bodies.service.js";
+export type { StepAsked as MeasureStepAsked } from "./doing.js";
 export { expireMeasures } from "./keeping.js";
 export * from "./measures.entity.js";
 export { measureFilter, measureList } from "./measures.filter.js";
@@ -12,6 +13,7 @@ export {
   MeasureResolver,
 } from "./measures.resolver.js";
 export { measureScope } from "./measures.rights.js";
+export type { Taken as MeasureTaken } from "./measures.rules.js";
 export { MeasureType } from "./measures.type.js";
 export { proposeMeasure } from "./proposing.service.js";
 export { MeasureTimelineResolver } from "./timeline.resolver.js";

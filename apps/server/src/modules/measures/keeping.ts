@@ -12,6 +12,8 @@ export async function expireMeasures(services: Services): Promise<number> {
     }),
   );
   const context = new Context(services, null);
-  for (const { id, version } of due) await takeMeasureStep(context, "EXPIRE", { id, version });
+  for (const { id, version, endsOn: on } of due) {
+    await takeMeasureStep(context, "EXPIRE", { id, version, on });
+  }
   return due.length;
 }
