@@ -162,6 +162,7 @@ export const resolvers = [
   measures.MeasureReaderResolver,
   measures.MeasureRecordResolver,
   measures.MeasureResolver,
+  measures.MeasureTablesResolver,
   measures.MeasureTermResolver,
   measures.MeasureTimelineResolver,
   measures.MeasureVerbsResolver,

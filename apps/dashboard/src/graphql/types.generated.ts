@@ -2603,6 +2603,29 @@ export type MeasureDecision =
   /** varied (áp dụng hình thức nhẹ hơn). A lighter form than was proposed. */
   | 'VARIED';
 
+/** What measures can be grouped by. */
+export type MeasureDimension =
+  /** The day the measure came into force; null before, and for flags. (ngày công bố) */
+  | 'ANNOUNCED_ON'
+  /** The body named to decide; null for flags. (cơ quan quyết định) */
+  | 'BODY'
+  /** The cell the fact is about. (chi bộ) */
+  | 'CELL'
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  | 'COMMITTEE'
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
+  | 'GROUP'
+  /** The form: as proposed, then as decided; null for flags. (hình thức) */
+  | 'KIND'
+  /** The day the case was proposed, or the flag was raised. (ngày đề xuất hoặc nêu) */
+  | 'OPENED_ON'
+  /** The rule that raised the flag; null for cases. (quy tắc nêu vấn đề) */
+  | 'RULE'
+  /** The step at which the case is today; null for flags. (bước) */
+  | 'STAGE'
+  /** The post held in what the case rests on; null for cell committees and flags. (chức vụ người được xem xét) */
+  | 'SUBJECT_DUTY';
+
 /** Conditions on a Measure; all given ones must hold. */
 export type MeasureFilter = {
   /** Whom it is about. */
@@ -2677,6 +2700,27 @@ export type MeasureListFilter = {
   /** At least one fits. */
   some?: InputMaybe<MeasureFilter>;
 };
+
+/** What can be asked of measures. */
+export type MeasureMetric =
+  /** How many cases were proposed, and in how many cells. It says nothing of what holds. (số hồ sơ) */
+  | 'CASES'
+  /** How many distinct cells are behind the row. (số chi bộ) */
+  | 'CELLS'
+  /** Median number of days that open cases have been at their present step. (số ngày ở bước hiện tại, trung vị) */
+  | 'DAYS_IN_STAGE_MEDIAN'
+  /** How many flags were raised for review; a flag is a question, not a case. (số vấn đề được nêu) */
+  | 'FLAGS'
+  /** How many flags people let rest, with a reason. (số vấn đề thôi xem xét) */
+  | 'FLAGS_DISMISSED'
+  /** How many flags are part of the basis of a case. (số vấn đề đã đưa vào hồ sơ) */
+  | 'FLAGS_USED'
+  /** How many measures are in force today: announced, not suspended, ended or annulled. (số hình thức đang có hiệu lực) */
+  | 'IN_FORCE'
+  /** How many cases wait for the authority past their due day. (số hồ sơ cơ quan xem xét chậm) */
+  | 'LATE_BY_AUTHORITY'
+  /** How many cases wait for the subject past their due day; not to answer is no admission. (số hồ sơ người được xem xét chậm) */
+  | 'LATE_BY_SUBJECT';
 
 /** An order of Measure records; ties are settled by the id. */
 export type MeasureOrder = {
@@ -2782,6 +2826,58 @@ export type MeasureStateFilter = {
   ne?: InputMaybe<MeasureState>;
   /** None of these. */
   notIn?: InputMaybe<Array<MeasureState>>;
+};
+
+/** A key to group by. */
+export type MeasureStatsGroupBy = {
+  /** The key. */
+  by: MeasureDimension;
+  /** How finely a time is divided; needed for a time, and only there. */
+  every?: InputMaybe<Grain>;
+  /** The level of a committee, 0 at the root; the cell's own committee unless told. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
+export type MeasureStatsHaving = {
+  /** Equal to, in the unit of the metric. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than, in the unit of the metric. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least, in the unit of the metric. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, in the unit of the metric. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most, in the unit of the metric. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** The metric. */
+  of?: InputMaybe<MeasureMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
+export type MeasureStatsOrder = {
+  /** A key that is grouped by. */
+  by?: InputMaybe<MeasureDimension>;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where groups without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+  /** A metric. */
+  of?: InputMaybe<MeasureMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type MeasureStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: MeasureMetric;
+  /** The metric it is divided by. */
+  per: MeasureMetric;
 };
 
 /** What is done in a case. */

@@ -31,6 +31,8 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
     outside: await office.cell("KP-901", beyond),
   };
   const heads = {} as Record<Place, number>;
+  const evaluations = {} as Record<Place, string>;
+  const accused = {} as Record<Place, string>;
   for (const [place, cell] of Object.entries(cells) as [Place, CellRef][]) {
     const chairPk = await office.secretary(cell, `Bí thư của ${place}`);
     heads[place] = chairPk;
@@ -42,7 +44,7 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
       unexcused: 1,
     });
     await office.disputed(met!, secretOf(place));
-    await office.evaluated(cell, DAY, 0.8, {
+    evaluations[place] = await office.evaluated(cell, DAY, 0.8, {
       ...(place === "own" ? { by: "DELEGATION", delegation } : { committee: district }),
       remarks: secretOf(place),
       findings: [{ kind: "SHORTCOMING", criterionKey: null, severity: "MINOR", words: secretOf(place) }],
@@ -56,6 +58,14 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
   for (const [place, cell] of Object.entries(cells) as [Place, CellRef][]) {
     for (const month of ["2020-02", "2020-03"]) await office.declared(cell, month);
     await office.explained(cell, secretOf(place));
+  }
+  const bodies = {
+    within: await office.body("Ban Thường vụ Quận ủy Tân Phú", "STANDING_COMMITTEE", district),
+    beyond: await office.body("Ban Thường vụ Quận ủy Tân Bình", "STANDING_COMMITTEE", beyond),
+  };
+  for (const [place, cell] of Object.entries(cells) as [Place, CellRef][]) {
+    const body = place === "outside" ? bodies.beyond : bodies.within;
+    accused[place] = await office.accused(cell, body, evaluations[place], secretOf(place));
   }
   const scopes: Record<Role, Parameters<typeof office.account>[2]> = {
     STANDING_COMMITTEE: { committee: district },
@@ -78,6 +88,8 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
       clients[role] = await kit.as(role.toLowerCase());
     }),
   );
+  const OPEN = `mutation ($where: ID!) { openMeasure(input: { id: $where, purpose: "Chuẩn bị họp" }) { id } }`;
+  await clients.ORGANISER.ask(OPEN, { where: accused.own });
   const id = await office.account("gone", "ORGANISER", { committee: district });
   clients.DISABLED = await kit.as("gone");
   await (await kit.as("root")).ask("mutation ($id: ID!) { disableAccount(accountId: $id) }", { id });

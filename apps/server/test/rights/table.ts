@@ -19,6 +19,8 @@ export interface ReadingRow {
   readonly personal?: readonly string[];
   /** Only records of this kind count, where others stand beside them that are read by others. */
   readonly kind?: string;
+  /** Who sees most of it, where that is not the organiser. */
+  readonly most?: Readonly<Partial<Record<Place, Role>>>;
   /** Roles that read some of the records only. */
   readonly some?: readonly Role[];
 }
@@ -62,6 +64,11 @@ const trainingWords = but(records, "ANALYST");
 const FLAGS = [CELL, "flags(first: 5)", "nodes"];
 /** Who looks after that part, and whom it concerns. */
 const flags: Reach = { STANDING_COMMITTEE: DISTRICT, ORGANISER: DISTRICT, INSPECTION: WARD, SECRETARY: OWN };
+
+const MEASURES = [CELL, "measures(first: 5)", "nodes"];
+/** That there is a case is known to who looks after that part, and to its subject; what is said in it to the subject. */
+const measures: Reach = flags;
+const subjects: Reach = { SECRETARY: OWN };
 
 /** The rights table: who reads what of which cells. Every field of these types is tried for every actor and place. */
 export const READING: readonly ReadingRow[] = [
@@ -119,4 +126,26 @@ export const READING: readonly ReadingRow[] = [
   { type: "FlagBasis", path: [...FLAGS, "basis"], reach: flags },
   { type: "FlagRule", path: [...FLAGS, "rule"], reach: flags },
   { type: "Person", path: [...FLAGS, "person"], reach: flags },
+  {
+    type: "Measure",
+    path: MEASURES,
+    reach: measures,
+    guarded: { proposal: subjects },
+    personal: ["mine", "response"],
+    most: { own: "SECRETARY" },
+  },
+  { type: "MeasureAbout", path: [...MEASURES, "subject"], reach: measures },
+  { type: "Person", path: [...MEASURES, "subject", "person"], reach: measures },
+  {
+    type: "MeasureRecord",
+    path: [...MEASURES, "steps"],
+    reach: measures,
+    guarded: { words: subjects },
+    most: { own: "SECRETARY" },
+  },
+  { type: "MeasureFact", path: [...MEASURES, "basis"], reach: subjects, most: { own: "SECRETARY" } },
+  { type: "MeasureReader", path: [...MEASURES, "readers"], reach: subjects, most: { own: "SECRETARY" } },
+  { type: "MeasureProspect", path: [...MEASURES, "next"], reach: measures, personal: ["reason"] },
+  { type: "MeasureTerm", path: [...MEASURES, "terms"], reach: measures },
+  { type: "Body", path: [...MEASURES, "body"], reach: measures },
 ];

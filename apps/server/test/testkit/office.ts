@@ -27,7 +27,13 @@ import {
 } from "../../src/modules/evaluations/index.js";
 import { contestFlag, Flag } from "../../src/modules/flags/index.js";
 import { createAccount, grantRole, linkPerson } from "../../src/modules/identity/index.js";
-import { Body, recordBody, seatInBody } from "../../src/modules/measures/index.js";
+import {
+  Body,
+  proposeMeasure,
+  recordBody,
+  seatInBody,
+  takeMeasureStep,
+} from "../../src/modules/measures/index.js";
 import {
   correctMeeting,
   crossCheckMeeting,
@@ -378,6 +384,22 @@ export class Office {
   /** The account acts for a body. */
   async seated(accountId: string, body: Ref): Promise<void> {
     await seatInBody(this.context, { bodyId: body.id, accountId, since: FOUNDED });
+  }
+
+  /** A reminder proposed about the head of a cell on an evaluation, and notified; returns the case's id. */
+  async accused(cell: Ref, body: Ref, evaluationId: string, words: string): Promise<string> {
+    const [head] = await this.read((session) =>
+      findRows(session, Tenure, "post = 'SECRETARY' AND until IS NULL AND cell_pk = :pk", { pk: cell.pk }),
+    );
+    const input = {
+      cellId: cell.id,
+      tenureId: head!.id,
+      bodyId: body.id,
+      evaluationIds: [evaluationId],
+      words,
+    };
+    const id = await proposeMeasure(this.context, { ...input, kind: "REMINDER" });
+    return takeMeasureStep(this.context, "NOTIFY", { id, version: 1, proof: "SIGNED" });
   }
 
   private async refer<T extends Ref>(entity: EntityClass<T>, id: string): Promise<Ref> {

@@ -3,7 +3,7 @@ export { recordBody, seatInBody } from "./bodies.service.js";
 export type { StepAsked as MeasureStepAsked } from "./doing.js";
 export { expireMeasures } from "./keeping.js";
 export * from "./measures.entity.js";
-export { measureFilter, measureList } from "./measures.filter.js";
+export { IN_FORCE, measureFilter, measureList } from "./measures.filter.js";
 export {
   CellMeasuresResolver,
   MeasureAboutResolver,
@@ -12,10 +12,11 @@ export {
   MeasureRecordResolver,
   MeasureResolver,
 } from "./measures.resolver.js";
-export { measureScope } from "./measures.rights.js";
+export { MEASURE_OFFICIALS, measureScope } from "./measures.rights.js";
 export type { Taken as MeasureTaken } from "./measures.rules.js";
-export { MeasureType } from "./measures.type.js";
+export { BodyType, MeasureType } from "./measures.type.js";
 export { proposeMeasure } from "./proposing.service.js";
+export { MeasureTablesResolver } from "./tables.resolver.js";
 export { MeasureTimelineResolver } from "./timeline.resolver.js";
 export { MeasureVerbsResolver } from "./verbs.resolver.js";
 export { takeMeasureStep } from "./verbs.service.js";

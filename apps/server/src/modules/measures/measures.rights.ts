@@ -13,6 +13,8 @@ export const BODY_ROLES: readonly Role[] = [...MEASURE_OFFICIALS, "SUPERIOR"];
 /** Who verifies that what was asked was done. */
 export const MEASURE_VERIFIERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
 export const BODY_READERS: readonly Role[] = [...BODY_ROLES, "ADMINISTRATOR"];
+/** Who reads the fixed tables. */
+export const TABLE_READERS: readonly Role[] = [...MEASURE_OFFICIALS, "ANALYST"];
 export const TERM_READERS: readonly Role[] = [...BODY_ROLES, "SECRETARY", "ADMINISTRATOR"];
 
 /** SQL that is true where an account acts for a body on a day. */
