@@ -12,7 +12,7 @@ import { sweepEvidence } from "./modules/actions/index.js";
 import { demonstrationDay } from "./modules/demo/index.js";
 import { keepRollups, prepareTables, refreshRollups } from "./modules/figures/index.js";
 import { keepFlags, refreshFlags } from "./modules/flags/index.js";
-import { expireMeasures } from "./modules/measures/index.js";
+import { eraseOldCases, expireMeasures } from "./modules/measures/index.js";
 import { keepSending } from "./modules/notices/index.js";
 import { entities } from "./modules.js";
 import { makeSchema } from "./schema.js";
@@ -58,11 +58,12 @@ export async function open(config: Config): Promise<Opened> {
   return { services, system: () => new Context(services, null), close: () => database.close() };
 }
 
-/** What is kept of a day or a month is made anew where it has turned: figures, flags, and what ends by itself. */
+/** What is kept of a day or a month is made anew where it has turned: figures, flags, what ends by itself, and what is to be erased. */
 async function refreshDerived(services: Services): Promise<void> {
   await refreshRollups(services);
   await refreshFlags(services);
   await expireMeasures(services);
+  await eraseOldCases(services);
 }
 
 /** The whole application: database, schema and server. */

@@ -21,6 +21,8 @@ export interface Config {
   readonly files: string;
   /** Days an authority has to verify what was submitted, before it is late itself. */
   readonly verifyDays: number;
+  /** Days after which the words and the person of a case are erased: that led to nothing, and that held. */
+  readonly keepDays: { readonly refused: number; readonly ended: number };
   /** False answers every question from the rows: slower, and the same. */
   readonly rollups: boolean;
   /** How digests are sent by e-mail; null sends none. */
@@ -101,6 +103,10 @@ export function readConfig(env: NodeJS.ProcessEnv, demoFile: string): Config {
     secureCookies,
     files: env.NENNEP_FILES || filesBeside(database, demoFile),
     verifyDays: whole("NENNEP_VERIFY_DAYS", 7, 1, 365),
+    keepDays: {
+      refused: whole("NENNEP_KEEP_REFUSED_DAYS", 90, 30, 3_650),
+      ended: whole("NENNEP_KEEP_ENDED_DAYS", 730, 365, 3_650),
+    },
     rollups,
     mail: parseMail(env, whole("NENNEP_MAIL_HOUR", 7, 0, 23), problems),
     limits: {

@@ -57,6 +57,7 @@ export const changeTopics = vocabulary(
     ACTIONS: { vi: "việc sau kết luận", en: "actions" },
     MEETINGS: { vi: "sinh hoạt chi bộ", en: "meetings", note: "Their checks and declared months too." },
     PLANS: { vi: "kế hoạch và sinh hoạt điểm", en: "plans and model meetings" },
+    MEASURES: { vi: "xem xét trách nhiệm", en: "measures", note: "Flags for review too." },
   },
 );
 export type ChangeTopic = KeyOf<typeof changeTopics>;

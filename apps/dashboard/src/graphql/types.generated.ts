@@ -740,6 +740,8 @@ export type ChangeTopic =
   | 'ACTIONS'
   /** evaluations (đánh giá). Their marks, findings and contests too. */
   | 'EVALUATIONS'
+  /** measures (xem xét trách nhiệm). Flags for review too. */
+  | 'MEASURES'
   /** meetings (sinh hoạt chi bộ). Their checks and declared months too. */
   | 'MEETINGS'
   /** plans and model meetings (kế hoạch và sinh hoạt điểm). */
@@ -2634,6 +2636,8 @@ export type MeasureFilter = {
   and?: InputMaybe<Array<MeasureFilter>>;
   /** The day it came into force. */
   announcedOn?: InputMaybe<DayFilter>;
+  /** Whether the step that is expected next is the actor's to take. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** The cell. */
   cell?: InputMaybe<CellFilter>;
   /** The committee it stood under on that day. */

@@ -15,6 +15,7 @@ export interface Seen {
   readonly effectiveFrom: string | null;
   readonly endsOn: string | null;
   readonly mine: boolean;
+  readonly hearingAsked: boolean;
   readonly subject: { readonly kind: string; readonly person: { readonly name: string } | null };
   readonly proposal: string | null;
   readonly response: string | null;
@@ -32,7 +33,7 @@ export interface Seen {
   }[];
 }
 
-export const CASE = `id version kind state step stepSince dueOn dueSide respondBy effectiveFrom endsOn mine
+export const CASE = `id version kind state step stepSince dueOn dueSide respondBy effectiveFrom endsOn mine erased hearingAsked
   subject { kind person { name } duty { post } committee { code } } proposal response basis { kind words recordId }
   readers { by purpose openedAt } next { step by reason from } decision { outcome documentNumber inFavour members }
   appeal { takenOn } appealDecision { outcome }

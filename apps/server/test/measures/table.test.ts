@@ -92,6 +92,7 @@ describeEngines("every state, step and actor", (kit) => {
         cellPk,
         tenurePk,
         personPk,
+        about: "PERSON",
         termPk: terms.pk,
         bodyPk: court.standing.pk,
         basisFrom: "2020-01-01",

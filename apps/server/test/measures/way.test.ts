@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { Clock } from "../../src/core/clock.js";
 import { inspect } from "../../src/http/document.js";
-import { expireMeasures } from "../../src/modules/measures/index.js";
+import { eraseOldCases, expireMeasures } from "../../src/modules/measures/index.js";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
 import { act, type Court, one, openCourt, operations, refusal, type Seen, seen, VOTES } from "./court.js";
@@ -377,6 +377,75 @@ describeEngines(
         ),
       );
       expect(entry).toEqual({ account_pk: null });
+    });
+
+    it("is erased of its words, files and person some time after it is over, and still counts", async () => {
+      const { made, head } = await proposed("KP-020");
+      const answered = await step(head, "respondToMeasure", await notify(made), { words: "Riêng của tôi" });
+      await step(committee, "decideMeasure", answered, { ...VOTES, decision: "REJECTED", words: "x" });
+      const onDay = (day: string) =>
+        eraseOldCases({ ...kit.app.services, clock: new Clock(kit.app.services.config.timeZone, day) });
+      expect(await onDay("2020-09-29")).toBe(0);
+      expect(await onDay("2020-09-30")).toBeGreaterThan(0);
+      expect(await one(committee, made.id)).toMatchObject({
+        state: "REJECTED",
+        erased: true,
+        subject: { kind: "PERSON", person: null, duty: null },
+      });
+      expect(await seen(head)).toEqual([]);
+      const opened = await act(committee, "openMeasure", { id: made.id, purpose: "Tra cứu" });
+      expect(opened).toMatchObject({ proposal: null, response: null });
+      const whole = await kit.app.services.database.read(async (session) => [
+        await session.query(
+          "SELECT * FROM measure_text t JOIN measure m ON m.pk = t.measure_pk WHERE m.id = :id",
+          { id: made.id },
+        ),
+        await session.query("SELECT body FROM revision WHERE subject = 'measure' AND body LIKE :like", {
+          like: `%${made.id}%`,
+        }),
+      ]);
+      expect(whole).toEqual([[], []]);
+    });
+
+    it("awaits whose step is expected next, as each case itself says", async () => {
+      const { made: answered, head } = await proposed("KP-015");
+      await step(organiser, "respondToMeasure", await notify(answered), { words: "x", hearing: true });
+      await notify((await proposed("KP-016")).made);
+      await proposed("KP-017");
+      const { made: reprimand, head: punished } = await inForce("KP-018", "REPRIMAND");
+      await step(punished, "appealMeasure", reprimand, { words: "x" });
+      await inForce("KP-019");
+      const EXPECTED: Record<string, readonly string[]> = {
+        PROPOSED: ["NOTIFY"],
+        NOTIFIED: ["RESPOND", "LAPSE"],
+        RESPONDED: ["HEAR", "DECIDE"],
+        HEARD: ["DECIDE"],
+        DECIDED: ["ANNOUNCE"],
+        IN_FORCE: ["REPORT", "VERIFY"],
+        VERIFIED: ["LIFT"],
+        APPEALED: ["DECIDE_APPEAL"],
+      };
+      const clients = { organiser, colleague, committee, inspection, head };
+      for (const [login, client] of Object.entries(clients)) {
+        const awaited = (await seen(client)).filter((each) => {
+          // The subject answers; the office only enters it, and is not waited for. A hearing is expected where it was asked for.
+          const isAsked = each.next.some(
+            ({ step: next, reason }) => next === "DECIDE" && reason === "HEARING_NEEDED",
+          );
+          return each.next.some(
+            ({ step: next, reason }) =>
+              reason === null &&
+              (EXPECTED[each.state]?.includes(next) ?? false) &&
+              (next !== "HEAR" || isAsked || each.hearingAsked) &&
+              (!["RESPOND", "REPORT"].includes(next) || each.mine) &&
+              !(next === "VERIFY" && each.kind === "REPRIMAND"),
+          );
+        });
+        const told = await seen(client, { awaitsMe: true });
+        expect({ login, ids: told.map(({ id }) => id) }).toEqual({ login, ids: awaited.map(({ id }) => id) });
+        if (login !== "head") expect(told.length).toBeGreaterThan(0);
+      }
+      expect(await seen(organiser, { awaitsMe: false })).not.toHaveLength(0);
     });
 
     it("can be deferred without a reason in words, and keeps what was left of the window", async () => {

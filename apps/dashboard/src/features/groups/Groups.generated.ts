@@ -795,6 +795,8 @@ export type MeasureFilter = {
   and?: Array<MeasureFilter> | null | undefined;
   /** The day it came into force. */
   announcedOn?: DayFilter | null | undefined;
+  /** Whether the step that is expected next is the actor's to take. */
+  awaitsMe?: boolean | null | undefined;
   /** The cell. */
   cell?: CellFilter | null | undefined;
   /** The committee it stood under on that day. */

@@ -1,6 +1,7 @@
 export { BodyResolver, BodySeatResolver, MeasureTermResolver } from "./bodies.resolver.js";
 export { recordBody, seatInBody } from "./bodies.service.js";
 export type { StepAsked as MeasureStepAsked } from "./doing.js";
+export { eraseOldCases } from "./erasing.js";
 export { expireMeasures } from "./keeping.js";
 export * from "./measures.entity.js";
 export { IN_FORCE, measureFilter, measureList } from "./measures.filter.js";

@@ -9,6 +9,7 @@ import type {
   MeasureSide,
   MeasureState,
   MeasureStep as MeasureStepKind,
+  MeasureSubject,
   ServiceProof,
 } from "@nen-nep/schema";
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
@@ -136,7 +137,10 @@ export class Measure {
   @Column({ type: "integer" })
   cellPk: number;
 
-  /** The post the person held in what the case rests on; null where it is about the cell committee. */
+  @Column({ type: "text" })
+  about: MeasureSubject;
+
+  /** The post the person held in what the case rests on; null where it is about the cell committee, or erased. */
   @Column({ type: "integer", nullable: true })
   tenurePk: number | null;
 
@@ -234,6 +238,10 @@ export class Measure {
 
   @Column({ type: "text", nullable: true })
   ending: MeasureEnding | null;
+
+  /** When its words, files and person were erased. */
+  @Column({ type: "text", nullable: true })
+  erasedAt: string | null;
 
   @Column({ type: "text" })
   recordedAt: string;

@@ -12,6 +12,7 @@ import { Orders } from "../../core/page-types.js";
 import { dayLiteral, daysApart } from "../../db/dialect.js";
 import { ofCellOn } from "../meetings/index.js";
 import { cellFilter } from "../organization/index.js";
+import { awaitsActor } from "./awaiting.js";
 import { Measure } from "./measures.entity.js";
 import { aboutActor, measureScope } from "./measures.rights.js";
 
@@ -32,11 +33,7 @@ export const measureFilter = new Filter("Measure", "measure", {
   id: id("id", "The public id."),
   kind: word(measureKinds, "kind", "The form: as proposed, then as decided."),
   state: word(measureStates, "state", "At which step it is."),
-  about: word(
-    measureSubjects,
-    (alias) => `(CASE WHEN ${alias}.person_pk IS NULL THEN 'CELL_COMMITTEE' ELSE 'PERSON' END)`,
-    "Whom it is about.",
-  ),
+  about: word(measureSubjects, "about", "Whom it is about."),
   proposedOn: day("proposed_on", "The day it was proposed."),
   announcedOn: day("announced_on", "The day it came into force."),
   dueOn: day("due_on", "The day by which somebody is expected to act."),
@@ -46,6 +43,7 @@ export const measureFilter = new Filter("Measure", "measure", {
     (alias, { context, bag }) => aboutActor(context, alias, bag),
     "Whether it is about the actor, or the cell committee that the actor speaks for.",
   ),
+  awaitsMe: own(awaitsActor, "Whether the step that is expected next is the actor's to take."),
   ...ofCellOn("proposed_on"),
 });
 

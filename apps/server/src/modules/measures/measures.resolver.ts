@@ -89,7 +89,7 @@ export class MeasureResolver {
 
   @FieldResolver(() => MeasureAboutType, { description: "Whom it is about." })
   subject(@Root() measure: Measure): { kind: MeasureSubject; measure: Measure } {
-    return { kind: measure.personPk === null ? "CELL_COMMITTEE" : "PERSON", measure };
+    return { kind: measure.about, measure };
   }
 
   @FieldResolver(() => BodyType, { nullable: true, description: "The body that decides." })
@@ -155,6 +155,13 @@ export class MeasureResolver {
   @FieldResolver(() => Boolean, { description: "Whether the subject asked to be heard." })
   hearingAsked(@Root() measure: Measure): boolean {
     return measure.hearingAsked === 1;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether its words, files and person have been erased, as all are after some time.",
+  })
+  erased(@Root() measure: Measure): boolean {
+    return measure.erasedAt !== null;
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it is about the actor." })
@@ -237,7 +244,7 @@ export class MeasureAboutResolver {
     description: "The cell whose committee it is; null for a person.",
   })
   committee(@Root() { measure }: About, @Ctx() context: Context): Promise<Cell | null> {
-    return measure.personPk === null ? cellBy(context, measure.cellPk) : Promise.resolve(null);
+    return measure.about === "CELL_COMMITTEE" ? cellBy(context, measure.cellPk) : Promise.resolve(null);
   }
 }
 

@@ -33,7 +33,7 @@ export const sameHand = (one: string, other: string): string =>
  */
 export const concernedBy = (alias: string, account: string): string =>
   `(${everConcernedSql(account, { cellPk: `${alias}.cell_pk`, personPk: `${alias}.person_pk` }, `${alias}.basis_from`)}
-    OR (${alias}.person_pk IS NULL AND EXISTS (SELECT 1 FROM account_person own
+    OR (${alias}.about = 'CELL_COMMITTEE' AND EXISTS (SELECT 1 FROM account_person own
       JOIN tenure held ON held.person_pk = own.person_pk AND held.cell_pk = ${alias}.cell_pk
       WHERE own.account_pk = ${account} AND (held.until IS NULL OR held.until > ${alias}.basis_from))))`;
 
@@ -55,7 +55,7 @@ export function aboutActor(context: Context, alias: string, bag: ParameterBag): 
   const persons = `SELECT mine.person_pk FROM account_person mine
     WHERE mine.ended_at IS NULL AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
   return `(${alias}.served_on IS NOT NULL AND (${alias}.person_pk IN (${persons})
-    OR (${alias}.person_pk IS NULL AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))})))`;
+    OR (${alias}.about = 'CELL_COMMITTEE' AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))})))`;
 }
 
 /** The cases an actor may know of, as SQL over `alias`: of the part they look after, and those about them. */

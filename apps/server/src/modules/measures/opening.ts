@@ -65,7 +65,7 @@ export async function openMeasure(
 export const forReaders: Policy = {
   words: "the subject, and officials who open the case with a purpose",
   allows: (context, source) => {
-    const measure = source as Pick<Measure, "pk" | "cellPk" | "personPk" | "servedOn">;
+    const measure = source as Pick<Measure, "pk" | "cellPk" | "about" | "personPk" | "servedOn">;
     if (opened.get(context.answer)?.has(measure.pk)) return true;
     return measure.servedOn !== null && isSubjectOf(context, measure);
   },

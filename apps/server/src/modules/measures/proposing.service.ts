@@ -63,6 +63,7 @@ export const proposeMeasure = (
       cellPk: cell.pk,
       tenurePk: tenure?.pk ?? null,
       personPk,
+      about: personPk === null ? ("CELL_COMMITTEE" as const) : ("PERSON" as const),
       kind,
       termPk: terms.pk,
       bodyPk: body.pk,
@@ -111,6 +112,7 @@ const NOT_YET = {
   appealDecidedOn: null,
   endedOn: null,
   ending: null,
+  erasedAt: null,
 };
 
 async function freeId(tx: Transaction, given: string | null | undefined): Promise<string> {
@@ -159,7 +161,7 @@ async function sameActFault(
   facts: readonly Fact[],
 ): Promise<void> {
   const bag = new ParameterBag();
-  const subject = personPk === null ? "m.person_pk IS NULL" : `m.person_pk = ${bag.add(personPk)}`;
+  const subject = personPk === null ? "m.about = 'CELL_COMMITTEE'" : `m.person_pk = ${bag.add(personPk)}`;
   const known = await tx.session.query<{ id: string; kind: string; fact: string }>(
     `SELECT m.id, b.kind, b.fact FROM measure_basis b JOIN measure m ON m.pk = b.measure_pk
       WHERE m.cell_pk = ${bag.add(cellPk)} AND ${subject} AND m.state <> 'WITHDRAWN'

@@ -14,7 +14,7 @@ import {
 } from "./measures.rights.js";
 import type { Standing } from "./measures.rules.js";
 
-type Asked = Pick<Measure, "pk" | "cellPk" | "personPk">;
+type Asked = Pick<Measure, "pk" | "cellPk" | "about" | "personPk">;
 
 interface Row {
   readonly pk: number;
@@ -56,11 +56,11 @@ function recordsOf(context: Context, pk: number): Promise<Row> {
 }
 
 /** Whether a case is about the actor, or about the cell committee that the actor speaks for. */
-export async function isSubjectOf(context: Context, { cellPk, personPk }: Asked): Promise<boolean> {
+export async function isSubjectOf(context: Context, { about, cellPk, personPk }: Asked): Promise<boolean> {
   context.answer.isOwn = true;
-  return personPk === null
+  return about === "CELL_COMMITTEE"
     ? cellsLed(context).includes(cellPk)
-    : (await personsOf(context)).includes(personPk);
+    : personPk !== null && (await personsOf(context)).includes(personPk);
 }
 
 /** What the actor is to a case. It is told to this account alone. */

@@ -196,7 +196,9 @@ function daysLeft({ deferredOn, respondBy }: Measure, on: Day): Day | null {
 /** A form of discipline ends by itself only without a repeat: a new one has those in force stand as long. */
 async function prolong({ tx, measure, on }: Doing, endsOn: Day): Promise<void> {
   const subject =
-    measure.personPk === null ? "person_pk IS NULL AND cell_pk = :cellPk" : "person_pk = :personPk";
+    measure.about === "CELL_COMMITTEE"
+      ? "about = 'CELL_COMMITTEE' AND cell_pk = :cellPk"
+      : "person_pk = :personPk";
   const standing = await findRows(
     tx.session,
     Measure,

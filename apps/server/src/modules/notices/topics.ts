@@ -3,6 +3,8 @@ import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { actionScope } from "../actions/index.js";
 import { evaluationScope, openScope } from "../evaluations/index.js";
+import { flagScope } from "../flags/index.js";
+import { measureScope } from "../measures/index.js";
 import { MEETING_READERS } from "../meetings/index.js";
 import { cellScope } from "../organization/index.js";
 import { pilotScope, planScope } from "../plans/index.js";
@@ -45,6 +47,10 @@ const SOURCES: Record<ChangeTopic, readonly Source[]> = {
   PLANS: [
     { subject: "pilot", table: "pilot", scope: pilotScope },
     { subject: "plan", table: "plan", scope: planScope },
+  ],
+  MEASURES: [
+    { subject: "measure", table: "measure", scope: measureScope },
+    { subject: "flag", table: "flag", scope: flagScope },
   ],
 };
 
