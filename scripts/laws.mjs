@@ -15,6 +15,7 @@ const ORDER = [
   "actions",
   "flags",
   "measures",
+  "sessions",
   "notices",
   "figures",
   "queries",

@@ -13,6 +13,7 @@ import * as notices from "./modules/notices/index.js";
 import * as organization from "./modules/organization/index.js";
 import * as plans from "./modules/plans/index.js";
 import * as queries from "./modules/queries/index.js";
+import * as sessions from "./modules/sessions/index.js";
 
 /** A new module is one folder and its lines here. */
 export const entities = [
@@ -64,6 +65,8 @@ export const entities = [
   measures.MeasureStep,
   measures.MeasureTerm,
   measures.MeasureText,
+  sessions.CommitteeSession,
+  sessions.SessionDecision,
   plans.CalendarFeed,
   plans.DelegationMember,
   plans.Pilot,
@@ -166,6 +169,8 @@ export const resolvers = [
   measures.MeasureTermResolver,
   measures.MeasureTimelineResolver,
   measures.MeasureVerbsResolver,
+  sessions.CommitteeSessionResolver,
+  sessions.SessionDecisionResolver,
   notices.DigestResolver,
   ...figuresModule.resolvers,
   queries.QueriesResolver,

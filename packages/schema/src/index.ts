@@ -9,5 +9,6 @@ export * from "./queries.js";
 export * from "./rating.js";
 export * from "./reasons.js";
 export * from "./register.js";
+export * from "./sessions.js";
 export * from "./text.js";
 export * from "./vocabulary.js";

@@ -574,6 +574,20 @@ export type BreachFilter = {
   notIn?: InputMaybe<Array<Breach>>;
 };
 
+/** A decision was carried out. */
+export type CarryOutDecisionInput = {
+  /** The decision. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How, 2,000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What estimates of cells are put in order by; ties are settled by the code. */
 export type CellEstimateKey =
   /** The code of the cell. */
@@ -839,6 +853,37 @@ export type CommitteeKindFilter = {
   /** None of these. */
   notIn?: InputMaybe<Array<CommitteeKind>>;
 };
+
+/** Conditions on a CommitteeSession; all given ones must hold. */
+export type CommitteeSessionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CommitteeSessionFilter>>;
+  /** The committee. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The day it was held. */
+  heldOn?: InputMaybe<DayFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CommitteeSessionFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CommitteeSessionFilter>>;
+};
+
+/** An order of CommitteeSession records; ties are settled by the id. */
+export type CommitteeSessionOrder = {
+  /** The key. */
+  by: CommitteeSessionOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What CommitteeSession records can be ordered by. */
+export type CommitteeSessionOrderKey =
+  /** The day it was held. */
+  | 'HELD_ON';
 
 /** What a period is compared with. */
 export type Comparison =
@@ -1254,6 +1299,17 @@ export type DecideMeasureInput = {
   /** In words, at most 8,000 characters. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whether a decision of a session was carried out. */
+export type DecisionState =
+  /** carried out (đã thực hiện). */
+  | 'DONE'
+  /** dropped (không thực hiện nữa). Its action was cancelled. */
+  | 'DROPPED'
+  /** late (quá hạn). Past its day and not carried out. */
+  | 'LATE'
+  /** under way (đang thực hiện). */
+  | 'OPEN';
 
 /** What became of a month without a regular meeting. */
 export type DeclareMonthInput = {
@@ -3641,6 +3697,24 @@ export type RecordBodyInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a session decided. */
+export type RecordDecisionInput = {
+  /** The action that it opens; for organisers. */
+  action?: InputMaybe<OpenActionInput>;
+  /** Until when, where it opens no action. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The case that it takes on. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** In words, 1 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** A document as the office keeps it. */
 export type RecordDocumentInput = {
   /** The committee whose office keeps it. */
@@ -3695,6 +3769,24 @@ export type RecordMeetingInput = {
   theme?: InputMaybe<Scalars['String']['input']>;
   /** Members absent without a reason, 0 to 10,000. */
   unexcused?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A session of a committee. */
+export type RecordSessionInput = {
+  /** The committee. */
+  committeeId: Scalars['ID']['input'];
+  /** The day of that notice. */
+  documentDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The number of the notice of its conclusions, with its day. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The day, 180 days ahead at most. */
+  heldOn: Scalars['Date']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; null records a new one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the regime of meetings can be grouped by. */

@@ -1,5 +1,6 @@
 export * from "./actions.entity.js";
 export { actionFilter, OPEN } from "./actions.filter.js";
+export { OpenActionInput } from "./actions.inputs.js";
 export { ActionResolver, CellActionsResolver } from "./actions.resolver.js";
 export { ALL_ACTION_READERS, actionScope } from "./actions.rights.js";
 export type { Taken } from "./actions.rules.js";
@@ -11,12 +12,13 @@ export {
   type StepInput,
   takeSteps,
 } from "./actions.service.js";
-export { EvidenceType } from "./actions.type.js";
+export { ActionType, EvidenceType } from "./actions.type.js";
 export type { Answered } from "./answers.js";
 export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
 export { evidenceRoute } from "./evidence.route.js";
 export { attachEvidence, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
+export { type OpenAction, openActionAs } from "./opening.service.js";
 export {
   ActionAnswerResolver,
   ActionEventResolver,
