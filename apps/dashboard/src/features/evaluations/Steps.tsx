@@ -17,13 +17,13 @@ interface Props {
   readonly onNote: () => void;
 }
 
-/** Digits pressed within this time of each other are one number, however late a busy device takes them. */
+/** Digits that follow each other within this time are one number. */
 const TYPING_MS = 1_200;
 
 /** The steps of a criterion as buttons of which one is chosen: by touch, by arrows, by typing the points. */
 export function Steps({ criterion, grain, points, clearable, onMark, onMove, onNext, onNote }: Props) {
   const { say, format, language } = useText();
-  const typed = useRef({ text: "", at: Number.NEGATIVE_INFINITY });
+  const typed = useRef({ text: "", at: 0 });
   const group = useRef<HTMLDivElement>(null);
   const choices = choicesOf(criterion, points);
   const isPlain = criterion.steps.length === 0;
@@ -38,11 +38,12 @@ export function Steps({ criterion, grain, points, clearable, onMark, onMove, onN
       group.current?.querySelector<HTMLElement>("input:checked")?.focus();
     });
   };
-  const type = (key: string, pressed: number) => {
-    const before = pressed - typed.current.at < TYPING_MS ? typed.current.text : "";
+  const type = (key: string) => {
+    const now = Date.now();
+    const before = now - typed.current.at < TYPING_MS ? typed.current.text : "";
     const longer = before + key;
     const text = fits(longer) || longer.endsWith(",") || longer.endsWith(".") ? longer : key;
-    typed.current = { text, at: pressed };
+    typed.current = { text, at: now };
     const value = typedPoints(text);
     if (value !== null && fits(text)) mark(value);
   };
@@ -53,7 +54,7 @@ export function Steps({ criterion, grain, points, clearable, onMark, onMove, onN
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    if (/^[0-9.,]$/.test(key)) type(key, event.timeStamp);
+    if (/^[0-9.,]$/.test(key)) type(key);
     else if (key === "ArrowRight" || key === "ArrowLeft") {
       mark(stepFrom(criterion, points, key === "ArrowRight" ? 1 : -1, event.shiftKey ? grain : null));
     } else if (key === "ArrowDown") onMove(1);
