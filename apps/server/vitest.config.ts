@@ -11,5 +11,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: "100%",
+    // Loading the application for each file anew was a quarter of all work. Modules keep no state between files but
+    // what a test puts there, and it takes that back.
+    isolate: false,
   },
 });

@@ -2,7 +2,6 @@ import { accessSync, constants, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium, type Page, type Request } from "playwright-core";
-import { afterAll } from "vitest";
 import { PASSWORD } from "./product.js";
 import { type Place, served } from "./served.js";
 
@@ -58,9 +57,8 @@ export interface Visitor {
   readonly keepsPages?: boolean;
 }
 
+/** One for all files of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
-
-afterAll(async () => (await browser)?.close());
 
 /** A fresh window without history, at the product's door. */
 export async function visit({
@@ -167,7 +165,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
     return Promise.allSettled(ending.map((each) => each.finished));
   });
-  await page.evaluate(AXE);
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {

@@ -6,8 +6,10 @@ export default defineConfig({
     root: fileURLToPath(new URL(".", import.meta.url)),
     include: ["**/*.journey.ts"],
     globalSetup: ["./server.ts"],
-    // Each file has its own server and browser.
+    setupFiles: ["./setup.ts"],
+    // Each file has its own server; a worker starts its browser once.
     maxWorkers: "100%",
+    isolate: false,
     // A browser on a busy machine may lose a click; what is broken fails twice.
     retry: 1,
     testTimeout: 90_000,

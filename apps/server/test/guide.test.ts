@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, it } from "vitest";
 import { writeGuide } from "../src/modules/figures/index.js";
-import { loadSample } from "./figures/sample-office.js";
+import { sampleOffice } from "./figures/sample-office.js";
 import type { Client } from "./testkit/client.js";
-import { describeEngines } from "./testkit/kit.js";
+import { describeFilled } from "./testkit/kit.js";
 
 const guide = readFileSync(new URL("../../../docs/analysts.md", import.meta.url), "utf8");
 
@@ -29,10 +29,9 @@ it("has ten questions, and its catalogue is what the program says", () => {
   expect(writeGuide(guide)).toBe(guide);
 });
 
-describeEngines("the analysts' guide", (kit) => {
+describeFilled(sampleOffice, "the analysts' guide", (kit) => {
   let analyst: Client;
   beforeAll(async () => {
-    await loadSample(kit);
     const [root] = await kit.app.services.database.read((session) =>
       session.query<{ id: string; pk: number }>(
         "SELECT pk, id FROM committee WHERE name = 'Quận ủy Tân Phú'",

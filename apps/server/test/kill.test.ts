@@ -43,10 +43,10 @@ interface Moment {
 const WRITING = ["cells:", "meetings:", "declarations:", "evaluations:"];
 
 // Of reading and checking, so much is done; and so many milliseconds after a line of writing, the last before the commit.
-const PARTS = [0.4, 0.8, 1, 0.2, 0.6, 0.7, 0.9, 0.95].slice(0, runsOf(3, 8));
+const PARTS = [0.8, 0.4, 1, 0.2, 0.6, 0.7, 0.9, 0.95].slice(0, runsOf(1, 8));
 const AFTER_LINE = [10, 0, 25].slice(0, runsOf(1, 3));
 
-/** Moments from the first to the last: 7 in every run, 20 in a drill. */
+/** Moments from the first to the last: 5 in every run, 20 in a drill. */
 const moments = (beforeWriting: number): Moment[] => [
   ...PARTS.map((part) => ({ milliseconds: beforeWriting * part })),
   ...WRITING.flatMap((line) => AFTER_LINE.map((milliseconds) => ({ line, milliseconds }))),

@@ -8,6 +8,7 @@ import {
   isNonNullType,
 } from "graphql";
 import { beforeAll, expect, it } from "vitest";
+import type { Engine } from "../src/db/dialect.js";
 import type { Client } from "./testkit/client.js";
 import { describeEngines } from "./testkit/kit.js";
 
@@ -104,14 +105,23 @@ const SELECTIONS: Record<string, string> = {
   overview: "{ id }",
 };
 
-function questionsOf(schema: GraphQLSchema): { name: string; query: string; variables: object }[] {
+/** Each place gets one value of so many, beginning elsewhere: all values meet all kinds of places. */
+const ONE_OF: Readonly<Record<Engine, number>> = {
+  postgres: 8,
+  // It takes nearly everything; what is refused before the database is asked was refused there too.
+  sqlite: 24,
+};
+
+function questionsOf(
+  schema: GraphQLSchema,
+  oneOf: number,
+): { name: string; query: string; variables: object }[] {
   const entered = new Set<string>();
   return Object.entries(SELECTIONS).flatMap(([name, selection]) => {
     const field = schema.getQueryType()!.getFields()[name]!;
     return field.args.flatMap((argument) =>
       pathsOf(argument.type, 3, entered).flatMap((path, place) =>
-        // Each place gets every eighth value, beginning elsewhere: all values meet all kinds of places.
-        HOSTILE.filter((_, index) => (index + place) % 8 === 0).map((value) => {
+        HOSTILE.filter((_, index) => (index + place) % oneOf === 0).map((value) => {
           const required = field.args.filter((each) => isNonNullType(each.type) && each !== argument);
           const used = [argument, ...required];
           const declared = used.map((each) => `$${each.name}: ${String(each.type)}`).join(", ");
@@ -147,7 +157,7 @@ describeEngines("values nobody expects", (kit) => {
   });
 
   it("are refused or answered at every place of every query, never a fault of ours", async () => {
-    const questions = questionsOf(kit.app.schema);
+    const questions = questionsOf(kit.app.schema, ONE_OF[kit.engine]);
     expect(questions.length).toBeGreaterThan(500);
     const faults: string[] = [];
     for (const { name, query, variables } of questions) {

@@ -1,18 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 import type { SourceFile } from "../../src/modules/exchange/reader/open.js";
 
 let folder: string | undefined;
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true, force: true });
-});
 
-/** Writes a file that lives until the test file ends. */
+/** Writes a file that lives until the run ends. */
 export async function fileOf(name: string, content: string | Buffer): Promise<SourceFile> {
-  folder ??= await mkdtemp(join(tmpdir(), "nen-nep-test-"));
+  folder ??= await mkdtemp(join(inject("sqliteFolder"), "given-"));
   const path = join(folder, `${Math.random().toString(36).slice(2)}-${name}`);
   await writeFile(path, content);
   return { path, name };

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
-import { loadSample } from "../figures/sample-office.js";
+import { sampleOffice } from "../figures/sample-office.js";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { sample } from "./fixtures.js";
 
 const YEAR = `{ from: "2019-01-01", before: "2020-01-01" }`;
@@ -95,10 +95,10 @@ const bare = (name: string) => {
   return short[0]!.toUpperCase() + short.slice(1);
 };
 
-describeEngines("the sample register", (kit) => {
+describeFilled(sampleOffice, "the sample register", (kit) => {
   let organiser: Client;
   beforeAll(async () => {
-    organiser = await loadSample(kit);
+    organiser = await kit.as("organiser");
   });
 
   it("gives over the API every number it is known to hold", async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { watch } from "../testkit/statements.js";
-import { loadSample } from "./sample-office.js";
+import { sampleOffice } from "./sample-office.js";
 
 const CENSUS = "{ share low high held notHeld unreported postponed incomplete of }";
 const MEAN =
@@ -45,10 +45,10 @@ interface Overview {
 
 const YEAR = { from: "2019-01-01", before: "2020-01-01" };
 
-describeEngines("the overview, over the sample register", (kit) => {
+describeFilled(sampleOffice, "the overview, over the sample register", (kit) => {
   let organiser: Client;
   beforeAll(async () => {
-    organiser = await loadSample(kit);
+    organiser = await kit.as("organiser");
   });
 
   const ask = async (variables: Record<string, unknown> = { period: YEAR }) =>

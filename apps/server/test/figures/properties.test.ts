@@ -4,9 +4,9 @@ import { type EntityClass, findRows } from "../../src/core/rows.js";
 import { Criterion, Evaluation, Mark, reviseEvaluations } from "../../src/modules/evaluations/index.js";
 import { Cell } from "../../src/modules/organization/index.js";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { type Answered, askFigures, type Root } from "./asking.js";
-import { fill } from "./random-office.js";
+import { randomOffice } from "./random-office.js";
 import type { Key } from "./random-question.js";
 
 const TIMES = { evaluationStats: "HELD_ON", criterionStats: "HELD_ON", regimeStats: "MONTH" } as const;
@@ -21,10 +21,10 @@ const named = (row: Answered, keys: readonly Key[]) => {
   );
 };
 
-describeEngines("figures", (kit) => {
+describeFilled(randomOffice, "figures", (kit) => {
   let asker: Client;
   beforeAll(async () => {
-    asker = await fill(kit);
+    asker = await kit.as("organiser", "nen-nep-2018");
   }, 300_000);
 
   const ask = async (root: Root, keys: readonly Key[], args: Record<string, unknown> = {}) =>

@@ -1,11 +1,11 @@
 import { addDays, addMonths, type Day, type Grain } from "@nen-nep/schema";
 import { beforeAll, it } from "vitest";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { askFigures, checkFigures, MEAN } from "./asking.js";
 import { type ExportedRows, exportRows } from "./exported-rows.js";
 import { plainChange, plainDifferences } from "./plain-figures.js";
-import { fill } from "./random-office.js";
+import { randomOffice } from "./random-office.js";
 import { dice, grouped, type Key, spanOf } from "./random-question.js";
 
 const CHANGE = "change { from delta low high }";
@@ -19,12 +19,12 @@ const backBy =
     return addMonths(day, compareTo === "PREVIOUS_PERIOD" ? -months : -12);
   };
 
-describeEngines("random changes equal plain arithmetic over exported rows", (kit) => {
+describeFilled(randomOffice, "random changes equal plain arithmetic over exported rows", (kit) => {
   let asker: Client;
   let exported: ExportedRows;
 
   beforeAll(async () => {
-    asker = await fill(kit);
+    asker = await kit.as("organiser", "nen-nep-2018");
     const { database, clock } = kit.app.services;
     exported = await exportRows(database, clock.today());
   }, 120_000);

@@ -1,12 +1,12 @@
 import { addMonths, type Grain } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { runsOf } from "../testkit/simulating.js";
 import { close, FIGURES, fieldOf, KEY_FIELDS, plain } from "./asking.js";
 import { type ExportedRows, exportRows, type FactRow } from "./exported-rows.js";
 import { plainMarks, plainMean, plainRegime } from "./plain-figures.js";
-import { fill } from "./random-office.js";
+import { randomOffice } from "./random-office.js";
 import { basisFor, type Dice, dice, grouped, type Key, keysFor, spanOf } from "./random-question.js";
 
 /** With random-questions.test.ts they are 250 in every run, and 500 in a drill. */
@@ -30,12 +30,12 @@ const span = (roll: Dice, field: string) => {
   return spanOf(field, from, addMonths(from, roll.one([3, 6, 12])));
 };
 
-describeEngines("80 random questions over several facts equal plain arithmetic over exported rows", (kit) => {
+describeFilled(randomOffice, "80 random questions over several facts equal plain arithmetic", (kit) => {
   let asker: Client;
   let exported: { readonly tree: object; readonly rows: ExportedRows }[];
 
   beforeAll(async () => {
-    asker = await fill(kit);
+    asker = await kit.as("organiser", "nen-nep-2018");
     const { database, clock } = kit.app.services;
     const today = clock.today();
     exported = [

@@ -1,13 +1,10 @@
-import { Context } from "../../src/core/context.js";
+import { Context, type Services } from "../../src/core/context.js";
 import { findRows } from "../../src/core/rows.js";
 import { demoWorld, fillDemonstration } from "../../src/modules/demo/index.js";
 import { Cell, CellGroup, Committee, moveCells } from "../../src/modules/organization/index.js";
-import type { Client } from "../testkit/client.js";
-import type { Kit } from "../testkit/kit.js";
 
 /** A small demonstration in which some cells later changed their group or their committee. */
-export async function fill({ app, as }: Kit): Promise<Client> {
-  const { services } = app;
+export async function randomOffice(services: Services): Promise<void> {
   await fillDemonstration(services, demoWorld({ cells: 48, years: 2.5 }), () => undefined);
   const [cells, groups, committees] = await services.database.read(async (session) => [
     await findRows(session, Cell),
@@ -21,5 +18,4 @@ export async function fill({ app, as }: Kit): Promise<Client> {
     source: "SUPERIOR" as const,
   }));
   await moveCells(new Context(services, null), moves);
-  return as("organiser", "nen-nep-2018");
 }

@@ -1,7 +1,7 @@
 import { addMonths, type Day, GRAINS } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { runsOf } from "../testkit/simulating.js";
 import { askFigures, checkFigures, shareOf } from "./asking.js";
 import { type ExportedRows, exportRows, type FactRow } from "./exported-rows.js";
@@ -13,7 +13,7 @@ import {
   plainRegime,
   plainScores,
 } from "./plain-figures.js";
-import { fill } from "./random-office.js";
+import { randomOffice } from "./random-office.js";
 import {
   basisFor,
   type Condition,
@@ -57,12 +57,12 @@ const ofSkill = (skill: string): Condition => ({
   fits: (row) => String(row.SKILL_WORDS).split(",").includes(skill),
 });
 
-describeEngines("420 random questions equal plain arithmetic over exported rows", (kit) => {
+describeFilled(randomOffice, "420 random questions equal plain arithmetic over exported rows", (kit) => {
   let asker: Client;
   let exported: { readonly tree: object; readonly rows: ExportedRows }[];
 
   beforeAll(async () => {
-    asker = await fill(kit);
+    asker = await kit.as("organiser", "nen-nep-2018");
     const { database, clock } = kit.app.services;
     const [today, earlier] = [clock.today(), "2019-06-30"];
     exported = [

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
 import { sample } from "../exchange/fixtures.js";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeFilled } from "../testkit/kit.js";
 import { watch } from "../testkit/statements.js";
-import { loadSample } from "./sample-office.js";
+import { sampleOffice } from "./sample-office.js";
 
 interface Census {
   readonly share: number;
@@ -36,7 +36,7 @@ const ROWS = `rows { isTotal key { group { name } state month { start label comp
   attendance { count of } unexcused { count } deputyChairedShare { count } }`;
 const YEAR = `month: { from: "2019-01-01", before: "2020-01-01" }`;
 
-describeEngines("figures of the regime, over the sample register", (kit) => {
+describeFilled(sampleOffice, "figures of the regime, over the sample register", (kit) => {
   let organiser: Client;
   let expected: {
     readonly cellMonths: Record<string, number>;
@@ -46,7 +46,7 @@ describeEngines("figures of the regime, over the sample register", (kit) => {
 
   beforeAll(async () => {
     expected = JSON.parse(await readFile(sample("so-theo-doi-2019.expected.json").path, "utf8"));
-    organiser = await loadSample(kit);
+    organiser = await kit.as("organiser");
   });
 
   const ask = async (args: string) => {

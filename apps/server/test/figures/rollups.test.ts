@@ -22,20 +22,20 @@ import { closeCell } from "../../src/modules/organization/cells.service.js";
 import { Cell, CellGroup, Committee, moveCells } from "../../src/modules/organization/index.js";
 import { Client } from "../testkit/client.js";
 import { urlOf } from "../testkit/databases.js";
-import { describeEngines, type Kit, TODAY } from "../testkit/kit.js";
+import { describeFilled, type Kit, TODAY } from "../testkit/kit.js";
 import { runsOf } from "../testkit/simulating.js";
 import { watch } from "../testkit/statements.js";
 import { askFigures } from "./asking.js";
-import { fill } from "./random-office.js";
+import { randomOffice } from "./random-office.js";
 import { type Dice, dice, type Key } from "./random-question.js";
 
 const drifted = async ({ app }: Kit) =>
   (await verifyRollups(app.services)).flatMap(({ rollup, groups }) => (groups === 0 ? [] : [rollup.table]));
 
-describeEngines("what is kept added up", (kit) => {
+describeFilled(randomOffice, "what is kept added up", (kit) => {
   let asker: Client;
   beforeAll(async () => {
-    asker = await fill(kit);
+    asker = await kit.as("organiser", "nen-nep-2018");
   }, 60_000);
   const context = () => new Context(kit.app.services, null);
   const first = <T extends object>(entity: new () => T, where: string) =>

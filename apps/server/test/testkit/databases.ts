@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
@@ -46,16 +46,29 @@ export async function freshTarget(
   contents: "migrated" | "nothing" = "migrated",
 ): Promise<DatabaseTarget> {
   const on = servers();
-  const name = `nennep_${process.pid}_${Date.now()}_${made++}`;
-  const target = targetOf(on, engine, name);
-  if (engine === "postgres") {
-    await administer(on, `CREATE DATABASE ${name}${contents === "migrated" ? ` TEMPLATE ${TEMPLATE}` : ""}`);
-  } else if (contents === "migrated") {
-    const template = targetOf(on, engine, TEMPLATE);
-    copyFileSync((template as { file: string }).file, (target as { file: string }).file);
-  }
+  if (contents === "migrated") return copyOf(targetOf(on, engine, TEMPLATE));
+  const target = targetOf(on, engine, newName());
+  if (target.engine === "postgres") await administer(on, `CREATE DATABASE ${nameOf(target)}`);
   return target;
 }
+
+/** A copy of a database that nobody has open. */
+export async function copyOf(template: DatabaseTarget): Promise<DatabaseTarget> {
+  const on = servers();
+  const target = targetOf(on, template.engine, newName());
+  if (template.engine === "sqlite") copySqlite(template.file, (target as { file: string }).file);
+  else await administer(on, `CREATE DATABASE ${nameOf(target)} TEMPLATE ${nameOf(template)}`);
+  return target;
+}
+
+/** What was written last may still stand in the log beside the file. */
+function copySqlite(from: string, to: string): void {
+  for (const end of ["", "-wal"]) if (existsSync(from + end)) copyFileSync(from + end, to + end);
+}
+
+const newName = () => `nennep_${process.pid}_${Date.now()}_${made++}`;
+
+const nameOf = (target: DatabaseTarget) => new URL(urlOf(target)).pathname.slice(1);
 
 /** The target as DATABASE_URL would name it. */
 export const urlOf = (target: DatabaseTarget): string =>

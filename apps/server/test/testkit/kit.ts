@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
-import { type App, createApp } from "../../src/app.js";
+import { type App, createApp, open } from "../../src/app.js";
 import { type Config, readConfig } from "../../src/config.js";
+import type { Services } from "../../src/core/context.js";
+import type { DatabaseTarget } from "../../src/db/database.js";
 import type { Engine } from "../../src/db/dialect.js";
 import { Client } from "./client.js";
-import { ENGINES, freshTarget, servers, urlOf } from "./databases.js";
+import { copyOf, ENGINES, freshTarget, servers, urlOf } from "./databases.js";
 import { Office } from "./office.js";
 
 /** The whole application in process, over an empty database of its own. */
@@ -24,27 +26,56 @@ interface Options {
   readonly trusted?: Readonly<Record<string, string>>;
 }
 
+/** What fills a database before the application opens it. */
+type Filling = (services: Services) => Promise<void>;
+
 export const TODAY = "2020-07-01";
 
 export async function testConfig(engine: Engine, env: NodeJS.ProcessEnv = {}): Promise<Config> {
-  const target = await freshTarget(engine);
+  return configOf(await freshTarget(engine), env);
+}
+
+function configOf(target: DatabaseTarget, env: NodeJS.ProcessEnv): Config {
   const files = join(servers().sqliteFolder, "files");
   return readConfig({ DATABASE_URL: urlOf(target), NENNEP_TODAY: TODAY, NENNEP_FILES: files, ...env }, "");
 }
 
+const filled: Readonly<Record<Engine, Map<Filling, Promise<DatabaseTarget>>>> = {
+  sqlite: new Map(),
+  postgres: new Map(),
+};
+
+/** A database filled as wished: a worker fills one, and whoever wants the same gets a copy. */
+async function filledTarget(engine: Engine, fill: Filling): Promise<DatabaseTarget> {
+  const made = filled[engine].get(fill) ?? fillAnew(engine, fill);
+  filled[engine].set(fill, made);
+  return copyOf(await made);
+}
+
+async function fillAnew(engine: Engine, fill: Filling): Promise<DatabaseTarget> {
+  const config = await testConfig(engine);
+  const opened = await open(config);
+  await fill(opened.services).finally(() => opened.close());
+  return config.database;
+}
+
 /** The same suite on both engines. */
-export function describeEngines(
+export const describeEngines = (title: string, suite: (kit: Kit) => void, options: Options = {}): void =>
+  describeOn((engine) => freshTarget(engine), title, suite, options);
+
+function describeOn(
+  target: (engine: Engine) => Promise<DatabaseTarget>,
   title: string,
   suite: (kit: Kit) => void,
-  { env, trusted }: Options = {},
+  { env = {}, trusted }: Options = {},
 ): void {
   describe.each(ENGINES)(`${title} (%s)`, (engine) => {
     let app: App;
     let office: Office;
     beforeAll(async () => {
-      app = await createApp(await testConfig(engine, env), trusted);
+      app = await createApp(configOf(await target(engine), env), trusted);
       office = new Office(app.services);
-    });
+    }, 120_000);
     afterAll(() => app?.close());
     suite({
       engine,
@@ -59,3 +90,7 @@ export function describeEngines(
     });
   });
 }
+
+/** The same suite on both engines, each on a copy of a filled database. */
+export const describeFilled = (fill: Filling, title: string, suite: (kit: Kit) => void): void =>
+  describeOn((engine) => filledTarget(engine, fill), title, suite);

@@ -47,6 +47,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     fsync: "off",
     synchronous_commit: "off",
     full_page_writes: "off",
+    // Nothing lives long enough to be worth tidying up.
+    autovacuum: "off",
   };
   const child = spawn(
     join(bin, "postgres"),

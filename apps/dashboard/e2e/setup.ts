@@ -1,0 +1,4 @@
+import { afterAll } from "vitest";
+import { stopServing } from "./served.js";
+
+afterAll(stopServing);
