@@ -6,6 +6,7 @@ import { inspect } from "../../src/http/document.js";
 import { describeEngines } from "../testkit/kit.js";
 import { type Actor, type RightsOffice, rightsOffice, secretOf } from "./office.js";
 import { MAKING, recordsOf } from "./records.js";
+import { PLACES } from "./table.js";
 import type { WritingRow } from "./verbs.js";
 import { WRITING } from "./writing.js";
 
@@ -52,7 +53,7 @@ function refusalsOf({ use }: WritingRow, actor: Actor): readonly string[] {
 }
 
 /** Names and words that the records hold. */
-const SECRETS = new RegExp([secretOf(""), "Bí thư của "].join("|"));
+const SECRETS = new RegExp(PLACES.flatMap((place) => [secretOf(place), `Bí thư của ${place}`]).join("|"));
 
 /** A version that no record ever had: the call is let through and changes nothing. */
 const NEVER = 99;
