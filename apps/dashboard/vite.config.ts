@@ -7,5 +7,5 @@ const api = `http://localhost:${process.env.PORT ?? 4000}`;
 export default defineConfig({
   plugins: [react(), serviceWorker()],
   build: { target: "es2022", assetsInlineLimit: 0, sourcemap: false, reportCompressedSize: true },
-  server: { port: 5173, proxy: { "/graphql": api, "/health": api } },
+  server: { port: 5173, proxy: { "/graphql": { target: api, ws: true }, "/health": api } },
 });

@@ -4,6 +4,7 @@ import { type App, createApp } from "../src/app.js";
 import { inspect } from "../src/http/document.js";
 import { smtpMailer } from "../src/modules/notices/mailer.js";
 import { sendDigests } from "../src/modules/notices/sending.service.js";
+import { keepSending } from "../src/modules/notices/ticking.js";
 import type { Client } from "./testkit/client.js";
 import { describeEngines } from "./testkit/kit.js";
 import { type Post, postOffice } from "./testkit/mail.js";
@@ -11,6 +12,7 @@ import type { CellRef, Ref } from "./testkit/office.js";
 
 const SET = "mutation ($input: SetDigestInput!) { setDigest(input: $input) }";
 const READ = "query ($id: ID) { digest(accountId: $id) { version address every language lastOn available } }";
+const ROUND_MS = 5 * 60_000;
 const SECRET = "Nhắc đồng chí Nguyễn Văn Bí Mật";
 
 const env = {
@@ -79,7 +81,10 @@ describeEngines(
       logged.length = 0;
       vi.spyOn(console, "error").mockImplementation((...words) => void logged.push(words));
     });
-    afterEach(() => vi.restoreAllMocks());
+    afterEach(() => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    });
 
     it("tell each person, in their language, numbers, kinds and links, and nothing else", async () => {
       const { address } = await secretary("secretary", "WEEKLY");
@@ -125,6 +130,31 @@ describeEngines(
       expect(await send(again)).toEqual({ sent: 0, failed: 0, nothing: 0 });
       await again.close();
       expect(letterTo(address)).toHaveLength(1);
+    });
+
+    it("go by themselves from the hour on, a round every few minutes, until they are stopped", async () => {
+      const { address } = await secretary("waiting");
+      const { services } = kit.app;
+      const hour = vi.fn(() => 6);
+      vi.spyOn(console, "log").mockReturnValue();
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      const stop = keepSending({
+        ...services,
+        clock: Object.assign(Object.create(services.clock) as typeof services.clock, { hour }),
+        config: { ...services.config, mail: { ...services.config.mail!, url: post.url, hour: 7 } },
+      });
+      try {
+        await vi.advanceTimersByTimeAsync(ROUND_MS);
+        expect(hour).toHaveBeenCalledTimes(2);
+        expect(await stateOf(address)).toEqual([]);
+        hour.mockReturnValue(7);
+        await vi.advanceTimersByTimeAsync(ROUND_MS);
+        await vi.waitFor(() => expect(letterTo(address)).toHaveLength(1));
+      } finally {
+        await stop();
+      }
+      expect(vi.getTimerCount()).toBe(0);
+      expect(await stateOf(address)).toEqual([{ state: "SENT", tries: 1 }]);
     });
 
     it("that a process claimed and never settled are not sent again", async () => {

@@ -3,6 +3,7 @@ import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useCallback } from "react";
 import { useReference } from "../filters/reference.js";
 import { useText } from "../i18n/useText.js";
+import { Live } from "../live/Live.js";
 import { BottomBar } from "./BottomBar.js";
 import { Help } from "./Help.js";
 import { useShellKeys } from "./keys.js";
@@ -43,6 +44,7 @@ export function Layout({
       </a>
       <Sidebar organisation={organisation} onHelp={onHelp} />
       <div className={classes.column}>
+        <Live />
         <TopBar organisation={organisation} onSearch={onSearch} />
         <main id="content" tabIndex={-1} aria-busy={leaving} className={classes.content}>
           {children}

@@ -82,6 +82,7 @@ export const shellMessages = {
     vi: "Số liệu không bị ảnh hưởng. Hãy tải lại trang.",
     en: "No data is affected. Load the page again.",
   },
+  "shell.news": { vi: "Có số liệu mới.", en: "There is new data." },
   "shell.reload": { vi: "Tải lại", en: "Load again" },
   "shell.wholeDatabase": { vi: "Toàn hệ thống", en: "Whole database" },
 } as const satisfies Messages;

@@ -1,7 +1,7 @@
 import type { Role } from "@nen-nep/schema";
 import type { Client } from "../testkit/client.js";
 import type { Kit } from "../testkit/kit.js";
-import type { CellRef } from "../testkit/office.js";
+import type { CellRef, Ref } from "../testkit/office.js";
 import type { Place } from "./table.js";
 
 export type Actor = Role | "STRANGER" | "DISABLED";
@@ -9,6 +9,9 @@ export type Actor = Role | "STRANGER" | "DISABLED";
 export interface RightsOffice {
   readonly cells: Readonly<Record<Place, CellRef>>;
   readonly clients: Readonly<Record<Actor, Client>>;
+  /** The committees that the actors stand under, and one that they do not. */
+  readonly committees: Readonly<Record<"own" | "outside", Ref>>;
+  readonly accounts: Readonly<Record<Actor, string | null>>;
 }
 
 export const DAY = "2019-03-07";
@@ -79,12 +82,14 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
     ADMINISTRATOR: { committee: district },
   };
   const clients = {} as Record<Actor, Client>;
+  const accounts = { STRANGER: null, DISABLED: null } as Record<Actor, string | null>;
   await office.account("root", "ADMINISTRATOR");
   // Hashing a password is slow by design; the processors share it.
   await Promise.all(
     (Object.keys(scopes) as Role[]).map(async (role) => {
       const accountId = await office.account(role.toLowerCase(), role, scopes[role]);
       if (role === "SECRETARY") await office.belongs(accountId, heads.own);
+      accounts[role] = accountId;
       clients[role] = await kit.as(role.toLowerCase());
     }),
   );
@@ -94,5 +99,5 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
   clients.DISABLED = await kit.as("gone");
   await (await kit.as("root")).ask("mutation ($id: ID!) { disableAccount(accountId: $id) }", { id });
   clients.STRANGER = kit.stranger();
-  return { cells, clients };
+  return { cells, clients, accounts, committees: { own: district, outside: beyond } };
 }

@@ -24,6 +24,8 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   "8c72f58bb8ae1d4de435800cf630ad07db83dd1c44afe0ba0b476ac97ff080b1": "CellsBehind",
   "e1efe26b2aa16a0d1a63deef90c4f7d24f2560f307576cba2a78c700c7aa9ad0": "CellsToInvite",
   "c369348d4deceeaa021497d4efad828525b7ca3f6331f80085a4e9c6c06812da": "ChangePassword",
+  "1a064c942a085167608aeb944572783b3e5fd8255cb27eb549e6e32548ea9186": "Changed",
+  "7ab4aac4f6783791b38d6c11099e481cb26a1e76c051ea5bf316106fc3f1948b": "ChangedOfCell",
   "45bdf1acbf5c8698129ffa68b253cfc42d849a281d801f211da940b43e984e0e": "ChoosePilot",
   "3d273b5a99a3c7e0c3b65fc7829d5779ade7a99b36ca9bc6135e286f11a5d42d": "CitableDocuments",
   "deed00d8aee98c94713b2d6b0b8235c9971145f2ce719f9516cac43ccd9b3902": "ClearQueryHistory",

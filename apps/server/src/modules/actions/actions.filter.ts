@@ -1,10 +1,21 @@
 import { actionKinds, actionStates, OPEN_ACTION_STATES, posts, type Role } from "@nen-nep/schema";
-import { day, Filter, type FilterScope, id, int, many, own, text, word } from "../../core/filter.js";
+import {
+  day,
+  Filter,
+  type FilterField,
+  type FilterScope,
+  id,
+  int,
+  many,
+  own,
+  text,
+  word,
+} from "../../core/filter.js";
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import { dayLiteral, daysApart } from "../../db/dialect.js";
 import { ofCellOn } from "../meetings/index.js";
-import { cellFilter, cellOrders, cellsLed } from "../organization/index.js";
+import { cellFilter, cellOrders, cellScope, cellsLed } from "../organization/index.js";
 import { Action } from "./actions.entity.js";
 import {
   ACTION_DECIDERS,
@@ -46,14 +57,22 @@ export const mayDecide = (alias: string, scope: FilterScope): string => {
       AND sent.account_pk = ${bag.add(context.signedIn.accountPk)})`;
 };
 
+const titled = text("title_folded", "The title, for those who may read it.");
+
+/** The title, where the role that reads titles covers the cell: another role of the actor may see the action only. */
+const title: FilterField = {
+  ...titled,
+  readers: ACTION_WORDS_READERS,
+  sql: (value, alias, scope) => `(${titled.sql(value, alias, scope)} AND (${alias}.cell_pk IS NULL
+    OR EXISTS (SELECT 1 FROM cell read WHERE read.pk = ${alias}.cell_pk
+      AND ${cellScope(scope.context, ACTION_WORDS_READERS, "read", scope.bag)})))`,
+};
+
 export const actionFilter = new Filter("Action", "action", {
   id: id("id", "The public id."),
   kind: word(actionKinds, "kind", "What is done."),
   state: word(actionStates, "state", "How far it is."),
-  title: {
-    ...text("title_folded", "The title, for those who may read it."),
-    readers: ACTION_WORDS_READERS,
-  },
+  title,
   openedOn: day("opened_on", "The day it was opened."),
   dueOn: day("due_on", "The day it is due."),
   submittedOn: day("submitted_on", "The day of the latest submission."),
