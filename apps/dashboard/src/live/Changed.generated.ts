@@ -11,6 +11,8 @@ export type ChangeTopic =
   | 'ACTIONS'
   /** evaluations (đánh giá). Their marks, findings and contests too. */
   | 'EVALUATIONS'
+  /** measures (xem xét trách nhiệm). Flags for review too. */
+  | 'MEASURES'
   /** meetings (sinh hoạt chi bộ). Their checks and declared months too. */
   | 'MEETINGS'
   /** plans and model meetings (kế hoạch và sinh hoạt điểm). */

@@ -5,11 +5,12 @@ const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   "/": ["EVALUATIONS", "ACTIONS", "MEETINGS", "PLANS"],
   "/groups": ["EVALUATIONS"],
   "/cells": ["EVALUATIONS", "ACTIONS", "MEETINGS"],
-  "/cells/$code": ["EVALUATIONS", "ACTIONS", "MEETINGS", "PLANS"],
+  "/cells/$code": ["EVALUATIONS", "ACTIONS", "MEETINGS", "PLANS", "MEASURES"],
   "/pilots": ["EVALUATIONS", "MEETINGS", "PLANS"],
   "/evaluations": ["EVALUATIONS", "PLANS"],
   "/actions": ["ACTIONS"],
   "/meetings": ["MEETINGS"],
+  "/measures": ["MEASURES"],
 };
 
 export const ALL_TOPICS: readonly ChangeTopic[] = [...new Set(Object.values(TOPICS_OF).flat())];

@@ -90,6 +90,7 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
       const accountId = await office.account(role.toLowerCase(), role, scopes[role]);
       if (role === "SECRETARY") await office.belongs(accountId, heads.own);
       accounts[role] = accountId;
+      if (role === "STANDING_COMMITTEE") await office.seated(accountId, bodies.within);
       clients[role] = await kit.as(role.toLowerCase());
     }),
   );

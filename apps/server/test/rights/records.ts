@@ -1,6 +1,8 @@
 import type { EvaluatorKind } from "@nen-nep/schema";
+import { Context } from "../../src/core/context.js";
 import { insertRows, newId } from "../../src/core/rows.js";
 import { ImportBatch } from "../../src/modules/exchange/exchange.entity.js";
+import { recordDecision, recordSession } from "../../src/modules/sessions/index.js";
 import type { Client } from "../testkit/client.js";
 import type { Kit } from "../testkit/kit.js";
 import type { CellRef, Ref } from "../testkit/office.js";
@@ -97,6 +99,11 @@ class Maker {
       guidance: await of("action", "kind = 'GUIDANCE'"),
       event,
       flag: await of("flag"),
+      measure: await of("measure"),
+      body: await this.first("b.id FROM body b JOIN measure m ON m.body_pk = b.pk WHERE m.cell_pk = :pk", {
+        pk,
+      }),
+      ...(await this.session(committee)),
       import: await this.imported(committee),
       grant: await this.first("g.id FROM role_grant g WHERE g.cell_pk = :pk ORDER BY g.pk DESC LIMIT 1", {
         pk,
@@ -140,6 +147,18 @@ class Maker {
     const login = `contests.${cell.code.toLowerCase()}`;
     await this.kit.office.account(login, "SECRETARY", { cell });
     return make(await this.kit.as(login), CONTEST, { evaluationId, words: WORDS });
+  }
+
+  /** A session of the committee with a decision in words. */
+  private async session({ id: committeeId }: Ref): Promise<Pick<Records, "session" | "decision">> {
+    const machine = new Context(this.kit.app.services, null);
+    const session = await recordSession(machine, { committeeId, heldOn: "2020-04-01" });
+    await recordDecision(machine, { sessionId: session, words: WORDS });
+    const decision = await this.first(
+      "d.id FROM session_decision d JOIN committee_session s ON s.pk = d.session_pk WHERE s.id = :session",
+      { session },
+    );
+    return { session, decision };
   }
 
   private async imported({ pk }: Ref): Promise<string> {

@@ -24,6 +24,12 @@ export interface Records {
   /** A conference that the secretary holds; it was planned, so at its second version. */
   readonly event: string;
   readonly flag: string;
+  /** About the secretary of the cell, who was notified. */
+  readonly measure: string;
+  /** That decides about it. */
+  readonly body: string;
+  readonly session: string;
+  readonly decision: string;
   readonly import: string;
   /** A role that another account holds over the cell. */
   readonly grant: string;
