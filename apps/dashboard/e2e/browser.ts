@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium, type Page, type Request } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { PASSWORD } from "./product.js";
 import { type Place, served } from "./served.js";
 
@@ -60,6 +60,28 @@ export interface Visitor {
 /** One for all files of a worker; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
+/** A window's place, taken by one visitor at a time: it keeps what it has loaded, so that scripts are compiled once. */
+let usual: BrowserContext | undefined;
+let isTaken = false;
+
+async function place(keepsPages: boolean): Promise<{ context: BrowserContext; leave: () => Promise<void> }> {
+  browser ??= chromium.launch({ executablePath: findChromium(), args: QUIET });
+  if (isTaken || keepsPages) {
+    const serviceWorkers = keepsPages ? "allow" : "block";
+    const context = await (await browser).newContext({ serviceWorkers });
+    return { context, leave: () => context.close() };
+  }
+  isTaken = true;
+  usual ??= await (await browser).newContext({ serviceWorkers: "block" });
+  const context = usual;
+  await context.clearCookies();
+  const leave = async () => {
+    for (const page of context.pages()) await page.close();
+    isTaken = false;
+  };
+  return { context, leave };
+}
+
 /** A fresh window without history, at the product's door. */
 export async function visit({
   width = 1440,
@@ -69,16 +91,17 @@ export async function visit({
   keepsPages = false,
 }: Visitor = {}): Promise<Visit> {
   const base = await served(where);
-  browser ??= chromium.launch({ executablePath: findChromium(), args: QUIET });
-  const context = await (await browser).newContext({
-    viewport: { width, height: width < 700 ? 844 : 1000 },
-    colorScheme: dark ? "dark" : "light",
-    serviceWorkers: keepsPages ? "allow" : "block",
-  });
-  await context.addInitScript((chosen) => {
-    if (localStorage.getItem("nen-nep.language") === null) localStorage.setItem("nen-nep.language", chosen);
-  }, language);
+  const { context, leave } = await place(keepsPages);
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: width < 700 ? 844 : 1000 });
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  // What an earlier visitor left behind is gone; a tab's own memory tells the first page from the next.
+  await page.addInitScript((chosen) => {
+    if (sessionStorage.getItem("visited") !== null) return;
+    localStorage.clear();
+    localStorage.setItem("nen-nep.language", chosen);
+    sessionStorage.setItem("visited", "yes");
+  }, language);
   page.setDefaultTimeout(PATIENCE_MS);
   countRequests(page);
   const outside: string[] = [];
@@ -91,7 +114,7 @@ export async function visit({
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  return { page, base, outside, errors, close: () => context.close() };
+  return { page, base, outside, errors, close: leave };
 }
 
 const SIGN_IN = "mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }";
