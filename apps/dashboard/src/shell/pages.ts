@@ -115,16 +115,16 @@ const PAGES: readonly ShellPage[] = [
   { to: "/import", label: "shell.import", icon: IconFileImport, section: "shell.data", roles: IMPORTERS },
 ];
 
-/** Where somebody finds what is being considered about them who holds no role that reads the page of measures. */
-const OWN_MEASURES: ShellPage = {
+/** For whom no role leads to the page of measures: what concerns them, or a superior's body decides. */
+const ownMeasures = (roles: readonly Role[]): ShellPage => ({
   to: "/measures",
-  label: "shell.ownMeasures",
-  short: "shell.ownMeasuresShort",
+  label: roles.includes("SUPERIOR") ? "measures.title" : "shell.ownMeasures",
+  short: roles.includes("SUPERIOR") ? "shell.measuresShort" : "shell.ownMeasuresShort",
   icon: IconScale,
   section: "shell.work",
-};
+});
 
-/** Whether flags or cases concern somebody whose roles do not lead to them; asked of nobody else. */
+/** Whether there are flags or cases for somebody whose roles do not lead to them; asked of nobody else. */
 function useHasOwnMeasures(roles: readonly Role[]): boolean {
   const skip = roles.some((role) => MEASURE_READERS.includes(role));
   const { data } = useQuery(OwnMeasuresDocument, { skip });
@@ -135,11 +135,12 @@ function useHasOwnMeasures(roles: readonly Role[]): boolean {
 export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
   const hasOwnMeasures = useHasOwnMeasures(own);
-  const mine = PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role)));
-  const leads = (page: ShellPage) => own.length > 0 && own.every((role) => page.leads?.includes(role));
-  return [
-    ...(hasOwnMeasures ? [OWN_MEASURES] : []),
-    ...mine.filter(leads),
-    ...mine.filter((page) => !leads(page)),
+  const mine = [
+    ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
+    ...(hasOwnMeasures ? [ownMeasures(own)] : []),
   ];
+  // Whoever holds no role is here for what concerns them.
+  const leads = (page: ShellPage) =>
+    own.length === 0 ? page.to === "/measures" : own.every((role) => page.leads?.includes(role));
+  return [...mine.filter(leads), ...mine.filter((page) => !leads(page))];
 }

@@ -64,7 +64,7 @@ function Toolbar({ view, change, hasOwn }: Props & { readonly hasOwn: boolean })
           all,
           ...measureSides.keys.map((side) => ({
             value: side,
-            label: say("cases.lateSide", { side: measureSides.label(side, language) }),
+            label: capital(measureSides.label(side, language)),
           })),
         ],
         "late",

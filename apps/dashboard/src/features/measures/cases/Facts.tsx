@@ -3,7 +3,15 @@ import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { Tag } from "../../../ui/Tag.js";
 import classes from "./CaseSheet.module.css";
-import { aboutWords, type CaseDetail, dueWords, toneOf, untilWords } from "./caseWords.js";
+import {
+  aboutWords,
+  answerUntil,
+  type CaseDetail,
+  dueWords,
+  openToAppealUntil,
+  toneOf,
+  untilWords,
+} from "./caseWords.js";
 
 /** What a case is, about whom, who decides, and the days that count. */
 export function Facts({ row }: { readonly row: CaseDetail }) {
@@ -18,9 +26,9 @@ export function Facts({ row }: { readonly row: CaseDetail }) {
     ["cases.body", row.body?.name ?? null],
     ["cases.proposedOn", format.day(row.proposedOn)],
     ["cases.servedOn", row.servedOn && format.day(row.servedOn)],
-    ["cases.respondBy", isOpen && row.announcedOn === null ? until(row.respondBy) : null],
+    ["cases.respondBy", until(answerUntil(row))],
     ["cases.effectiveFrom", row.effectiveFrom && format.day(row.effectiveFrom)],
-    ["cases.appealUntil", isOpen ? until(row.appealUntil) : null],
+    ["cases.appealUntil", until(openToAppealUntil(row, today))],
     ["cases.remedyBy", isOpen ? until(row.remedyBy) : null],
     ["cases.endsOn", isOpen && row.endsOn ? format.day(row.endsOn) : null],
     ["cases.endedOn", row.endedOn && format.day(row.endedOn)],

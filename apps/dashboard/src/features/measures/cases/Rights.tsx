@@ -1,7 +1,7 @@
 import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import classes from "./CaseSheet.module.css";
-import { type CaseDetail, untilWords } from "./caseWords.js";
+import { answerUntil, type CaseDetail, openToAppealUntil, untilWords } from "./caseWords.js";
 import { OwnSteps } from "./OwnSteps.js";
 import type { FormStep } from "./stepForms.js";
 
@@ -15,9 +15,8 @@ export function Rights({ row, onStep }: Props) {
   const text = useText();
   const { say } = text;
   const { today } = useReference();
-  const isOpen = row.endedOn === null;
-  const answer = isOpen && row.announcedOn === null && row.respondBy;
-  const appeal = isOpen && row.appealUntil;
+  const answer = answerUntil(row);
+  const appeal = openToAppealUntil(row, today);
   return (
     <section className={classes.rights}>
       <h3>{say("cases.rights")}</h3>

@@ -27,6 +27,16 @@ export function aboutWords({ subject }: Pick<CaseRow, "subject">, { language }: 
   return person?.name ? `${capital(who)}: ${person.name}` : capital(who);
 }
 
+/** The last day of the window to answer, while an answer is waited for. */
+export const answerUntil = ({ state, respondBy }: CaseDetail): Day | null =>
+  state === "NOTIFIED" || state === "LAPSED" ? respondBy : null;
+
+/** The last day to appeal, as long as it has not gone by and nobody has. */
+export const openToAppealUntil = ({ next, appealUntil }: CaseDetail, today: Day): Day | null =>
+  appealUntil !== null && today <= appealUntil && next.some(({ step }) => step === "APPEAL")
+    ? appealUntil
+    : null;
+
 export interface Due {
   /** The day and whose side it is. */
   readonly words: string;

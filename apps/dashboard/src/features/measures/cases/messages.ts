@@ -34,7 +34,6 @@ export const caseMessages = {
   "cases.open": { vi: "Đang mở", en: "Open" },
   "cases.all": { vi: "Tất cả", en: "All" },
   "cases.late": { vi: "Quá hạn", en: "Past due" },
-  "cases.lateSide": { vi: "Quá hạn ở {side}", en: "Past due: {side}" },
   "cases.mine": { vi: "Của tôi", en: "Mine" },
   "cases.everybody": { vi: "Xem tất cả", en: "Show all" },
   "cases.mineTag": { vi: "Của tôi", en: "Mine" },
