@@ -13,6 +13,8 @@ export const createCache = () =>
           cells: relayStylePagination(["where", "orderBy"]),
           documents: relayStylePagination(["where", "orderBy"]),
           lessons: relayStylePagination(["where", "orderBy"]),
+          flags: relayStylePagination(["where", "orderBy"]),
+          measures: relayStylePagination(["where", "orderBy"]),
           meetings: relayStylePagination(["where", "orderBy"]),
           imports: relayStylePagination(),
         },

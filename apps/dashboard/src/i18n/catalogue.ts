@@ -12,6 +12,8 @@ import { groupsMessages } from "../features/groups/messages.js";
 import { identityMessages } from "../features/identity/messages.js";
 import { importMessages } from "../features/import/messages.js";
 import { lessonMessages } from "../features/lessons/messages.js";
+import { caseMessages } from "../features/measures/cases/messages.js";
+import { stepMessages } from "../features/measures/cases/stepMessages.js";
 import { flagMessages } from "../features/measures/flags/messages.js";
 import { measuresMessages } from "../features/measures/messages.js";
 import { meetingsMessages } from "../features/meetings/messages.js";
@@ -51,6 +53,8 @@ export const messages = {
   ...rulesMessages,
   ...measuresMessages,
   ...flagMessages,
+  ...caseMessages,
+  ...stepMessages,
 };
 
 export type MessageId = keyof typeof messages;

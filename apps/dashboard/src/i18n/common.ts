@@ -154,7 +154,7 @@ export const reasonMessages = {
     en: "What it rests on is too long ago for this form.",
   },
   "reason.NOT_CARRIED": {
-    vi: "Không đủ số thành viên dự họp hoặc số phiếu theo quy định.",
+    vi: "Không đủ số thành viên dự họp hoặc số người tán thành theo quy định.",
     en: "Too few members were present, or too few voted in favour.",
   },
   "reason.HEAVIER_FORM": {

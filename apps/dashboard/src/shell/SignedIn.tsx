@@ -38,7 +38,7 @@ function Pages({ data }: { readonly data: ShellQuery }) {
   if (viewer === null) return <ToSignIn />;
   if (viewer.mustChangePassword && pathname !== "/password") return <Leave to="/password" search={{}} />;
   if (pathname === "/" && !viewer.mustChangePassword && !readsFigures(viewer.roles)) {
-    return <Leave to="/cells" search={{}} />;
+    return <Leave to={viewer.roles.length === 0 ? "/measures" : "/cells"} search={{}} />;
   }
   const root = reference.committees.find((committee) => committee.parent === null);
   return (

@@ -17,6 +17,8 @@ export const shellMessages = {
   "shell.meetings": { vi: "Sinh hoạt chi bộ", en: "Meetings" },
   "shell.meetingsShort": { vi: "Sinh hoạt", en: "Meetings" },
   "shell.measuresShort": { vi: "Xem xét", en: "Measures" },
+  "shell.ownMeasures": { vi: "Việc xem xét của tôi", en: "What concerns me" },
+  "shell.ownMeasuresShort": { vi: "Của tôi", en: "Mine" },
   "shell.lessonsShort": { vi: "Bài học", en: "Lessons" },
   "shell.data": { vi: "Dữ liệu", en: "Data" },
   "shell.rulesShort": { vi: "Quy định", en: "Rules" },

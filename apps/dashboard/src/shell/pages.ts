@@ -1,3 +1,4 @@
+import { useQuery } from "@apollo/client/react";
 import type { Role } from "@nen-nep/schema";
 import {
   IconBulb,
@@ -25,6 +26,7 @@ import { MEASURE_READERS } from "../features/common/measureRoles.js";
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import type { MessageId } from "../i18n/catalogue.js";
+import { OwnMeasuresDocument } from "./Own.generated.js";
 import { useViewer } from "./session.js";
 
 export interface ShellPage {
@@ -113,10 +115,32 @@ const PAGES: readonly ShellPage[] = [
   { to: "/import", label: "shell.import", icon: IconFileImport, section: "shell.data", roles: IMPORTERS },
 ];
 
+/** For whom no role leads to the page of measures: what concerns them, or a superior's body decides. */
+const ownMeasures = (roles: readonly Role[]): ShellPage => ({
+  to: "/measures",
+  label: roles.includes("SUPERIOR") ? "measures.title" : "shell.ownMeasures",
+  short: roles.includes("SUPERIOR") ? "shell.measuresShort" : "shell.ownMeasuresShort",
+  icon: IconScale,
+  section: "shell.work",
+});
+
+/** Whether there are flags or cases for somebody whose roles do not lead to them; asked of nobody else. */
+function useHasOwnMeasures(roles: readonly Role[]): boolean {
+  const skip = roles.some((role) => MEASURE_READERS.includes(role));
+  const { data } = useQuery(OwnMeasuresDocument, { skip });
+  return !skip && (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0) > 0;
+}
+
 /** The pages that are of use to whoever is signed in. */
 export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
-  const mine = PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role)));
-  const leads = (page: ShellPage) => own.length > 0 && own.every((role) => page.leads?.includes(role));
+  const hasOwnMeasures = useHasOwnMeasures(own);
+  const mine = [
+    ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
+    ...(hasOwnMeasures ? [ownMeasures(own)] : []),
+  ];
+  // Whoever holds no role is here for what concerns them.
+  const leads = (page: ShellPage) =>
+    own.length === 0 ? page.to === "/measures" : own.every((role) => page.leads?.includes(role));
   return [...mine.filter(leads), ...mine.filter((page) => !leads(page))];
 }

@@ -5,10 +5,10 @@ import { useReference } from "../../filters/reference.js";
 import type { Failure } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
 import { newKey } from "../common/newKey.js";
+import { refusalOf } from "../common/refusal.js";
+import { sendEvidence } from "../common/sendEvidence.js";
 import type { Detail } from "./Details.js";
-import { refusalOf } from "./refusal.js";
 import classes from "./StepForm.module.css";
-import { sendEvidence } from "./sendEvidence.js";
 import { type Draft, type Step, takeStep } from "./takeStep.js";
 import { nameOf } from "./words.js";
 

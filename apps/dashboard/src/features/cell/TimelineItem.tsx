@@ -50,6 +50,13 @@ function TitleLink({ entry, line }: { readonly entry: Entry; readonly line: Line
       </Link>
     );
   }
+  if (entry.measure) {
+    return (
+      <Link to="/measures" search={{ tab: "cases", m: entry.measure.id }} title={say("cell.openMeasure")}>
+        {line.title}
+      </Link>
+    );
+  }
   if (entry.pilot && !entry.meeting) {
     return (
       <Link to="/pilots" search={{ plan: entry.pilot.plan?.number }} title={say("cell.openPlan")}>

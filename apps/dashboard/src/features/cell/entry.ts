@@ -14,9 +14,10 @@ import type { Text } from "../../i18n/useText.js";
 import type { Tone } from "../../ui/Tag.js";
 import { PILOT_TONES } from "../common/pilotMatrix.js";
 import type { TimelinePageFragment } from "./Cell.generated.js";
+import { isMeasureEntry, measureLine } from "./measureLine.js";
 
 export type Entry = TimelinePageFragment["edges"][number]["node"];
-export type Family = "meetings" | "evaluations" | "actions" | "posts";
+export type Family = "meetings" | "evaluations" | "actions" | "measures" | "posts";
 
 /** One line of the timeline in words. */
 export interface Line {
@@ -227,6 +228,7 @@ export function lineOf(entry: Entry, today: string, text: Text): Line | null {
   if (kind === "ACTION_OPENED" || kind === "ACTION_DUE" || kind === "ACTION_CLOSED") {
     return entry.action ? actionLine(entry.action, kind, today, text) : null;
   }
+  if (isMeasureEntry(kind)) return entry.measure ? measureLine(entry.measure, kind, text) : null;
   if (entry.meeting) return meetingLine(entry.meeting, entry.pilot, text);
   if (entry.evaluation) return evaluationLine(entry.evaluation, text);
   if (entry.month && (entry.kind === "NOT_HELD" || entry.kind === "POSTPONED")) {

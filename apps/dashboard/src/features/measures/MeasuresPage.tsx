@@ -8,10 +8,14 @@ import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { PageHead } from "../../ui/PageHead.js";
-import { RULE_TRIERS } from "../common/measureRoles.js";
+import { MEASURE_READERS, RULE_TRIERS } from "../common/measureRoles.js";
+import { CasesTab } from "./cases/CasesTab.js";
+import { readCasesView } from "./cases/casesView.js";
 import { FlagsTab } from "./flags/FlagsTab.js";
+import { readFlagsView } from "./flags/flagsView.js";
 import { TryRule } from "./flags/TryRule.js";
-import { readMeasuresView } from "./measuresView.js";
+import { readTab } from "./measuresView.js";
+import { Tabs } from "./Tabs.js";
 
 /** What people have to look at, and what was decided about whom. */
 export default function MeasuresPage() {
@@ -19,9 +23,12 @@ export default function MeasuresPage() {
   const search: Search = useSearch({ strict: false });
   const { change } = useFilters();
   const { roles } = useViewer();
-  const { view, rejected } = useMemo(() => readMeasuresView(search), [search]);
+  const reads = roles.some((role) => MEASURE_READERS.includes(role));
+  const [flags, cases] = useMemo(() => [readFlagsView(search), readCasesView(search)], [search]);
+  // Who is here only as the person concerned comes for their case.
+  const { tab, rejected } = readTab(search, reads ? "flags" : "cases");
   const [trying, setTrying] = useState(false);
-  const tries = roles.some((role) => RULE_TRIERS.includes(role));
+  const tries = tab === "flags" && roles.some((role) => RULE_TRIERS.includes(role));
   return (
     <>
       <PageHead
@@ -40,8 +47,13 @@ export default function MeasuresPage() {
           )
         }
       />
-      <RejectedNotice extra={rejected} />
-      <FlagsTab view={view} change={change} />
+      <RejectedNotice extra={[...rejected, ...flags.rejected, ...cases.rejected]} />
+      <Tabs current={tab} />
+      {tab === "flags" ? (
+        <FlagsTab view={flags.view} change={change} />
+      ) : (
+        <CasesTab view={cases.view} change={change} />
+      )}
       {trying && <TryRule onClose={() => setTrying(false)} />}
     </>
   );

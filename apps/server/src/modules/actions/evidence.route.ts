@@ -6,7 +6,7 @@ import type { Context } from "../../core/context.js";
 import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { ACTION_WORDS_READERS } from "./actions.rights.js";
 import { pathOf } from "./evidence.files.js";
-import { keepEvidence, readEvidence } from "./evidence.service.js";
+import { keepEvidence, maySendEvidence, readEvidence } from "./evidence.service.js";
 
 export interface EvidenceOptions {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
@@ -30,9 +30,9 @@ export async function evidenceRoute(
     }
     const context = await contextOf(request, reply);
     try {
-      const { grants, readOnly } = context.signedIn;
-      if (readOnly || !grants.some(({ role }) => ACTION_WORDS_READERS.includes(role))) {
-        throw new Refusal("NOT_ALLOWED", `POST /files is for ${ACTION_WORDS_READERS.join(", ")}.`);
+      if (!(await maySendEvidence(context))) {
+        const roles = ACTION_WORDS_READERS.join(", ");
+        throw new Refusal("NOT_ALLOWED", `POST /files is for ${roles}, and whom a case is about.`);
       }
       const part = request.isMultipart() ? await request.file() : undefined;
       if (!part) throw invalid("file", "Send one file as multipart/form-data.");

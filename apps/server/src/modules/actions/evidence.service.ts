@@ -24,6 +24,20 @@ export function defineCaseReaders(rule: typeof casesRead): void {
   casesRead = rule;
 }
 
+/** Whether the actor has a case of their own to answer; set by the module that knows. */
+let answersCase: (context: Context) => Promise<boolean> = () => Promise.resolve(false);
+
+export function defineCaseAnswerers(rule: typeof answersCase): void {
+  answersCase = rule;
+}
+
+/** Whether the actor may send files: by role, or because a case is about them, whoever they are. */
+export async function maySendEvidence(context: Context): Promise<boolean> {
+  const { grants, readOnly } = context.signedIn;
+  if (readOnly) return false;
+  return grants.some(({ role }) => ACTION_WORDS_READERS.includes(role)) || (await answersCase(context));
+}
+
 /** Keeps a file until it is submitted with an action; one that never is goes after a day. */
 export async function keepEvidence(context: Context, name: string, content: Buffer): Promise<string> {
   const kind = await kindOf(content);

@@ -17,7 +17,7 @@ export type { Answered } from "./answers.js";
 export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
 export { evidenceRoute } from "./evidence.route.js";
-export { attachEvidence, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
+export { attachEvidence, defineCaseAnswerers, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
 export { type OpenAction, openActionAs } from "./opening.service.js";
 export {
   ActionAnswerResolver,

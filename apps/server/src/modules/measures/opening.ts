@@ -5,7 +5,7 @@ import { ParameterBag } from "../../core/parameters.js";
 import type { Policy } from "../../core/policy.js";
 import { insertRows } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
-import { defineCaseReaders } from "../actions/index.js";
+import { defineCaseAnswerers, defineCaseReaders } from "../actions/index.js";
 import { type Measure, MeasureOpening } from "./measures.entity.js";
 import { aboutActor, measureScope } from "./measures.rights.js";
 import { isSubjectOf } from "./standing.js";
@@ -77,4 +77,14 @@ defineCaseReaders((context: Context, measure: string, bag: ParameterBag) => {
   return `EXISTS (SELECT 1 FROM measure m WHERE m.pk = ${measure} AND (${aboutActor(context, "m", bag)}
     OR (${measureScope(context, "m", bag)} AND EXISTS (SELECT 1 FROM measure_opening o WHERE o.measure_pk = m.pk
       AND o.account_pk = ${bag.add(context.signedIn.accountPk)} AND o.opened_at >= ${bag.add(since)}))))`;
+});
+
+// Whom a case is about sends files with an answer, an appeal or a report, by whatever role or none.
+defineCaseAnswerers(async (context: Context) => {
+  const bag = new ParameterBag();
+  const [own] = await (await context.reader()).query(
+    `SELECT m.pk FROM measure m WHERE m.ending IS NULL AND ${aboutActor(context, "m", bag)} LIMIT 1`,
+    bag.values,
+  );
+  return own !== undefined;
 });

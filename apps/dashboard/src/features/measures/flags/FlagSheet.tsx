@@ -6,11 +6,15 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
+import { useViewer } from "../../../shell/session.js";
 import { Loaded } from "../../../ui/Loaded.js";
 import { SideSheet } from "../../../ui/SideSheet.js";
 import { Bone } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import { Tag } from "../../../ui/Tag.js";
+import { MEASURE_PROPOSERS } from "../../common/measureRoles.js";
+import { ProposeDialog } from "../cases/ProposeDialog.js";
+import { isUsable } from "../cases/proposal.js";
 import { Basis } from "./Basis.js";
 import classes from "./FlagSheet.module.css";
 import { FlagDocument } from "./Flags.generated.js";
@@ -79,7 +83,12 @@ function Question({ flag }: { readonly flag: FlagDetail }) {
 
 function Detail({ flag }: { readonly flag: FlagDetail }) {
   const { say } = useText();
+  const { today } = useReference();
+  const { roles } = useViewer();
   const [settling, setSettling] = useState<"CONTEST" | "DISMISS" | null>(null);
+  const [proposing, setProposing] = useState(false);
+  const { id, cell } = flag;
+  const proposes = roles.some((role) => MEASURE_PROPOSERS.includes(role)) && isUsable(flag, today);
   const may = (step: "CONTEST" | "DISMISS") => flag.next.includes(step);
   return (
     <div className={classes.detail}>
@@ -111,24 +120,28 @@ function Detail({ flag }: { readonly flag: FlagDetail }) {
         </section>
       )}
       <div className={classes.actions}>
+        {proposes && (
+          <Button size="md" variant="default" onClick={() => setProposing(true)}>
+            {say("cases.propose")}
+          </Button>
+        )}
         {may("DISMISS") && (
           <Button size="md" variant="default" onClick={() => setSettling("DISMISS")}>
             {say("flags.dismiss")}
           </Button>
         )}
-        {flag.cell && (
+        {cell && (
           <Button
             size="md"
             variant="subtle"
-            renderRoot={(props) => (
-              <Link {...props} to="/cells/$code" params={{ code: flag.cell?.code ?? "" }} />
-            )}
+            renderRoot={(props) => <Link {...props} to="/cells/$code" params={{ code: cell.code }} />}
           >
             {say("flags.toCell")}
           </Button>
         )}
       </div>
       {settling && <SettleDialog flag={flag} step={settling} onClose={() => setSettling(null)} />}
+      {proposing && cell && <ProposeDialog flag={{ id, cell }} onClose={() => setProposing(false)} />}
     </div>
   );
 }

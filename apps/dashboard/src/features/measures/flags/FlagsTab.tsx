@@ -10,18 +10,18 @@ import { Picker, type PickerOption } from "../../../ui/Picker.js";
 import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import row from "../../../ui/scrollRow.module.css";
-import { flagsWhere, type MeasuresView, type Shown } from "../measuresView.js";
+import classes from "../Tab.module.css";
 import { FlagSheet } from "./FlagSheet.js";
 import { FlagsDocument } from "./Flags.generated.js";
 import { FlagsList } from "./FlagsList.js";
-import classes from "./FlagsTab.module.css";
+import { type FlagsView, flagsWhere, type Shown } from "./flagsView.js";
 import { capital } from "./flagWords.js";
 
 const ALL = "";
 const PAGE = 30;
 
 interface Props {
-  readonly view: MeasuresView;
+  readonly view: FlagsView;
   readonly change: (keys: Search) => void;
 }
 

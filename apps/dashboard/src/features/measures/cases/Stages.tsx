@@ -1,0 +1,32 @@
+import type { Search } from "../../../filters/search.js";
+import { useText } from "../../../i18n/useText.js";
+import { STAGE_KEYS, type Stage } from "./casesView.js";
+import classes from "./Stages.module.css";
+
+interface Props {
+  readonly chosen: Stage | null;
+  readonly counts: Readonly<Record<Stage, number>> | null;
+  readonly change: (keys: Search) => void;
+}
+
+/** The way of a case in its order, with how many stand where; choosing one narrows the list. */
+export function Stages({ chosen, counts, change }: Props) {
+  const { say, format } = useText();
+  return (
+    <ol aria-label={say("cases.stages")} className={classes.stages}>
+      {STAGE_KEYS.map((stage) => (
+        <li key={stage}>
+          <button
+            type="button"
+            aria-pressed={stage === chosen}
+            className={classes.stage}
+            onClick={() => change({ step: stage === chosen ? undefined : stage })}
+          >
+            <b>{counts ? format.count(counts[stage]) : say("common.noValue")}</b>
+            <span>{say(`cases.stage.${stage}`)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

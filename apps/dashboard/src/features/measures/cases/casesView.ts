@@ -1,0 +1,69 @@
+import {
+  CLOSED_MEASURE_STATES,
+  type MeasureKind,
+  type MeasureSide,
+  type MeasureState,
+  measureKinds,
+  measureSides,
+  measureStates,
+} from "@nen-nep/schema";
+import type { Rejected } from "../../../filters/filters.js";
+import type { Search } from "../../../filters/search.js";
+import type { MeasureFilter } from "../../../graphql/types.generated.js";
+import { keysOf, oneOf } from "../readKeys.js";
+
+/** The URL's keys of cases: step, form and side of those that are listed, whether one's own, the open one. */
+export const CASES_KEYS = ["step", "form", "late", "own", "m"] as const;
+
+/** What a case waits for, by its state. */
+export const STAGES = {
+  notice: ["PROPOSED"],
+  answer: ["NOTIFIED"],
+  decision: ["RESPONDED", "LAPSED", "HEARD"],
+  announcement: ["DECIDED"],
+  force: ["IN_FORCE", "VERIFIED"],
+  appeal: ["APPEALED"],
+  paused: ["DEFERRED", "SUSPENDED"],
+  ended: CLOSED_MEASURE_STATES,
+} as const satisfies Record<string, readonly MeasureState[]>;
+export type Stage = keyof typeof STAGES;
+export const STAGE_KEYS = Object.keys(STAGES) as Stage[];
+
+const OPEN_STATES = measureStates.keys.filter(
+  (state) => !CLOSED_MEASURE_STATES.some((each) => each === state),
+);
+
+export interface CasesView {
+  /** Null for all that are open. */
+  readonly stage: Stage | null;
+  readonly kind: MeasureKind | null;
+  /** Only those past due, with this side to act. */
+  readonly late: MeasureSide | null;
+  readonly own: boolean;
+  readonly open: string | null;
+}
+
+/** Reads the list of cases from the URL; bad values fall back and are named. */
+export function readCasesView(search: Search): { view: CasesView; rejected: Rejected[] } {
+  const { read, rejected } = keysOf<(typeof CASES_KEYS)[number]>(search);
+  const view: CasesView = {
+    stage: read("step", oneOf(STAGE_KEYS)),
+    kind: read("form", oneOf(measureKinds.keys)),
+    late: read("late", oneOf(measureSides.keys)),
+    own: read("own", oneOf(["1"])) === "1",
+    open: search.m || null,
+  };
+  return { view, rejected };
+}
+
+/** The conditions that the page asks at once: of the list, and of the count of each stage. */
+export function casesWhere({ stage, kind, late, own }: CasesView): Record<Stage | "where", MeasureFilter> {
+  const narrow: MeasureFilter = {
+    ...(kind && { kind: { eq: kind } }),
+    ...(late && { dueSide: { eq: late }, overdueDays: { gt: 0 } }),
+    ...(own && { mine: true }),
+  };
+  const at = (states: readonly MeasureState[]): MeasureFilter => ({ ...narrow, state: { in: [...states] } });
+  const counts = Object.fromEntries(STAGE_KEYS.map((each) => [each, at(STAGES[each])]));
+  return { ...(counts as Record<Stage, MeasureFilter>), where: at(stage ? STAGES[stage] : OPEN_STATES) };
+}
