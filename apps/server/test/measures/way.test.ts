@@ -153,11 +153,15 @@ describeEngines(
         basis: [{ kind: "EVALUATION" }],
       });
       expect(await one(committee, made.id)).toMatchObject({ proposal: null });
-      expect((await one(head, made.id)).readers).toMatchObject([{ purpose: "Chuẩn bị họp" }]);
+      const repeated = { id: made.id, purpose: "Chuẩn bị họp", idempotencyKey: "once" };
+      expect(await act(inspection, "openMeasure", repeated)).toMatchObject({ proposal: expect.any(String) });
+      // The reply is the same, and opens nothing without a note of its own.
+      expect(await act(inspection, "openMeasure", repeated)).toMatchObject({ proposal: null, basis: null });
+      expect((await one(head, made.id)).readers).toMatchObject([{ purpose: "Chuẩn bị họp" }, {}]);
       const log = await kit.app.services.database.read((session) =>
         session.query<{ detail: string }>("SELECT detail FROM audit_log WHERE verb = 'openMeasure'"),
       );
-      expect(log).toHaveLength(1);
+      expect(log).toHaveLength(2);
       expect(log[0]!.detail).not.toContain("Chuẩn bị");
     });
 

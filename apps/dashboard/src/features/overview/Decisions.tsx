@@ -13,7 +13,7 @@ interface Decision {
 }
 
 /** What waits for the viewer's own decision, each with the page it is taken on. */
-function decisionsOf({ verifying, locking, contested, offered, drafts }: OverviewQuery): Decision[] {
+function decisionsOf({ verifying, locking, contested, offered, cases, drafts }: OverviewQuery): Decision[] {
   const countOf = (list: { readonly totalCount: number } | null | undefined) => list?.totalCount ?? 0;
   const all: Decision[] = [
     {
@@ -24,6 +24,11 @@ function decisionsOf({ verifying, locking, contested, offered, drafts }: Overvie
     { key: "overview.decide.lock", count: countOf(locking), link: { to: "/evaluations" } },
     { key: "overview.decide.contest", count: countOf(contested), link: { to: "/evaluations" } },
     { key: "overview.decide.lesson", count: countOf(offered), link: { to: "/lessons" } },
+    {
+      key: "overview.decide.case",
+      count: countOf(cases),
+      link: { to: "/measures", search: { tab: "cases", turn: "1" } },
+    },
     {
       key: "overview.decide.plan",
       count: countOf(drafts),

@@ -98,6 +98,10 @@ export const overviewMessages = {
     vi: "{count, plural, other {bài học kinh nghiệm chờ chi bộ trả lời}}",
     en: "{count, plural, one {lesson for your cell to answer} other {lessons for your cell to answer}}",
   },
+  "overview.decide.case": {
+    vi: "{count, plural, other {hồ sơ xem xét trách nhiệm chờ xử lý}}",
+    en: "{count, plural, one {case that awaits your step} other {cases that await your step}}",
+  },
   "overview.decide.plan": {
     vi: "{count, plural, other {kế hoạch dự thảo chờ ban hành}}",
     en: "{count, plural, one {draft plan to approve} other {draft plans to approve}}",

@@ -271,7 +271,7 @@ export class MeasureRecordResolver {
 
   @FieldResolver(() => BodyType, {
     nullable: true,
-    description: "The body that decided; null for other steps.",
+    description: "The body that decided, or is named to; null for other steps.",
   })
   body(@Root() step: Recorded, @Ctx() context: Context): Promise<Body | null> {
     return bodyBy(context, step.bodyPk);

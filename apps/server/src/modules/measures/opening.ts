@@ -33,6 +33,8 @@ export async function openMeasure(
   context: Context,
   { idempotencyKey, ...input }: OpenMeasure,
 ): Promise<string> {
+  // The same key once more gives the same reply without a note, so it opens nothing.
+  let isNoted = false;
   const pk = await inTransaction(
     context,
     { verb: "openMeasure", idempotencyKey, input, figures: false },
@@ -52,12 +54,13 @@ export async function openMeasure(
       await insertRows(tx.session, MeasureOpening, [
         { measurePk: row.pk, place, accountPk, openedAt: tx.now, purpose },
       ]);
+      isNoted = true;
       tx.audit({ verb: "openMeasure", subject: "measure", subjectId: input.id, detail: { place } });
       return row.pk;
     },
   );
   context.answer.isOwn = true;
-  opened.set(context.answer, (opened.get(context.answer) ?? new Set()).add(pk));
+  if (isNoted) opened.set(context.answer, (opened.get(context.answer) ?? new Set()).add(pk));
   return input.id;
 }
 

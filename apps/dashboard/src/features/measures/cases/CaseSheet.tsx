@@ -55,10 +55,12 @@ function Detail({ row, reload }: DetailProps) {
       {!words && !row.mine && (
         <section>
           <h3>{say("cases.content")}</h3>
-          <p className={classes.note}>{say("cases.closed")}</p>
-          <Button size="md" variant="default" onClick={() => setOpening(true)}>
-            {say("cases.openCase")}
-          </Button>
+          <p className={classes.note}>{say(row.erased ? "cases.erased" : "cases.closed")}</p>
+          {!row.erased && (
+            <Button size="md" variant="default" onClick={() => setOpening(true)}>
+              {say("cases.openCase")}
+            </Button>
+          )}
         </section>
       )}
       <Way row={row} words={words} />

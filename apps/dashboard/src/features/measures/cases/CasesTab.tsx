@@ -34,7 +34,13 @@ const countsOf = (data: CasesQuery): Record<Stage, number> =>
     number
   >;
 
-function Toolbar({ view, change, hasOwn }: Props & { readonly hasOwn: boolean }) {
+interface Toolbar extends Props {
+  readonly hasOwn: boolean;
+  /** How many await the reader's step. */
+  readonly awaiting: number;
+}
+
+function Toolbar({ view, change, hasOwn, awaiting }: Toolbar) {
   const { say, language } = useText();
   const facet = (label: string, value: string, options: readonly PickerOption[], key: keyof Search) => (
     <Picker
@@ -81,6 +87,15 @@ function Toolbar({ view, change, hasOwn }: Props & { readonly hasOwn: boolean })
         ],
         "form",
       )}
+      {(awaiting > 0 || view.turn) && (
+        <Button
+          variant="default"
+          aria-pressed={view.turn}
+          onClick={() => change({ turn: view.turn ? undefined : "1" })}
+        >
+          {view.turn ? say("cases.everybody") : say("cases.turn", { count: awaiting })}
+        </Button>
+      )}
       {(hasOwn || view.own) && (
         <Button
           variant="default"
@@ -102,7 +117,7 @@ export function CasesTab({ view, change }: Props) {
   const result = useQuery(CasesDocument, { variables: casesWhere(view), fetchPolicy: "cache-and-network" });
   const [loadingMore, setLoadingMore] = useState(false);
   const shown = result.data ?? result.previousData;
-  const isNarrowed = view.stage !== null || view.kind !== null || view.late !== null || view.own;
+  const isNarrowed = view.stage !== null || view.kind !== null || view.late !== null || view.own || view.turn;
   const more = async (after: string | null) => {
     setLoadingMore(true);
     await result.fetchMore({ variables: { after } }).catch(() => undefined);
@@ -115,7 +130,12 @@ export function CasesTab({ view, change }: Props) {
         <p>{say("cases.lead")}</p>
       </header>
       {isOfficial && <Stages chosen={view.stage} counts={shown ? countsOf(shown) : null} change={change} />}
-      <Toolbar view={view} change={change} hasOwn={isOfficial && (shown?.mine?.totalCount ?? 0) > 0} />
+      <Toolbar
+        view={view}
+        change={change}
+        hasOwn={isOfficial && (shown?.mine?.totalCount ?? 0) > 0}
+        awaiting={isOfficial ? (shown?.awaiting?.totalCount ?? 0) : 0}
+      />
       <p role="status" className={classes.count}>
         {shown?.cases ? say("cases.count", { count: shown.cases.totalCount }) : ""}
       </p>
@@ -129,7 +149,13 @@ export function CasesTab({ view, change }: Props) {
                 isNarrowed && (
                   <Button
                     onClick={() =>
-                      change({ step: undefined, late: undefined, form: undefined, own: undefined })
+                      change({
+                        step: undefined,
+                        late: undefined,
+                        form: undefined,
+                        own: undefined,
+                        turn: undefined,
+                      })
                     }
                   >
                     {say("cases.clear")}

@@ -3,7 +3,6 @@ import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
-import { useRequestKey } from "../../common/useRequestKey.js";
 import { OpenMeasureDocument } from "./Cases.generated.js";
 import type { CaseWords } from "./caseWords.js";
 
@@ -19,13 +18,12 @@ interface Props {
 export function OpenDialog({ id, onOpened, onClose }: Props) {
   const { say, language } = useText();
   const client = useApolloClient();
-  const keyOf = useRequestKey();
   const [purpose, setPurpose] = useState("");
   const open = async () => {
     const content = { id, purpose: purpose.trim() };
     const { data } = await client.mutate({
       mutation: OpenMeasureDocument,
-      variables: { input: { ...content, idempotencyKey: keyOf(content) }, language },
+      variables: { input: content, language },
       fetchPolicy: "no-cache",
     });
     if (data?.openMeasure) onOpened(data.openMeasure);

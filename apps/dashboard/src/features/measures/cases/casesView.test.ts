@@ -25,5 +25,6 @@ it("narrows the list and the counts alike, and names what it does not know", () 
   expect(view.open).toBe("x");
   const narrow = { dueSide: { eq: "SUBJECT" }, overdueDays: { gt: 0 }, mine: true };
   expect(casesWhere(view).where).toEqual({ ...narrow, state: { in: ["NOTIFIED"] } });
+  expect(casesWhere(readCasesView({ turn: "1" }).view).where.awaitsMe).toBe(true);
   expect(casesWhere(view).force).toEqual({ ...narrow, state: { in: ["IN_FORCE", "VERIFIED"] } });
 });

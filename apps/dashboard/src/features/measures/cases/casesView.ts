@@ -12,8 +12,8 @@ import type { Search } from "../../../filters/search.js";
 import type { MeasureFilter } from "../../../graphql/types.generated.js";
 import { keysOf, oneOf } from "../readKeys.js";
 
-/** The URL's keys of cases: step, form and side of those that are listed, whether one's own, the open one. */
-export const CASES_KEYS = ["step", "form", "late", "own", "m"] as const;
+/** The URL's keys of cases: step, form and side of those that are listed, whether one's own or to act on, the open one. */
+export const CASES_KEYS = ["step", "form", "late", "own", "turn", "m"] as const;
 
 /** What a case waits for, by its state. */
 export const STAGES = {
@@ -40,6 +40,8 @@ export interface CasesView {
   /** Only those past due, with this side to act. */
   readonly late: MeasureSide | null;
   readonly own: boolean;
+  /** Only those whose expected step is the reader's. */
+  readonly turn: boolean;
   readonly open: string | null;
 }
 
@@ -51,17 +53,25 @@ export function readCasesView(search: Search): { view: CasesView; rejected: Reje
     kind: read("form", oneOf(measureKinds.keys)),
     late: read("late", oneOf(measureSides.keys)),
     own: read("own", oneOf(["1"])) === "1",
+    turn: read("turn", oneOf(["1"])) === "1",
     open: search.m || null,
   };
   return { view, rejected };
 }
 
 /** The conditions that the page asks at once: of the list, and of the count of each stage. */
-export function casesWhere({ stage, kind, late, own }: CasesView): Record<Stage | "where", MeasureFilter> {
+export function casesWhere({
+  stage,
+  kind,
+  late,
+  own,
+  turn,
+}: CasesView): Record<Stage | "where", MeasureFilter> {
   const narrow: MeasureFilter = {
     ...(kind && { kind: { eq: kind } }),
     ...(late && { dueSide: { eq: late }, overdueDays: { gt: 0 } }),
     ...(own && { mine: true }),
+    ...(turn && { awaitsMe: true }),
   };
   const at = (states: readonly MeasureState[]): MeasureFilter => ({ ...narrow, state: { in: [...states] } });
   const counts = Object.fromEntries(STAGE_KEYS.map((each) => [each, at(STAGES[each])]));

@@ -34,6 +34,14 @@ export const caseMessages = {
   "cases.open": { vi: "Đang mở", en: "Open" },
   "cases.all": { vi: "Tất cả", en: "All" },
   "cases.late": { vi: "Quá hạn", en: "Past due" },
+  "cases.turn": {
+    vi: "Chờ tôi xử lý ({count})",
+    en: "My turn ({count})",
+  },
+  "cases.erased": {
+    vi: "Hồ sơ đã kết thúc và hết thời gian lưu: nội dung, tài liệu và họ tên đã được xóa.",
+    en: "The case is over and was kept long enough: its words, files and the name have been erased.",
+  },
   "cases.mine": { vi: "Của tôi", en: "Mine" },
   "cases.everybody": { vi: "Xem tất cả", en: "Show all" },
   "cases.mineTag": { vi: "Của tôi", en: "Mine" },
