@@ -65,6 +65,8 @@ async function write() {
     console.log(`\n── writing ${title}`);
     if ((await run()) !== 0) return;
   }
+  // What was written is part of what was built: the server trusts the pages' questions by their hash.
+  await prepare();
 }
 
 export async function test() {
