@@ -2,7 +2,7 @@ import type { ChangeTopic } from "@nen-nep/schema";
 
 /** What each page shows that others may change. A form is not among them: it settles itself what two people mark. */
 const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
-  "/": ["EVALUATIONS", "ACTIONS", "MEETINGS", "PLANS"],
+  "/": ["EVALUATIONS", "ACTIONS", "MEETINGS", "PLANS", "MEASURES"],
   "/groups": ["EVALUATIONS"],
   "/cells": ["EVALUATIONS", "ACTIONS", "MEETINGS"],
   "/cells/$code": ["EVALUATIONS", "ACTIONS", "MEETINGS", "PLANS", "MEASURES"],

@@ -91,6 +91,48 @@ describeEngines(
       });
     });
 
+    it("put scores before the proposal beside those after the announcement, and call it no effect", async () => {
+      const { cell } = await court.cell("KP-010");
+      const tenures = await kit.app.services.database.read((session) =>
+        session.query<{ id: string }>("SELECT id FROM tenure WHERE cell_pk = :pk", { pk: cell.pk }),
+      );
+      const by = { committee: court.ward };
+      const evaluationId = await kit.office.evaluated(cell, "2020-02-06", 0.4, by);
+      await kit.office.evaluated(cell, "2018-02-06", 1, by);
+      await kit.office.evaluated(cell, "2020-04-10", 1, by);
+      const input = {
+        cellId: cell.id,
+        tenureId: tenures[0]!.id,
+        kind: "REMINDER",
+        bodyId: court.standing.id,
+        words: "x",
+        evaluationIds: [evaluationId],
+      } as const;
+      const id = await proposeMeasure(machine(), input, "2020-03-02");
+      const AFTERWARDS = `{ measures(where: { cell: { code: { eq: "KP-010" } } }) { nodes { afterwards {
+        before { n value } after { n value sufficient } } } } }`;
+      const told = async () =>
+        (await committee.ask<{ measures: { nodes: { afterwards: unknown }[] } }>(AFTERWARDS)).measures
+          .nodes[0]!.afterwards;
+      expect(await told()).toBeNull();
+      const take = (
+        step: Parameters<typeof takeMeasureStep>[1],
+        version: number,
+        on: string,
+        more: object = {},
+      ) => takeMeasureStep(machine(), step, { id, version, on, words: "x", ...more });
+      await take("NOTIFY", 1, "2020-03-03", { proof: "SIGNED" });
+      await take("RESPOND", 2, "2020-03-09");
+      await take("DECIDE", 3, "2020-04-01", { ...VOTES, decision: "UPHELD", documentDay: "2020-04-01" });
+      await take("ANNOUNCE", 4, "2020-05-04");
+      await kit.office.evaluated(cell, "2020-06-10", 0.8, by);
+      // What was evaluated between the proposal and the announcement stands on neither side.
+      expect(await told()).toEqual({
+        before: { n: 1, value: expect.closeTo(40, 0) },
+        after: { n: 1, value: expect.closeTo(80, 0), sufficient: false },
+      });
+    });
+
     it("reach analysts as fixed tables alone, rounded to five", async () => {
       const analyst = await kit.as("analyst");
       const TABLES = `{ measureTables { start end counts { group { key } kind count } } }`;

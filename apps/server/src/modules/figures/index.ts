@@ -1,4 +1,5 @@
 import { LessonAfterwardsResolver } from "./afterwards/lesson-afterwards.js";
+import { MeasureAfterwardsResolver } from "./afterwards/measure-afterwards.js";
 import { CatalogueResolver } from "./api/catalogue.resolver.js";
 import { statsResolver } from "./api/stats.resolver.js";
 import { FACTS } from "./catalogue/index.js";
@@ -34,5 +35,6 @@ export const figuresModule = {
     CellEstimatesResolver,
     JointResolver,
     LessonAfterwardsResolver,
+    MeasureAfterwardsResolver,
   ],
 };

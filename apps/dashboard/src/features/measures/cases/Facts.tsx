@@ -21,6 +21,9 @@ export function Facts({ row }: { readonly row: CaseDetail }) {
   const due = dueWords(row, text, today);
   const until = (day: string | null) => day && untilWords(day, text, today);
   const isOpen = row.endedOn === null;
+  const { afterwards } = row;
+  const score = ({ n, value }: { readonly n: number; readonly value: number | null }) =>
+    value === null ? say("cases.unscored") : say("cases.scored", { score: format.number(value), n: format.count(n) });
   const lines = [
     ["cases.about", aboutWords(row, text)],
     ["cases.body", row.body?.name ?? null],
@@ -56,6 +59,11 @@ export function Facts({ row }: { readonly row: CaseDetail }) {
             ),
         )}
       </dl>
+      {afterwards && (
+        <p className={classes.note}>
+          {say("cases.afterwards", { before: score(afterwards.before), after: score(afterwards.after) })}
+        </p>
+      )}
       {isOpen && row.announcedOn === null && <p className={classes.note}>{say("cases.notInForce")}</p>}
       {row.terms && (
         <p className={classes.note}>

@@ -34,6 +34,12 @@ export const caseMessages = {
   "cases.open": { vi: "Đang mở", en: "Open" },
   "cases.all": { vi: "Tất cả", en: "All" },
   "cases.late": { vi: "Quá hạn", en: "Past due" },
+  "cases.afterwards": {
+    vi: "Điểm đánh giá chính thức của chi bộ: 12 tháng trước khi đề xuất {before}; từ ngày công bố {after}. Đây là mô tả, không phải tác động; kết quả thấp thường tự tăng trở lại.",
+    en: "Official scores of the cell: {before} in the twelve months before the proposal; {after} since the announcement. This describes and is no effect; poor results tend to rise by themselves.",
+  },
+  "cases.scored": { vi: "{score} (n = {n})", en: "{score} (n = {n})" },
+  "cases.unscored": { vi: "chưa có lượt đánh giá", en: "no evaluation" },
   "cases.turn": {
     vi: "Chờ tôi xử lý ({count})",
     en: "My turn ({count})",

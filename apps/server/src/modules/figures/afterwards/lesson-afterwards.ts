@@ -6,24 +6,9 @@ import { Allow, holding, signedIn } from "../../../core/policy.js";
 import { addMonthsTo } from "../../../db/dialect.js";
 import { EVALUATION_READERS, evaluationScope, OFFICIAL } from "../../evaluations/index.js";
 import { type Lesson, LessonType, offerScope } from "../../lessons/index.js";
-import { MeanType } from "../api/value-types.js";
+import type { MeanType } from "../api/value-types.js";
 import { clusteredMean, type MeanSums } from "../statistics/clustered.js";
-
-/** So many months before a lesson was offered are put beside what came after. */
-const MONTHS_BEFORE = 12;
-
-@Allow(signedIn)
-@ObjectType("BeforeAndAfter", {
-  description:
-    "Mean official scores of some cells before and after. It describes; it does not say what caused a difference.",
-})
-export class BeforeAndAfterType {
-  @Field(() => MeanType, { description: "The twelve months before." })
-  before: MeanType;
-
-  @Field(() => MeanType, { description: "From that day on." })
-  after: MeanType;
-}
+import { BeforeAndAfterType, MONTHS_BEFORE, NO_SUMS, scaledSums } from "./before-and-after.js";
 
 @Allow(signedIn)
 @ObjectType("LessonAfterwards", {
@@ -43,18 +28,6 @@ interface Row extends MeanSums {
   readonly adopted: number;
   readonly later: number;
 }
-
-const NONE: MeanSums = { cells: 0, n: 0, s: 0, nn: 0, ss: 0, ns: 0, q: 0 };
-/** Points are stored in hundredths. */
-const scaled = ({ cells, n, s, nn, ss, ns, q }: MeanSums): MeanSums => ({
-  cells,
-  n,
-  s: s / 100,
-  nn,
-  ss: ss / 10_000,
-  ns: ns / 100,
-  q: q / 10_000,
-});
 
 /** One statement for all lessons that a request asks about. */
 const rowsOf = (context: Context, lessonPk: number): Promise<Row[]> =>
@@ -88,8 +61,8 @@ export class LessonAfterwardsResolver {
     if (lesson.offeredOn === null) return null;
     const rows = await rowsOf(context, lesson.pk);
     const mean = (adopted: number, later: number): MeanType => {
-      const sums = rows.find((row) => row.adopted === adopted && row.later === later) ?? NONE;
-      return { ...clusteredMean(scaled(sums), [0, 100]), change: null };
+      const sums = rows.find((row) => row.adopted === adopted && row.later === later) ?? NO_SUMS;
+      return { ...clusteredMean(scaledSums(sums), [0, 100]), change: null };
     };
     const beside = (adopted: number) => ({ before: mean(adopted, 0), after: mean(adopted, 1) });
     return { adopters: beside(1), others: beside(0) };
