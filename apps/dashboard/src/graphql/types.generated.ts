@@ -352,6 +352,32 @@ export type Adjustment =
   /** severity of evaluators (độ chặt của bên chấm). What the average evaluator would have given, by score = cell + evaluator + quarter + session type. */
   | 'EVALUATOR';
 
+/** A wrongful measure is annulled. */
+export type AnnulMeasureInput = {
+  /** Votes against. */
+  against: Scalars['Int']['input'];
+  /** The body that annuls: the one that decided, or one that may hear an appeal. */
+  bodyId: Scalars['ID']['input'];
+  /** The day of its document. */
+  documentDay: Scalars['Date']['input'];
+  /** The number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Votes in favour. */
+  inFavour: Scalars['Int']['input'];
+  /** The day it was done; today unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Members present. */
+  present: Scalars['Int']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** In words, at most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An answer to a contest. */
 export type AnswerContestInput = {
   /** The answer, 1 to 4,000 characters. */
@@ -2964,8 +2990,6 @@ export type MeasureStep =
   | 'LIFT'
   /** notify (thông báo cho người được xem xét). With proof of service. */
   | 'NOTIFY'
-  /** prolong (kéo dài do tái phạm). A further form of discipline came into force. */
-  | 'PROLONG'
   /** propose (đề xuất). */
   | 'PROPOSE'
   /** report back (báo cáo kết quả khắc phục). */

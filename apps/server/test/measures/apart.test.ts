@@ -41,7 +41,10 @@ describeEngines(
         evaluationIds: [evaluationId],
       });
       const notified = await act(organiser, "notifySubject", { ...at(made), proof: "SIGNED" });
-      const found = await act(organiser, "respondToMeasure", { ...at(notified), words: "x" });
+      const accountId = await kit.office.account(`subject-${code}`, "SECRETARY", { cell: parts.cell });
+      await kit.office.belongs(accountId, parts.personPk);
+      const subject = await kit.as(`subject-${code}`);
+      const found = await act(subject, "respondToMeasure", { ...at(notified), words: "x" });
       return { ...parts, evaluationId, found };
     }
     const at = ({ id, version }: Seen) => ({ id, version });
@@ -198,8 +201,11 @@ describeEngines(
       };
       expect(await refusal(own, "proposeMeasure", input)).toBe("OWN_CASE");
       const made = await act(organiser, "proposeMeasure", input);
-      expect(await refusal(own, "notifySubject", { ...at(made), proof: "SIGNED" })).toBe("OWN_CASE");
-      expect(await refusal(own, "withdrawMeasure", { ...at(made), words: "x" })).toBe("OWN_CASE");
+      // Before the notice it is not there for them, though they are an official.
+      expect(await seen(own, { id: { eq: made.id } })).toEqual([]);
+      expect(await refusal(own, "withdrawMeasure", { ...at(made), words: "x" })).toBe("NOT_FOUND");
+      const notified = await act(organiser, "notifySubject", { ...at(made), proof: "SIGNED" });
+      expect(await refusal(own, "deferMeasure", at(notified))).toBe("OWN_CASE");
     });
 
     it("an account that is given the role today acts from today, and leaves what it did in its name", async () => {

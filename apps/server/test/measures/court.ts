@@ -50,12 +50,11 @@ const INPUTS: Readonly<Record<string, string>> = {
   appealMeasure: "MeasureAnswerInput",
   decideMeasure: "DecideMeasureInput",
   decideAppeal: "DecideAppealInput",
+  annulMeasure: "AnnulMeasureInput",
 };
 const VERBS = [
   ...Object.keys(INPUTS),
-  ...["withdraw", "announce", "verify", "lift", "defer", "suspend", "resume", "annul"].map(
-    (verb) => `${verb}Measure`,
-  ),
+  ...["withdraw", "announce", "verify", "lift", "defer", "suspend", "resume"].map((verb) => `${verb}Measure`),
   "lapseResponse",
 ];
 export const verb = (name: string): string =>

@@ -25,10 +25,11 @@ const PARTIES: Readonly<Partial<Record<Actor, readonly Party[]>>> = {
 const ACTORS: readonly Actor[] = [...roles.keys, "SUBJECT", "STRANGER", "DISABLED"];
 const ASKED = TAKEN.filter((step) => step !== "EXPIRE");
 
-const inputOf = (step: Taken, bodyId: string): string => {
+const inputOf = (step: Taken, bodyId: string, ownId: string): string => {
   const votes = `documentNumber: "1", documentDay: "2020-04-20", present: 5, inFavour: 5, against: 0`;
   if (step === "NOTIFY") return "proof: SIGNED";
   if (step === "DECIDE") return `decision: UPHELD, ${votes}`;
+  if (step === "ANNUL") return `bodyId: "${ownId}", ${votes}`;
   if (step === "DECIDE_APPEAL") return `outcome: CONFIRMED, bodyId: "${bodyId}", ${votes}`;
   return "";
 };
@@ -120,8 +121,8 @@ describeEngines("every state, step and actor", (kit) => {
     ALLOWED[state].includes(step) &&
     TRANSITIONS[step].by.some((party) => PARTIES[actor]?.includes(party as Party) ?? false);
 
-  const call = (step: Taken, { id, version }: { id: string; version: number }) =>
-    `${step}: ${VERBS[step]}(input: { id: "${id}", version: ${version}, on: "2020-04-20", words: "x" ${inputOf(step, court.inspection.id)} }) { version }`;
+  const call = (actor: Actor, step: Taken, { id, version }: { id: string; version: number }) =>
+    `${step}: ${VERBS[step]}(input: { id: "${id}", version: ${version}, on: "${step === "ANNOUNCE" ? "2020-07-01" : "2020-04-20"}", words: "x" ${inputOf(step, court.inspection.id, actor === "INSPECTION" ? court.inspection.id : court.standing.id)} }) { version }`;
 
   it.each(measureStates.keys)(
     "%s: what the table says is done, all else leaves the row with a reason",
@@ -131,7 +132,7 @@ describeEngines("every state, step and actor", (kit) => {
       for (const actor of ACTORS) {
         const illegal = ASKED.filter((step) => !isLegal(state, step, actor));
         const { data, errors } = await clients[actor].send<Record<string, unknown>>({
-          query: `mutation { ${illegal.map((step) => call(step, kept)).join("\n")} }`,
+          query: `mutation { ${illegal.map((step) => call(actor, step, kept)).join("\n")} }`,
         });
         for (const step of illegal) {
           const error = errors.find(({ path }) => path?.[0] === step);
@@ -147,7 +148,7 @@ describeEngines("every state, step and actor", (kit) => {
       for (const actor of ACTORS) {
         for (const step of ASKED.filter((each) => isLegal(state, each, actor))) {
           const own = await caseAt(state);
-          const { errors } = await clients[actor].send({ query: `mutation { ${call(step, own)} }` });
+          const { errors } = await clients[actor].send({ query: `mutation { ${call(actor, step, own)} }` });
           expect({ actor, step, errors }).toEqual({ actor, step, errors: [] });
           const [now] = await kit.app.services.database.read((session) =>
             session.query<{ version: number }>("SELECT version FROM measure WHERE id = :id", { id: own.id }),

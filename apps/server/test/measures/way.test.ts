@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { Clock } from "../../src/core/clock.js";
+import { Context } from "../../src/core/context.js";
 import { inspect } from "../../src/http/document.js";
-import { eraseOldCases, expireMeasures } from "../../src/modules/measures/index.js";
+import { eraseOldCases, expireMeasures, takeMeasureStep } from "../../src/modules/measures/index.js";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
 import { act, type Court, one, openCourt, operations, refusal, type Seen, seen, VOTES } from "./court.js";
@@ -126,8 +127,16 @@ describeEngines(
         await refusal(organiser, "verifyMeasure", { id: made.id, version: reported.version, words: "x" }),
       ).toBe("OWN_WORK");
       const verified = await step(colleague, "verifyMeasure", reported, { words: "Đã kiểm tra" });
-      const lifted = await step(committee, "liftMeasure", verified);
-      expect(lifted).toMatchObject({ state: "LIFTED", dueOn: null, next: [{ step: "ANNUL" }] });
+      expect(await refusal(committee, "liftMeasure", { id: made.id, version: verified.version })).toBe(
+        "WINDOW_OPEN",
+      );
+      const later = { ...kit.app.services, clock: new Clock(kit.app.services.config.timeZone, "2020-08-01") };
+      await takeMeasureStep(new Context(later, null), "LIFT", { id: made.id, version: verified.version });
+      expect(await one(committee, made.id)).toMatchObject({
+        state: "LIFTED",
+        dueOn: null,
+        next: [{ step: "ANNUL" }],
+      });
       expect((await one(head, made.id)).steps.map((each) => each.step)).toEqual([
         "PROPOSE",
         "NOTIFY",
@@ -192,6 +201,10 @@ describeEngines(
         words: "Theo đơn giấy",
         form: "PAPER",
       });
+      // What the office enters for the subject takes no day of the window from them.
+      expect(
+        await refusal(committee, "decideMeasure", { id: made.id, version: onPaper.version, ...decision }),
+      ).toBe("WINDOW_OPEN");
       expect(onPaper).toMatchObject({
         state: "RESPONDED",
         steps: [{}, {}, { forSubject: true, form: "PAPER" }],
@@ -199,11 +212,8 @@ describeEngines(
     });
 
     it("is decided by more than half of all members where it is discipline, and varied only to a lighter form", async () => {
-      const { made } = await proposed("KP-004", { kind: "REPRIMAND" });
-      const answered = await step(organiser, "respondToMeasure", await notify(made), {
-        words: "Trình bày",
-        form: "ORAL",
-      });
+      const { made, head } = await proposed("KP-004", { kind: "REPRIMAND" });
+      const answered = await step(head, "respondToMeasure", await notify(made), { words: "Trình bày" });
       const decide = { id: made.id, version: answered.version, ...VOTES, words: "Lý do" };
       expect(
         await refusal(committee, "decideMeasure", { ...decide, decision: "UPHELD", inFavour: 4, against: 3 }),
@@ -220,8 +230,8 @@ describeEngines(
     });
 
     it("that is rejected is over, and its facts are not proposed again; withdrawn, its flags are given back", async () => {
-      const { made, cell, tenureId, evaluationId } = await proposed("KP-005");
-      const answered = await step(organiser, "respondToMeasure", await notify(made), { words: "x" });
+      const { made, head, cell, tenureId, evaluationId } = await proposed("KP-005");
+      const answered = await step(head, "respondToMeasure", await notify(made), { words: "x" });
       const rejected = await step(committee, "decideMeasure", answered, {
         ...VOTES,
         decision: "REJECTED",
@@ -283,6 +293,33 @@ describeEngines(
         evaluationIds: [before],
       });
       expect(ofCommittee.subject).toMatchObject({ kind: "CELL_COMMITTEE", person: null });
+    });
+
+    it("uses no fact whose flag still waits for its answer, nor a flag about somebody else", async () => {
+      const { cell, tenureId } = await court.cell("KP-009");
+      const deputy = await kit.office.deputy(cell, "Phó bí thư của KP-009");
+      for (const month of ["2020-02", "2020-03"]) await kit.office.declared(cell, month);
+      const input = { cellId: cell.id, kind: "REMINDER", bodyId: court.standing.id, words: "x" };
+      expect(await refusal(organiser, "proposeMeasure", { ...input, tenureId, months: ["2020-02"] })).toBe(
+        "FLAG_NOT_EXPLAINED",
+      );
+      await kit.office.explained(cell, "x");
+      const ofDeputy = { ...input, tenureId: deputy, months: ["2020-02"] };
+      expect(await refusal(organiser, "proposeMeasure", ofDeputy)).toBe("FLAG_NOT_EXPLAINED");
+      const made = await act(organiser, "proposeMeasure", { ...input, tenureId, months: ["2020-02"] });
+      const opened = await act(organiser, "openMeasure", { id: made.id, purpose: "Kiểm tra" });
+      expect(opened.basis).toHaveLength(2);
+    });
+
+    it("that is notified or announced late takes no day from the subject, and cites no older document", async () => {
+      const { made, head } = await proposed("KP-021");
+      const notified = await step(organiser, "notifySubject", made, { proof: "SIGNED", on: "2020-07-01" });
+      expect(notified.respondBy).toBe("2020-07-15");
+      const answered = await step(head, "respondToMeasure", notified, { words: "x" });
+      const decision = { ...VOTES, decision: "UPHELD", words: "x", id: made.id, version: answered.version };
+      expect(await refusal(committee, "decideMeasure", { ...decision, documentDay: "2020-06-30" })).toBe(
+        "INVALID_VALUE",
+      );
     });
 
     describe("that is appealed", () => {
@@ -353,7 +390,7 @@ describeEngines(
     });
 
     it("of discipline ends by itself after its year, by nobody's hand, and later after a repeat", async () => {
-      const { made, cell, tenureId } = await inForce("KP-013", "REPRIMAND");
+      const { made, head, cell, tenureId } = await inForce("KP-013", "REPRIMAND");
       expect(made.endsOn).toBe("2021-07-01");
       const evaluationId = await kit.office.evaluated(cell, "2020-06-10", 0.2, { committee: court.ward });
       const again = await act(organiser, "proposeMeasure", {
@@ -364,17 +401,28 @@ describeEngines(
         words: "Tái phạm",
         evaluationIds: [evaluationId],
       });
-      const answered = await step(organiser, "respondToMeasure", await notify(again), { words: "x" });
-      await step(committee, "decideMeasure", answered, { ...VOTES, decision: "UPHELD", words: "x" });
-      const onDay = (day: string) =>
-        expireMeasures({ ...kit.app.services, clock: new Clock(kit.app.services.config.timeZone, day) });
-      expect(await onDay("2021-06-30")).toBe(0);
-      await onDay("2021-07-01");
-      expect(await one(committee, made.id)).toMatchObject({
-        state: "EXPIRED",
-        step: "EXPIRE",
-        next: [{ step: "ANNUL" }],
+      const answered = await step(head, "respondToMeasure", await notify(again), { words: "x" });
+      const decided = await step(committee, "decideMeasure", answered, {
+        ...VOTES,
+        decision: "UPHELD",
+        words: "x",
       });
+      const at = (day: string) => ({
+        ...kit.app.services,
+        clock: new Clock(kit.app.services.config.timeZone, day),
+      });
+      const machine = (day: string) => new Context(at(day), null);
+      const { id, version } = decided;
+      await takeMeasureStep(machine("2021-01-05"), "ANNOUNCE", { id, version });
+      expect(await expireMeasures(at("2021-06-30"))).toBe(0);
+      // The further one stands until 5 January 2022.
+      expect(await expireMeasures(at("2021-07-01"))).toBe(0);
+      const wrong = { ...VOTES, bodyId: court.standing.id, words: "Khôi phục" };
+      await takeMeasureStep(machine("2021-09-01"), "ANNUL", { id, version: version + 1, ...wrong });
+      expect(await expireMeasures(at("2021-09-02"))).toBe(1);
+      const expired = await one(committee, made.id);
+      expect(expired).toMatchObject({ state: "EXPIRED", step: "EXPIRE", stepSince: "2021-07-01" });
+      expect(expired.steps.map((each) => each.step)).not.toContain("PROLONG");
       const [entry] = await kit.app.services.database.read((session) =>
         session.query(
           "SELECT account_pk FROM audit_log WHERE verb = 'expireMeasure' ORDER BY seq DESC LIMIT 1",

@@ -47,7 +47,11 @@ export const CASE_VERBS: readonly WritingRow[] = [
     use: {},
     call: input((call) => ({ ...step(call), ...votes, outcome: "CONFIRMED", bodyId: call.of.body })),
   },
-  { verb: "annulMeasure", use: body, call: input(step) },
+  {
+    verb: "annulMeasure",
+    use: body,
+    call: input((call) => ({ ...step(call), ...votes, bodyId: call.of.body })),
+  },
   {
     verb: "openMeasure",
     use: by("within", "ORGANISER", "STANDING_COMMITTEE", "INSPECTION", "SECRETARY"),

@@ -9,6 +9,7 @@ const PROPOSED: CaseDays = {
   respondBy: null,
   respondedOn: null,
   lapsedOn: null,
+  answeredSelf: 0,
   hearingAsked: 0,
   heardOn: null,
   decidedOn: null,
@@ -26,10 +27,16 @@ const PROPOSED: CaseDays = {
   ending: null,
 };
 const NOTIFIED: CaseDays = { ...PROPOSED, servedOn: "2020-03-02", respondBy: "2020-03-16" };
-const RESPONDED: CaseDays = { ...NOTIFIED, respondedOn: "2020-03-05" };
+const RESPONDED: CaseDays = { ...NOTIFIED, respondedOn: "2020-03-05", answeredSelf: 1 };
 const DECIDED: CaseDays = { ...RESPONDED, decidedOn: "2020-03-20" };
 const IN_FORCE: CaseDays = { ...DECIDED, announcedOn: "2020-03-25" };
-const VERIFIED: CaseDays = { ...IN_FORCE, verifiedOn: "2020-04-10" };
+/** Appealed once, so that it can be lifted. */
+const VERIFIED: CaseDays = {
+  ...IN_FORCE,
+  appealedOn: "2020-03-30",
+  appealDecidedOn: "2020-04-05",
+  verifiedOn: "2020-04-10",
+};
 const ended = (ending: CaseDays["ending"], of: CaseDays): CaseDays => ({
   ...of,
   ending,
@@ -62,12 +69,12 @@ export const ALLOWED: Record<MeasureState, readonly Taken[]> = {
   NOTIFIED: ["RESPOND", "LAPSE", "HEAR", "DEFER"],
   RESPONDED: ["RESPOND", "HEAR", "DECIDE", "DEFER"],
   LAPSED: ["RESPOND", "HEAR", "DECIDE", "DEFER"],
-  HEARD: ["RESPOND", "DECIDE", "DEFER"],
+  HEARD: ["RESPOND", "HEAR", "DECIDE", "DEFER"],
   DECIDED: ["ANNOUNCE", "DEFER", "ANNUL"],
   IN_FORCE: ["VERIFY", "SUSPEND", "APPEAL", "ANNUL"],
-  APPEALED: ["SUSPEND", "DECIDE_APPEAL", "ANNUL"],
-  SUSPENDED: ["RESUME", "ANNUL"],
-  VERIFIED: ["LIFT", "SUSPEND", "APPEAL", "ANNUL"],
+  APPEALED: ["SUSPEND", "DECIDE_APPEAL"],
+  SUSPENDED: ["RESUME", "APPEAL", "ANNUL"],
+  VERIFIED: ["LIFT", "SUSPEND", "ANNUL"],
   DEFERRED: ["RESUME"],
   WITHDRAWN: [],
   REJECTED: [],

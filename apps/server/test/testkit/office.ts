@@ -173,6 +173,17 @@ export class Office {
     return personPk!;
   }
 
+  /** A deputy of the cell since it was founded; returns the id of the post. */
+  async deputy(cell: Ref, name: string): Promise<string> {
+    const [personPk] = await createPersons(this.context, [{ cellPk: cell.pk, name }]);
+    const post = { post: "DEPUTY", since: FOUNDED, until: null, source: "SUPERIOR" } as const;
+    await appointPosts(this.context, [{ ...post, cellPk: cell.pk, personPk: personPk! }]);
+    const [held] = await this.read((session) =>
+      findRows(session, Tenure, "person_pk = :personPk", { personPk }),
+    );
+    return held!.id;
+  }
+
   /** The cell met on these days; returns the meetings' ids. */
   met(cell: Ref, days: readonly Day[], more: Partial<MeetingInput> = {}): Promise<string[]> {
     const inputs = days.map((heldOn) => ({

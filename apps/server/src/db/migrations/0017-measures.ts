@@ -93,6 +93,7 @@ export class Measures1700000000017 implements MigrationInterface {
         respond_by date,
         responded_on date,
         lapsed_on date,
+        answered_self integer NOT NULL,
         hearing_asked integer NOT NULL,
         heard_on date,
         decided_on date,

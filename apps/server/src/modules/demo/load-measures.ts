@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, type MeasureKind } from "@nen-nep/schema"
 import { type Actor, Context, type Services } from "../../core/context.js";
 import { findRows } from "../../core/rows.js";
 import type { Session } from "../../db/session.js";
+import { contestFlag } from "../flags/index.js";
 import {
   Body,
   expireMeasures,
@@ -16,6 +17,7 @@ import {
 import { Committee } from "../organization/index.js";
 import { ROOT } from "./committees.js";
 import { sampleActors } from "./load-actions.js";
+import { asOf } from "./load-flags.js";
 import type { DemoWorld } from "./world.js";
 
 type By = "organiser" | "committee" | "inspection";
@@ -114,7 +116,7 @@ const SCRIPTS: readonly Script[] = [
   {
     kind: "CRITICISM",
     daysAgo: 200,
-    scenes: [...inForce, verify, { step: "LIFT", after: 80, by: "committee" }],
+    scenes: [...inForce, verify, { step: "LIFT", after: 84, by: "committee" }],
   },
   { kind: "REPRIMAND", daysAgo: 70, scenes: [...inForce, appeal] },
   { kind: "REPRIMAND", daysAgo: 150, scenes: [...inForce, appeal, ruling("CONFIRMED")] },
@@ -155,7 +157,7 @@ interface Candidate {
 export async function fillMeasures(services: Services, world: DemoWorld): Promise<number> {
   const { today } = world;
   const actors = await services.database.read(sampleActors);
-  const contextOf = (by: By) => new Context(services, actors[by]);
+  const contextOf = (by: By, day: Day) => new Context(asOf(services, day), actors[by]);
   const { standing } = await fillBodies(services, actors, world.from);
   const candidates = await services.database.read(lowRatings);
   let made = 0;
@@ -167,11 +169,13 @@ export async function fillMeasures(services: Services, world: DemoWorld): Promis
     if (place < 0) continue;
     const [{ cellId, tenureId, evaluationIds }] = candidates.splice(place, 1) as [Candidate];
     const input = { cellId, tenureId, kind, bodyId: standing.id, words: PROPOSAL, evaluationIds };
-    const id = await proposeMeasure(contextOf("organiser"), input, on);
-    for (const scene of scenes) await play(services, contextOf(scene.by), id, scene, on);
+    const id = await proposeMeasure(contextOf("organiser", on), input, on);
+    for (const scene of scenes) {
+      await play(services, contextOf(scene.by, addDays(on, scene.after)), id, scene, on);
+    }
     made += 1;
   }
-  made += await ownCase(services, contextOf("organiser"), actors.secretary, standing.id, today);
+  made += await ownCase(services, actors, standing.id, today);
   await expireMeasures(services);
   return made;
 }
@@ -247,37 +251,40 @@ async function lowRatings(session: Session): Promise<Candidate[]> {
   return found.sort((a, b) => (a.days[1]! < b.days[1]! ? -1 : 1));
 }
 
-/** The sample secretary has a case of their own to answer, on an action that is overdue; where there is none, none. */
+/** The sample secretary has a case of their own to answer, on an action whose flag they explained; where there is none, none. */
 async function ownCase(
   services: Services,
-  context: Context,
-  secretary: Actor,
+  { organiser, secretary }: Record<"organiser" | "secretary", Actor>,
   bodyId: string,
   today: Day,
 ): Promise<number> {
-  const on = addDays(today, -10);
-  const [late] = await services.database.read((session) =>
-    session.query<{ id: string; cell_id: string; tenure_id: string }>(
-      `SELECT a.id, c.id AS cell_id, t.id AS tenure_id FROM action a JOIN cell c ON c.pk = a.cell_pk
-        JOIN tenure t ON t.pk = a.owner_tenure_pk AND t.until IS NULL
-        JOIN account_person p ON p.person_pk = t.person_pk AND p.account_pk = :account
-        WHERE a.due_on < :on AND a.submitted_on IS NULL AND a.closed_on IS NULL ORDER BY a.due_on LIMIT 1`,
-      { account: secretary.accountPk, on },
+  const [explainedOn, on] = [addDays(today, -2), addDays(today, -1)];
+  const [flag] = await services.database.read((session) =>
+    session.query<{ id: string; version: number; cell_id: string; tenure_id: string }>(
+      `SELECT f.id, f.version, c.id AS cell_id, t.id AS tenure_id FROM flag f JOIN cell c ON c.pk = f.cell_pk
+        JOIN tenure t ON t.cell_pk = c.pk AND t.person_pk = f.person_pk AND t.until IS NULL
+        JOIN account_person p ON p.person_pk = f.person_pk AND p.account_pk = :account
+        WHERE f.kind = 'ACTION_OVERDUE' AND f.state = 'RAISED' LIMIT 1`,
+      { account: secretary.accountPk },
     ),
   );
-  if (!late) return 0;
+  if (!flag) return 0;
+  const explanation = `Chi bộ đang hoàn thiện hồ sơ, sẽ báo cáo trong tháng ${SAID}.`;
+  const explained = { flagId: flag.id, version: flag.version, explanation };
+  await contestFlag(new Context(asOf(services, explainedOn), secretary), explained, explainedOn);
   const id = await proposeMeasure(
-    context,
+    new Context(asOf(services, on), organiser),
     {
-      cellId: late.cell_id,
-      tenureId: late.tenure_id,
+      cellId: flag.cell_id,
+      tenureId: flag.tenure_id,
       kind: "REMINDER",
       bodyId,
       words: `Việc khắc phục đã quá hạn, chi bộ chưa báo cáo kết quả ${SAID}.`,
-      actionIds: [late.id],
+      flagIds: [flag.id],
     },
     on,
   );
-  await takeMeasureStep(context, "NOTIFY", { id, version: 1, on: addDays(on, 3), proof: "SIGNED" });
+  const notice = { id, version: 1, proof: "SIGNED" } as const;
+  await takeMeasureStep(new Context(services, organiser), "NOTIFY", notice);
   return 1;
 }

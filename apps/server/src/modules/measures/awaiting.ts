@@ -31,7 +31,8 @@ export function awaitsActor(alias: string, { context, bag }: FilterScope): strin
     AND d.account_pk IS NOT NULL AND ${sameHand(me, "d.account_pk")})`;
   const toHear = `(${m}.state IN ('RESPONDED', 'LAPSED') AND ${m}.hearing_asked = 1 AND ${m}.heard_on IS NULL)`;
   const toReport = `(${m}.state = 'IN_FORCE' AND ${m}.remedy_by IS NOT NULL AND ${m}.reported_on IS NULL)`;
-  const toDecide = `(${m}.state IN ('RESPONDED', 'LAPSED', 'HEARD') AND (${m}.hearing_asked = 0 OR ${m}.heard_on IS NOT NULL))`;
+  const toDecide = `(${m}.state IN ('RESPONDED', 'LAPSED', 'HEARD') AND (${m}.hearing_asked = 0 OR ${m}.heard_on IS NOT NULL)
+    AND (${m}.answered_self = 1 OR ${m}.respond_by < ${today}))`;
   const acting = `${covered(BODY_ROLES)} AND NOT ${isTheirs}`;
   const office = `${covered(MEASURE_OFFICE)} AND (${m}.state = 'PROPOSED' OR ${toHear}
     OR (${m}.state = 'NOTIFIED' AND ${m}.respond_by < ${today}))`;

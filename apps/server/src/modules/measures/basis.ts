@@ -1,5 +1,5 @@
 import { addDays, type Day, firstDayOf, type MeasureBasisKind, type Month, nextMonth } from "@nen-nep/schema";
-import { invalid, notFound } from "../../core/errors.js";
+import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { findRows } from "../../core/rows.js";
 import type { Transaction } from "../../core/transaction.js";
 import { dayLiteral, daysApart } from "../../db/dialect.js";
@@ -27,14 +27,22 @@ const ALONE = { flagId: null, found: null, among: null, evaluator: null };
  * The facts of the cell that a case rests on, each once; flags among them are marked as used.
  * @throws Refusal NOT_FOUND, INVALID_VALUE, or what stands against using a flag
  */
-export async function factsOf(tx: Transaction, cellPk: number, input: BasisInput): Promise<Fact[]> {
-  const facts = [
-    ...(await ofFlags(tx, cellPk, input.flagIds ?? [])),
+export async function factsOf(
+  tx: Transaction,
+  cellPk: number,
+  personPk: number | null,
+  input: BasisInput,
+): Promise<Fact[]> {
+  const flagIds = input.flagIds ?? [];
+  const named = [
     ...(await ofEvaluations(tx, cellPk, input.evaluationIds ?? [])),
     ...(await ofFindings(tx, cellPk, input.findingIds ?? [])),
     ...(await ofMonths(tx, cellPk, input.months ?? [])),
     ...(await ofActions(tx, cellPk, input.actionIds ?? [])),
   ];
+  // A fact that an open flag asks about is used with the flag: once it was explained, or could have been.
+  const asked = await askedAbout(tx, cellPk, named);
+  const facts = [...(await ofFlags(tx, cellPk, personPk, [...flagIds, ...asked])), ...named];
   const seen = new Set<string>();
   const own = facts.filter(({ kind, fact }) => !seen.has(`${kind} ${fact}`) && seen.add(`${kind} ${fact}`));
   if (own.length === 0) throw invalid("flagIds", "A measure rests on at least one fact.");
@@ -42,9 +50,32 @@ export async function factsOf(tx: Transaction, cellPk: number, input: BasisInput
   return own.sort((a, b) => (a.begins < b.begins ? -1 : a.begins > b.begins ? 1 : 0));
 }
 
-async function ofFlags(tx: Transaction, cellPk: number, ids: readonly string[]): Promise<Fact[]> {
+/** The ids of open flags of the cell that rest on one of these facts. */
+async function askedAbout(tx: Transaction, cellPk: number, facts: readonly Fact[]): Promise<string[]> {
+  if (facts.length === 0) return [];
+  const rows = await tx.session.query<{ id: string; kind: string; fact: string }>(
+    `SELECT f.id, b.kind, b.fact FROM flag f JOIN flag_basis b ON b.flag_pk = f.pk
+      WHERE f.cell_pk = :cellPk AND f.state IN ('RAISED', 'EXPLAINED') AND b.fact IN (:...facts)`,
+    { cellPk, facts: facts.map(({ fact }) => fact) },
+  );
+  const same = rows.filter((row) => facts.some(({ kind, fact }) => kind === row.kind && fact === row.fact));
+  return same.map(({ id }) => id);
+}
+
+async function ofFlags(
+  tx: Transaction,
+  cellPk: number,
+  personPk: number | null,
+  ids: readonly string[],
+): Promise<Fact[]> {
   const flags = await useFlags(tx, cellPk, ids);
   if (flags.length === 0) return [];
+  // Whom a flag concerned was asked to explain; nobody else was.
+  if (personPk !== null && flags.some((flag) => flag.personPk !== personPk)) {
+    throw new Refusal("FLAG_NOT_EXPLAINED", "A flag concerns somebody else, whom it asked to explain.", {
+      field: "tenureId",
+    });
+  }
   const rows = await findRows(tx.session, FlagBasis, "flag_pk IN (:...pks) ORDER BY flag_pk, place", {
     pks: flags.map(({ pk }) => pk),
   });

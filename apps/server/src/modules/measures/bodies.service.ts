@@ -47,6 +47,15 @@ export const recordBody = (context: Context, { idempotencyKey, ...input }: Recor
       await insertRows(tx.session, Body, [{ ...kept, ...place, id, kind, version: 1 }]);
     } else {
       const current = await bodyToChange(tx, id);
+      const acting = await findRows(
+        tx.session,
+        BodyMember,
+        "body_pk = :pk AND recorder = 0 AND until IS NULL",
+        {
+          pk: current.pk,
+        },
+      );
+      if (seats < acting.length) throw invalid("seats", `${acting.length} of its members act for it here.`);
       if (current.kind !== kind) throw invalid("kind", "The kind of a body does not change.");
       await updateVersioned(tx.session, Body, { ...current, version: input.version }, kept, tx.now);
     }

@@ -30,7 +30,7 @@ export async function decidingOf({ tx, measure, asked, on }: Doing): Promise<Eff
   if (!COMPETENT[kind].includes(body!.kind)) {
     throw new Refusal("NOT_COMPETENT", "This body does not decide on that form.", { field: "kind" });
   }
-  const step = { ...carriedBy(body!, kind, decision, asked, on), outcome: decision, kind };
+  const step = { ...carriedBy(body!, { ...measure, kind }, decision, asked, on), outcome: decision, kind };
   if (decision === "REJECTED") {
     return { patch: { decidedOn: on, ending: "REJECTED", endedOn: on }, step: { ...step, kind: null } };
   }
@@ -45,7 +45,7 @@ export async function rulingOf({ tx, measure, asked, on }: Doing): Promise<Effec
   if (outcome == null) throw invalid("outcome", "Say what became of the appeal.");
   const body = await appealBody(tx, measure, asked.bodyId);
   const kind = formOf(measure, outcome === "VARIED", asked);
-  const step = { ...carriedBy(body, kind, outcome, asked, on), outcome, kind };
+  const step = { ...carriedBy(body, { ...measure, kind }, outcome, asked, on), outcome, kind };
   const settled = { appealDecidedOn: on, suspendedOn: null, resumedOn: on };
   switch (outcome) {
     case "CONFIRMED":
@@ -62,6 +62,14 @@ export async function rulingOf({ tx, measure, asked, on }: Doing): Promise<Effec
       return { patch: { ...settled, kind, termPk: terms.pk, endsOn, remedyBy }, step, terms };
     }
   }
+}
+
+/** A body that decided, or may hear an appeal, annuls by its votes. */
+export async function annullingOf({ tx, measure, asked, on }: Doing): Promise<Partial<StepColumns>> {
+  const [first] = await findRows(tx.session, Body, "pk = :pk", { pk: measure.bodyPk });
+  const body =
+    asked.bodyId === first!.id ? await ownBody(tx, first!) : await appealBody(tx, measure, asked.bodyId);
+  return { ...carriedBy(body, measure, "ANNULLED", asked, on), outcome: "ANNULLED" };
 }
 
 /** A case that is decided anew has its answers still, and nothing in force; a new decision can be appealed. */
@@ -95,13 +103,19 @@ function remedyOf(kind: MeasureKind, { remedyBy }: RulingAsked, on: Day): Day | 
 /** The document and the votes of a decision, checked against the body. */
 function carriedBy(
   body: Body,
-  kind: MeasureKind,
+  { kind, servedOn, appealedOn, appealDecidedOn }: Measure,
   decision: MeasureDecision | AppealOutcome,
   { documentNumber, documentDay, present, inFavour, against }: RulingAsked,
   on: Day,
 ): Partial<StepColumns> {
   if (documentNumber == null) throw invalid("documentNumber", "Name the document.");
-  if (documentDay == null || documentDay > on) throw invalid("documentDay", "Name the day of the document.");
+  const after = appealedOn !== null && appealDecidedOn === null ? appealedOn : servedOn!;
+  if (documentDay == null || documentDay > on || documentDay < after) {
+    throw invalid(
+      "documentDay",
+      "The document is of a day since the notice, or the appeal, and until the step.",
+    );
+  }
   const votes = {
     members: body.seats,
     quorum: body.quorum,
@@ -114,6 +128,19 @@ function carriedBy(
   const { quorum: _, ...totals } = votes;
   const number = textOf("documentNumber", documentNumber, 60);
   return { ...totals, bodyPk: body.pk, documentNumber: number, documentDay };
+}
+
+/** The body that decided, where the actor acts for it. */
+async function ownBody(tx: Transaction, body: Body): Promise<Body> {
+  const me = tx.context.actor?.accountPk;
+  if (me === undefined) return body;
+  const [acts] = await tx.session.query(`SELECT 1 AS acts WHERE ${actsFor(":body", ":me", ":today")}`, {
+    body: body.pk,
+    me,
+    today: tx.context.today,
+  });
+  if (acts) return body;
+  throw new Refusal("NOT_COMPETENT", "The actor does not act for this body.", { field: "bodyId" });
 }
 
 /** The body that the actor acts for in the appeal. */

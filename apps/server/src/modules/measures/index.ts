@@ -17,6 +17,7 @@ export { MEASURE_OFFICIALS, measureScope } from "./measures.rights.js";
 export type { Taken as MeasureTaken } from "./measures.rules.js";
 export { BodyType, MeasureType } from "./measures.type.js";
 export { proposeMeasure } from "./proposing.service.js";
+export { standingOf } from "./standing.js";
 export { MeasureTablesResolver } from "./tables.resolver.js";
 export { MeasureTimelineResolver } from "./timeline.resolver.js";
 export { MeasureVerbsResolver } from "./verbs.resolver.js";

@@ -194,6 +194,10 @@ export class Measure {
   @Column({ type: "date", nullable: true })
   lapsedOn: string | null;
 
+  /** 1 where the subject answered here, not the office for them. */
+  @Column({ type: "integer" })
+  answeredSelf: number;
+
   @Column({ type: "integer" })
   hearingAsked: number;
 

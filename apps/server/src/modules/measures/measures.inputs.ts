@@ -180,6 +180,29 @@ export class DecideAppealInput extends MeasureStepInput implements StepAsked {
   remedyBy?: string | null;
 }
 
+@InputType({ description: "A wrongful measure is annulled." })
+export class AnnulMeasureInput extends MeasureStepInput implements StepAsked {
+  @Field(() => ID, {
+    description: "The body that annuls: the one that decided, or one that may hear an appeal.",
+  })
+  bodyId: string;
+
+  @Field(() => String, { description: "The number of the decision." })
+  documentNumber: string;
+
+  @Field(() => DayScalar, { description: "The day of its document." })
+  documentDay: string;
+
+  @Field(() => Int, { description: "Members present." })
+  present: number;
+
+  @Field(() => Int, { description: "Votes in favour." })
+  inFavour: number;
+
+  @Field(() => Int, { description: "Votes against." })
+  against: number;
+}
+
 @InputType({ description: "A case is opened to be read." })
 export class OpenMeasureInput implements OpenMeasure {
   @Field(() => ID, { description: "The case." })

@@ -65,14 +65,14 @@ export function measureScope(context: Context, alias: string, bag: ParameterBag)
   const home = (roles: readonly Role[]) => `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk
     AND ${cellScope(context, roles, "home", bag)})`;
   // What was wrong and annulled is shown to whom it wronged, and to nobody else.
-  const parts = [
-    `(${alias}.state <> 'ANNULLED' AND ${home(MEASURE_OFFICIALS)})`,
-    aboutActor(context, alias, bag),
-  ];
+  // Nor does an official learn earlier than others that there is a case about themselves.
+  const me = bag.add(context.actor?.accountPk ?? 0);
+  const told = `(${alias}.state <> 'ANNULLED' AND (${alias}.served_on IS NOT NULL OR NOT ${concernedBy(alias, me)}))`;
+  const parts = [`(${told} AND ${home(MEASURE_OFFICIALS)})`, aboutActor(context, alias, bag)];
   // A superior who follows the cell learns of a case where a body that they act for decides it.
   if (context.actor?.grants.some(({ role }) => role === "SUPERIOR")) {
     const acting = actsFor(`${alias}.body_pk`, bag.add(context.actor.accountPk), bag.add(context.today));
-    parts.push(`(${alias}.state <> 'ANNULLED' AND ${acting} AND ${home(["SUPERIOR"])})`);
+    parts.push(`(${told} AND ${acting} AND ${home(["SUPERIOR"])})`);
   }
   return `(${parts.join(" OR ")})`;
 }

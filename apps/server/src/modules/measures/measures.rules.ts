@@ -24,6 +24,8 @@ export interface CaseDays {
   readonly respondBy: Day | null;
   readonly respondedOn: Day | null;
   readonly lapsedOn: Day | null;
+  /** 1 where the subject answered here, not the office for them. */
+  readonly answeredSelf: number;
   /** 1 where the subject asked to be heard. */
   readonly hearingAsked: number;
   readonly heardOn: Day | null;
@@ -79,12 +81,12 @@ const BEFORE_DECISION: readonly MeasureState[] = ["NOTIFIED", "RESPONDED", "LAPS
 const STANDING: readonly MeasureState[] = ["IN_FORCE", "VERIFIED"];
 
 /** The whole way of a case: from which states a step is taken, by whom. Where it leads follows from the days. */
-export const TRANSITIONS: Record<Exclude<MeasureStep, "PROPOSE" | "PROLONG">, Transition> = {
+export const TRANSITIONS: Record<Exclude<MeasureStep, "PROPOSE">, Transition> = {
   WITHDRAW: { from: ["PROPOSED"], by: ["OFFICE"], words: true },
   NOTIFY: { from: ["PROPOSED"], by: ["OFFICE"], words: false },
   RESPOND: { from: BEFORE_DECISION, by: ["SUBJECT"], words: true },
   LAPSE: { from: ["NOTIFIED"], by: ["OFFICE"], words: false },
-  HEAR: { from: ["NOTIFIED", "RESPONDED", "LAPSED"], by: ["OFFICE", "BODY"], words: true },
+  HEAR: { from: BEFORE_DECISION, by: ["OFFICE", "BODY"], words: true },
   DECIDE: { from: ["RESPONDED", "LAPSED", "HEARD"], by: ["BODY"], words: true },
   ANNOUNCE: { from: ["DECIDED"], by: ["BODY"], words: false },
   REPORT: { from: ["IN_FORCE"], by: ["SUBJECT"], words: true },
@@ -94,10 +96,10 @@ export const TRANSITIONS: Record<Exclude<MeasureStep, "PROPOSE" | "PROLONG">, Tr
   DEFER: { from: ["PROPOSED", ...BEFORE_DECISION, "DECIDED"], by: ["OFFICE", "BODY"], words: false },
   SUSPEND: { from: [...STANDING, "APPEALED"], by: ["BODY", "APPEAL_BODY"], words: true },
   RESUME: { from: ["DEFERRED", "SUSPENDED"], by: ["BODY"], words: false },
-  APPEAL: { from: STANDING, by: ["SUBJECT"], words: true },
+  APPEAL: { from: [...STANDING, "SUSPENDED"], by: ["SUBJECT"], words: true },
   DECIDE_APPEAL: { from: ["APPEALED", "SUSPENDED"], by: ["APPEAL_BODY"], words: true },
   ANNUL: {
-    from: ["DECIDED", ...STANDING, "APPEALED", "SUSPENDED", "LIFTED", "EXPIRED"],
+    from: ["DECIDED", ...STANDING, "SUSPENDED", "LIFTED", "EXPIRED"],
     by: ["BODY", "APPEAL_BODY"],
     words: true,
   },
@@ -182,6 +184,8 @@ function dayFault(step: Taken, of: CaseDays, terms: Terms, today: Day): Reason |
     case "LAPSE":
       return today > of.respondBy! ? null : "WINDOW_OPEN";
     case "DECIDE":
+      // What the office entered for the subject, or a hearing alone, does not shorten their window.
+      if (of.answeredSelf === 0 && today <= of.respondBy!) return "WINDOW_OPEN";
       if (of.hearingAsked === 1 && of.heardOn === null) return "HEARING_NEEDED";
       return today > limitOf(of, terms) ? "LIMITATION_PASSED" : null;
     case "APPEAL":
@@ -189,8 +193,14 @@ function dayFault(step: Taken, of: CaseDays, terms: Terms, today: Day): Reason |
       return today > appealUntil(of, terms)! ? "APPEAL_TOO_LATE" : null;
     case "REPORT":
       return of.remedyBy === null ? "WRONG_STATE" : null;
+    case "VERIFY":
+      return of.remedyBy !== null && of.reportedOn === null && today <= of.remedyBy ? "WINDOW_OPEN" : null;
     case "LIFT":
-      return isDiscipline(of.kind) ? "WRONG_STATE" : null;
+      if (isDiscipline(of.kind)) return "WRONG_STATE";
+      // A measure that is over can no longer be appealed.
+      return of.appealedOn === null && today <= appealUntil(of, terms)! ? "WINDOW_OPEN" : null;
+    case "ANNUL":
+      return appealIsOpen(of) ? "WRONG_STATE" : null;
     case "EXPIRE":
       return of.endsOn !== null && today >= of.endsOn ? null : "WRONG_STATE";
     case "DECIDE_APPEAL":
@@ -225,13 +235,23 @@ export interface Prospect {
 /** What may happen next in a case, in the order of the table; what only the rule itself does is told with its day. */
 export const prospects = (of: CaseDays, terms: Terms, standing: Standing, today: Day): Prospect[] =>
   TAKEN.filter((step) => TRANSITIONS[step].from.includes(stateOf(of)))
-    .map((step): Prospect => {
-      const reason = stepFault(step, of, terms, standing, today);
-      const waits = dayFault(step, of, terms, today) === "WINDOW_OPEN";
-      const from = waits ? addDays(of.respondBy!, 1) : step === "EXPIRE" ? of.endsOn : null;
-      return { step, by: TRANSITIONS[step].by, reason, from };
-    })
-    .filter(({ step, reason, from }) => (step === "EXPIRE" ? from !== null : reason !== "WRONG_STATE"));
+    .filter((step) =>
+      step === "EXPIRE" ? of.endsOn !== null : dayFault(step, of, terms, today) !== "WRONG_STATE",
+    )
+    .map((step) => ({
+      step,
+      by: TRANSITIONS[step].by,
+      reason: stepFault(step, of, terms, standing, today),
+      from: dueFrom(step, of, terms, today),
+    }));
+
+/** The day from which a step that waits can be taken; null for one that waits for no day. */
+function dueFrom(step: Taken, of: CaseDays, terms: Terms, today: Day): Day | null {
+  if (step === "EXPIRE") return of.endsOn;
+  if (dayFault(step, of, terms, today) !== "WINDOW_OPEN") return null;
+  const last = step === "VERIFY" ? of.remedyBy : step === "LIFT" ? appealUntil(of, terms) : of.respondBy;
+  return addDays(last!, 1);
+}
 
 /** By when somebody is expected to act, and on which side; null where nobody is. */
 export function dueOf(of: CaseDays, terms: Terms): { readonly side: MeasureSide; readonly on: Day } | null {
@@ -295,7 +315,7 @@ export function votesFault(kind: MeasureKind, decision: MeasureDecision | Appeal
     };
   }
   if (present < quorum) return { reason: "NOT_CARRIED", words: `The body needs ${quorum} members present.` };
-  const needsAll = isDiscipline(kind) && (decision === "UPHELD" || decision === "VARIED");
+  const needsAll = isDiscipline(kind) && ["UPHELD", "VARIED", "CONFIRMED"].includes(decision);
   const needed = Math.floor((needsAll ? members : present) / 2) + 1;
   return inFavour < needed ? { reason: "NOT_CARRIED", words: `It takes ${needed} votes in favour.` } : null;
 }

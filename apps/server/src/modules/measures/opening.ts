@@ -1,5 +1,5 @@
 import type { Context } from "../../core/context.js";
-import { notFound } from "../../core/errors.js";
+import { invalid, notFound } from "../../core/errors.js";
 import { linesOf } from "../../core/inputs.js";
 import { ParameterBag } from "../../core/parameters.js";
 import type { Policy } from "../../core/policy.js";
@@ -40,6 +40,7 @@ export async function openMeasure(
     { verb: "openMeasure", idempotencyKey, input, figures: false },
     async (tx) => {
       const purpose = linesOf("purpose", input.purpose, LONGEST_PURPOSE);
+      if (!/\p{L}/u.test(purpose)) throw invalid("purpose", "A purpose is said in words.");
       const bag = new ParameterBag();
       const [row] = await tx.session.query<{ pk: number }>(
         `SELECT m.pk FROM measure m WHERE m.id = ${bag.add(input.id)} AND ${measureScope(tx.context, "m", bag)}`,

@@ -41,14 +41,15 @@ export const proposeMeasure = (
     const id = await freeId(tx, input.id);
     const cell = await cellFor(tx, input.cellId);
     const body = await competentBody(tx, input.bodyId, kind, cell.pk);
-    const facts = await factsOf(tx, cell.pk, input);
+    const tenure = await postOf(tx, cell.pk, input.tenureId ?? null);
+    const personPk = tenure?.personPk ?? null;
+    const facts = await factsOf(tx, cell.pk, personPk, input);
     const basisFrom = facts.map(({ begins }) => begins).sort()[0]!;
     const basisBefore = facts
       .map(({ ends }) => ends)
       .sort()
       .at(-1)!;
-    const tenure = await postHeld(tx, cell.pk, input.tenureId ?? null, basisFrom, basisBefore);
-    const personPk = tenure?.personPk ?? null;
+    postFault(tenure, basisFrom, basisBefore);
     await sameActFault(tx, cell.pk, personPk, facts);
     const terms = await termsOn(tx.session, kind, on);
     if (on > limitOf({ basisBefore }, terms)) {
@@ -71,6 +72,7 @@ export const proposeMeasure = (
       basisBefore,
       proposedOn: on,
       proposedByPk: tx.context.actor?.accountPk ?? null,
+      answeredSelf: 0,
       hearingAsked: 0,
       recordedAt: tx.now,
       ...NOT_YET,
@@ -134,18 +136,17 @@ async function cellFor(tx: Transaction, id: string): Promise<Cell> {
   return hydrate(tx.session, Cell, row);
 }
 
-/** The post in which the person answers for all that the case rests on; null for the cell committee. */
-async function postHeld(
-  tx: Transaction,
-  cellPk: number,
-  id: string | null,
-  from: Day,
-  before: Day,
-): Promise<Tenure | null> {
+/** The post in which the person is to answer; null for the cell committee. */
+async function postOf(tx: Transaction, cellPk: number, id: string | null): Promise<Tenure | null> {
   if (id === null) return null;
   const [tenure] = await findRows(tx.session, Tenure, "id = :id AND cell_pk = :cellPk", { id, cellPk });
   if (!tenure) throw new Refusal("NOT_FOUND", "The post was not found.", { field: "tenureId" });
-  if (tenure.since <= from && (tenure.until === null || tenure.until >= before)) return tenure;
+  return tenure;
+}
+
+/** Somebody answers for what happened while they held the post, and for nothing else. */
+function postFault(tenure: Tenure | null, from: Day, before: Day): void {
+  if (tenure === null || (tenure.since <= from && (tenure.until === null || tenure.until >= before))) return;
   throw new Refusal("NOT_IN_POST", "The person did not hold the post through all that the case rests on.", {
     field: "tenureId",
     from,

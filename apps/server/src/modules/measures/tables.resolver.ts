@@ -12,13 +12,13 @@ import { measureTables, type PublishedCount, type PublishedTable } from "./table
 @Allow(signedIn)
 @ObjectType("MeasureCount", { description: "How many measures of a form came into force in a group." })
 export class MeasureCountType implements Pick<PublishedCount, "kind" | "count"> {
-  @Field(() => MeasureKindEnum, { nullable: true, description: "The form; null for all forms." })
+  @Field(() => MeasureKindEnum, { nullable: true, description: "The form; null for all together." })
   kind: MeasureKind | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "Rounded to five; null where it is withheld, since it or another would tell fewer than five.",
+      "Rounded to five; null where it is withheld: fewer than ten, none among them, or a total that would tell.",
   })
   count: number | null;
 }
@@ -35,7 +35,7 @@ export class MeasureTableType implements PublishedTable {
   end: string;
 
   @Field(() => [MeasureCountType], {
-    description: `By group and by the ${measureKinds.keys.length} forms, with totals.`,
+    description: `By group and the ${measureKinds.keys.length} forms, and all together.`,
   })
   counts: PublishedCount[];
 }
@@ -54,7 +54,7 @@ export class MeasureTablesResolver {
 
   @FieldResolver(() => CellGroupType, {
     nullable: true,
-    description: "The group of that day; null for all groups.",
+    description: "The group of that day; null for all together.",
   })
   group(@Root() { groupPk }: PublishedCount, @Ctx() context: Context): Promise<CellGroup | null> {
     return loadOne(context, CellGroup, groupPk);

@@ -11,9 +11,9 @@ import type { Context } from "../../core/context.js";
 import { findRows } from "../../core/rows.js";
 import { bucketStart } from "../../db/dialect.js";
 import { CellGroup } from "../organization/index.js";
-import { publishable, withTotals } from "./tables.rules.js";
+import { publishable } from "./tables.rules.js";
 
-/** How many measures of a form came into force in a group; null in place of a group or form for all of them. */
+/** How many measures of a form came into force in a group; null in place of both for all of them. */
 export interface PublishedCount {
   readonly groupPk: number | null;
   readonly kind: MeasureKind | null;
@@ -28,7 +28,7 @@ export interface PublishedTable extends Bucket {
 const MOST_YEARS = 10;
 
 /**
- * Measures that came into force by half-year, group of that day and form, with what would tell fewer than five withheld.
+ * Measures that came into force by half-year, group of that day and form, and all together; counts below ten are withheld.
  * They are the same for everybody and of the whole database: tables of parts would give the rest away by taking off.
  */
 export async function measureTables(context: Context): Promise<PublishedTable[]> {
@@ -49,13 +49,16 @@ export async function measureTables(context: Context): Promise<PublishedTable[]>
   const groups = (await findRows(session, CellGroup, "1 = 1 ORDER BY position, pk")).map(({ pk }) => pk);
   return bucketsIn(first, end, "HALF_YEAR").map((bucket) => {
     const own = rows.filter((row) => row.half === bucket.start);
-    const parts = groups.map((group) =>
-      measureKinds.keys.map((kind) => own.find((row) => row.group_pk === group && row.kind === kind)?.n ?? 0),
+    const places = groups.flatMap((groupPk) => measureKinds.keys.map((kind) => ({ groupPk, kind })));
+    const published = publishable(
+      places.map(
+        ({ groupPk, kind }) => own.find((row) => row.group_pk === groupPk && row.kind === kind)?.n ?? 0,
+      ),
     );
-    const published = publishable(withTotals(parts));
-    const counts = published.flatMap((row, r) =>
-      row.map((count, c) => ({ groupPk: groups[r] ?? null, kind: measureKinds.keys[c] ?? null, count })),
-    );
+    const counts = [
+      ...places.map((place, index) => ({ ...place, count: published.counts[index]! })),
+      { groupPk: null, kind: null, count: published.total },
+    ];
     return { ...bucket, counts };
   });
 }

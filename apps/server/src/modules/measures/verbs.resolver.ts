@@ -6,6 +6,7 @@ import type { StepAsked } from "./doing.js";
 import type { Measure } from "./measures.entity.js";
 import { measureList } from "./measures.filter.js";
 import {
+  AnnulMeasureInput,
   DecideAppealInput,
   DecideMeasureInput,
   MeasureAnswerInput,
@@ -242,7 +243,7 @@ export class MeasureVerbsResolver {
   })
   annulMeasure(
     @Ctx() context: Context,
-    @Arg("input", () => MeasureStepInput, { description: "The step." }) input: MeasureStepInput,
+    @Arg("input", () => AnnulMeasureInput, { description: "The step." }) input: AnnulMeasureInput,
   ): Promise<Measure | null> {
     return done(context, "ANNUL", input);
   }

@@ -1,12 +1,4 @@
-import {
-  type AnswerForm,
-  addDays,
-  addMonths,
-  type Day,
-  daysBetween,
-  laterOf,
-  type Reason,
-} from "@nen-nep/schema";
+import { type AnswerForm, addDays, addMonths, type Day, daysBetween, type Reason } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { linesOf } from "../../core/inputs.js";
@@ -15,7 +7,7 @@ import { findRows, hydrate } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { attachEvidence } from "../actions/index.js";
 import { releaseFlags } from "../flags/index.js";
-import { decidingOf, rulingOf } from "./deciding.js";
+import { annullingOf, decidingOf, rulingOf } from "./deciding.js";
 import type { Doing, Effect, StepAsked } from "./doing.js";
 import { Measure, MeasureBasis, MeasureTerm } from "./measures.entity.js";
 import { measureScope } from "./measures.rights.js";
@@ -135,37 +127,35 @@ const ended = (ending: Measure["ending"]) => (on: Day) => ({ ending, endedOn: on
 /** What each step changes in a case: the days, from which its state follows. */
 const EFFECTS: Record<Taken, EffectOf> = {
   WITHDRAW: async ({ tx, measure, on }) => {
-    const rows = await findRows(tx.session, MeasureBasis, "measure_pk = :pk AND flag_id IS NOT NULL", {
-      pk: measure.pk,
-    });
-    await releaseFlags(tx, [...new Set(rows.map(({ flagId }) => flagId!))]);
+    await releaseFlags(tx, await flagsOf(tx, measure));
     return { patch: ended("WITHDRAWN")(on) };
   },
-  NOTIFY: ({ asked, on, terms }) => {
+  NOTIFY: ({ tx, asked, on, terms }) => {
     if (asked.proof == null) throw invalid("proof", "Say how the notice reached the subject.");
-    return {
-      patch: { servedOn: on, respondBy: addDays(on, terms.answerDays) },
-      step: { proof: asked.proof },
-    };
+    // The subject sees the case from its entry on: a notice entered late takes no day of the window.
+    const respondBy = addDays(entryDay(tx, on), terms.answerDays);
+    return { patch: { servedOn: on, respondBy }, step: { proof: asked.proof } };
   },
   RESPOND: ({ measure, asked, on, forSubject }) => {
     const form: AnswerForm = forSubject ? (asked.form ?? "PAPER") : "WRITTEN";
     if (forSubject && form === "WRITTEN")
       throw invalid("form", "What the office enters came on paper or orally.");
-    const patch = {
+    const patch: Partial<Measure> = {
       respondedOn: measure.respondedOn ?? on,
-      hearingAsked: asked.hearing ? 1 : measure.hearingAsked,
+      answeredSelf: forSubject ? measure.answeredSelf : 1,
+      // A hearing that is asked for now is one that is still to be held.
+      ...(asked.hearing && { hearingAsked: 1, heardOn: null }),
     };
     return { patch, step: { form } };
   },
   LAPSE: ({ on }) => ({ patch: { lapsedOn: on } }),
   HEAR: ({ on }) => ({ patch: { heardOn: on }, step: { form: "ORAL" } }),
   DECIDE: decidingOf,
-  ANNOUNCE: async (doing) => {
-    const { measure, terms, on } = doing;
+  ANNOUNCE: ({ tx, measure, terms, on }) => {
+    if (on !== entryDay(tx, on))
+      throw invalid("on", "A decision is in force from the day it is announced here.");
     const endsOn = terms.standsMonths === null ? null : addMonths(on, terms.standsMonths);
-    if (endsOn !== null) await prolong(doing, endsOn);
-    return { patch: { announcedOn: on, endsOn } satisfies Partial<Measure>, step: { kind: measure.kind } };
+    return { patch: { announcedOn: on, endsOn }, step: { kind: measure.kind } };
   },
   REPORT: ({ on, asked, forSubject }) => ({
     patch: { reportedOn: on },
@@ -184,7 +174,10 @@ const EFFECTS: Record<Taken, EffectOf> = {
     step: { form: forSubject ? (asked.form ?? "PAPER") : "WRITTEN" },
   }),
   DECIDE_APPEAL: rulingOf,
-  ANNUL: ({ on }) => ({ patch: ended("ANNULLED")(on) }),
+  ANNUL: async (doing) => {
+    await releaseFlags(doing.tx, await flagsOf(doing.tx, doing.measure));
+    return { patch: ended("ANNULLED")(doing.on), step: await annullingOf(doing) };
+  },
 };
 
 /** What was left of the window when a case was deferred is left when it is taken up again. */
@@ -193,21 +186,11 @@ function daysLeft({ deferredOn, respondBy }: Measure, on: Day): Day | null {
   return addDays(on, Math.max(0, daysBetween(deferredOn, respondBy)));
 }
 
-/** A form of discipline ends by itself only without a repeat: a new one has those in force stand as long. */
-async function prolong({ tx, measure, on }: Doing, endsOn: Day): Promise<void> {
-  const subject =
-    measure.about === "CELL_COMMITTEE"
-      ? "about = 'CELL_COMMITTEE' AND cell_pk = :cellPk"
-      : "person_pk = :personPk";
-  const standing = await findRows(
-    tx.session,
-    Measure,
-    `pk <> :pk AND ${subject} AND ends_on IS NOT NULL AND ending IS NULL`,
-    { pk: measure.pk, cellPk: measure.cellPk, personPk: measure.personPk },
-  );
-  for (const other of standing) {
-    const [terms] = await findRows(tx.session, MeasureTerm, "pk = :pk", { pk: other.termPk });
-    const patch = { endsOn: laterOf(other.endsOn!, endsOn) };
-    await writeStep(tx, other, terms!, patch, { step: "PROLONG", takenOn: on }, null);
-  }
+/** The day on which a step is entered; what the machine tells was entered when it was done. */
+const entryDay = ({ context }: Transaction, on: Day): Day => (context.actor === null ? on : context.today);
+
+/** The flags that a case rests on. */
+async function flagsOf({ session }: Transaction, { pk }: Measure): Promise<string[]> {
+  const rows = await findRows(session, MeasureBasis, "measure_pk = :pk AND flag_id IS NOT NULL", { pk });
+  return [...new Set(rows.map(({ flagId }) => flagId!))];
 }

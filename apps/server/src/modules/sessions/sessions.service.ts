@@ -6,7 +6,7 @@ import { ParameterBag } from "../../core/parameters.js";
 import { findRows, hydrate, insertRows, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { Action, type OpenAction, openActionAs } from "../actions/index.js";
-import { measureScope } from "../measures/index.js";
+import { Measure, measureScope, standingOf } from "../measures/index.js";
 import { committeesCovered } from "../organization/index.js";
 import { CommitteeSession, SessionDecision } from "./sessions.entity.js";
 import { SESSION_WRITERS, sessionScope } from "./sessions.filter.js";
@@ -170,10 +170,16 @@ async function opened(tx: Transaction, input: OpenAction): Promise<number> {
 async function measureFor(tx: Transaction, id: string): Promise<number> {
   const bag = new ParameterBag();
   const seen = tx.context.actor === null ? "1 = 1" : measureScope(tx.context, "m", bag);
-  const [row] = await tx.session.query<{ pk: number }>(
-    `SELECT m.pk FROM measure m WHERE m.id = ${bag.add(id)} AND ${seen}`,
+  const [row] = await tx.session.query(
+    `SELECT m.* FROM measure m WHERE m.id = ${bag.add(id)} AND ${seen}`,
     bag.values,
   );
   if (!row) throw notFound("The case");
-  return row.pk;
+  const measure = hydrate(tx.session, Measure, row);
+  if (tx.context.actor !== null && (await standingOf(tx.context, measure)).wasConcerned) {
+    throw new Refusal("OWN_CASE", "Nobody records what is decided in their own case.", {
+      field: "measureId",
+    });
+  }
+  return measure.pk;
 }

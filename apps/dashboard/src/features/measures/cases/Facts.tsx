@@ -23,7 +23,9 @@ export function Facts({ row }: { readonly row: CaseDetail }) {
   const isOpen = row.endedOn === null;
   const { afterwards } = row;
   const score = ({ n, value }: { readonly n: number; readonly value: number | null }) =>
-    value === null ? say("cases.unscored") : say("cases.scored", { score: format.number(value), n: format.count(n) });
+    value === null
+      ? say("cases.unscored")
+      : say("cases.scored", { score: format.number(value), n: format.count(n) });
   const lines = [
     ["cases.about", aboutWords(row, text)],
     ["cases.body", row.body?.name ?? null],

@@ -59,10 +59,11 @@ export function StepDialog({ row, step, reload, onClose }: Props) {
   const [refused, setRefused] = useState<{ readonly field: string; readonly failure: Failure } | null>(null);
   const appeals = useQuery(BodiesForDocument, {
     variables: { cellId: row.cell?.id ?? "" },
-    skip: step !== "DECIDE_APPEAL",
+    skip: step !== "DECIDE_APPEAL" && step !== "ANNUL",
   });
-  const others = (appeals.data?.bodiesFor ?? []).filter(
-    ({ id, kind }) => id !== row.body?.id && APPEAL_BODIES.includes(kind),
+  // The body that decided may annul what was wrong; an appeal goes to another.
+  const others = (appeals.data?.bodiesFor ?? []).filter(({ id, kind }) =>
+    id === row.body?.id ? step === "ANNUL" : APPEAL_BODIES.includes(kind),
   );
   const fields = fieldsOf(step, row, draft);
   const change = (patch: Partial<Draft>) => {

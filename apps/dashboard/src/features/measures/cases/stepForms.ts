@@ -40,7 +40,8 @@ export interface Draft {
 }
 export type Field = keyof Draft;
 
-const RULING = ["documentNumber", "documentDay", "present", "inFavour", "against", "remedyBy"] as const;
+const VOTES = ["documentNumber", "documentDay", "present", "inFavour", "against"] as const;
+const RULING = [...VOTES, "remedyBy"] as const;
 
 /** The fields of each step in their order, whether it has to be said in words, and how it is sent. */
 export const STEP_FORMS = {
@@ -58,7 +59,7 @@ export const STEP_FORMS = {
     words: true,
     document: DecideMeasureDocument,
   },
-  ANNOUNCE: { fields: ["on", "words"], words: false, document: AnnounceMeasureDocument },
+  ANNOUNCE: { fields: ["words"], words: false, document: AnnounceMeasureDocument },
   REPORT: { fields: ["on", "form", "words", "files"], words: true, document: ReportOnMeasureDocument },
   VERIFY: { fields: ["on", "words"], words: true, document: VerifyMeasureDocument },
   LIFT: { fields: ["on", "words"], words: false, document: LiftMeasureDocument },
@@ -71,7 +72,11 @@ export const STEP_FORMS = {
     words: true,
     document: DecideAppealDocument,
   },
-  ANNUL: { fields: ["on", "words"], words: true, document: AnnulMeasureDocument },
+  ANNUL: {
+    fields: ["on", "bodyId", ...VOTES, "words"],
+    words: true,
+    document: AnnulMeasureDocument,
+  },
 } as const satisfies Partial<
   Record<MeasureStep, { fields: readonly Field[]; words: boolean; document: unknown }>
 >;

@@ -157,8 +157,10 @@ const DIMENSIONS: readonly Dimension[] = [
 ];
 
 /** Columns that rights and the filter of cases speak of, as a flag has them. */
-const OF_FLAG = `NULL AS id, g.cell_pk, g.person_pk, NULL AS about, NULL AS kind, g.state, g.raised_on AS proposed_on,
-  NULL AS announced_on, NULL AS step_since, NULL AS due_on, NULL AS due_side, NULL AS ending, NULL AS body_pk, NULL AS served_on`;
+const OF_FLAG = `NULL AS pk, NULL AS id, g.cell_pk, g.person_pk, NULL AS about, NULL AS kind, g.state, g.raised_on AS proposed_on,
+  NULL AS announced_on, NULL AS step_since, NULL AS due_on, NULL AS due_side, NULL AS ending, NULL AS body_pk, NULL AS served_on,
+  NULL AS respond_by, NULL AS hearing_asked, NULL AS answered_self, NULL AS heard_on, NULL AS remedy_by, NULL AS reported_on,
+  NULL AS proposed_by_pk, g.basis_from`;
 
 /** Cases by the state of today, and beside them the flags that came before. */
 export const measuresFact: Fact = {
@@ -175,8 +177,9 @@ export const measuresFact: Fact = {
     const late = `CASE WHEN m.due_on < ${today(scope)} THEN 1 ELSE 0 END`;
     return {
       ctes: "",
-      from: `(SELECT m.id, m.cell_pk, m.person_pk, m.about, m.kind, m.state, m.proposed_on, m.announced_on, m.step_since, m.due_on,
-          m.due_side, m.ending, m.body_pk, m.served_on, t.post AS duty, NULL AS rule, ${late} AS is_late, m.proposed_on AS held_on
+      from: `(SELECT m.pk, m.id, m.cell_pk, m.person_pk, m.about, m.kind, m.state, m.proposed_on, m.announced_on, m.step_since, m.due_on,
+          m.due_side, m.ending, m.body_pk, m.served_on, m.respond_by, m.hearing_asked, m.answered_self, m.heard_on,
+          m.remedy_by, m.reported_on, m.proposed_by_pk, m.basis_from, t.post AS duty, NULL AS rule, ${late} AS is_late, m.proposed_on AS held_on
         FROM measure m LEFT JOIN tenure t ON t.pk = m.tenure_pk
         WHERE m.state <> 'ANNULLED' AND ${measureScope(context, "m", bag)}
         UNION ALL
