@@ -15,6 +15,7 @@ import { Notices1700000000014 } from "./0014-notices.js";
 import { AccountPersons1700000000015 } from "./0015-account-persons.js";
 import { Flags1700000000016 } from "./0016-flags.js";
 import { Measures1700000000017 } from "./0017-measures.js";
+import { AccountNames1700000000018 } from "./0018-account-names.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   AccountPersons1700000000015,
   Flags1700000000016,
   Measures1700000000017,
+  AccountNames1700000000018,
 ];
