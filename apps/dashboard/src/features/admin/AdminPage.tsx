@@ -19,6 +19,9 @@ import { TermsTab } from "./terms/TermsTab.js";
 
 const BODIES = { accounts: AccountsTab, bodies: BodiesTab, terms: TermsTab, log: LogTab } as const;
 
+// The link names its own tab; the rest of the address tells which one is shown.
+const EXACTLY = { exact: true, includeSearch: true } as const;
+
 function Tabs({ current }: { readonly current: AdminView["tab"] }) {
   const { say } = useText();
   return (
@@ -29,7 +32,7 @@ function Tabs({ current }: { readonly current: AdminView["tab"] }) {
           to="/admin"
           search={tab === "accounts" ? {} : { tab }}
           className={classes.tab}
-          activeProps={{}}
+          activeOptions={EXACTLY}
           aria-current={tab === current ? "page" : undefined}
         >
           {say(`admin.${tab}`)}
@@ -57,7 +60,7 @@ export default function AdminPage() {
         subtitle={say("admin.lead")}
         tools={
           isAdministrator && (
-            <>
+            <div className={classes.links}>
               <Button
                 variant="default"
                 leftSection={<IconListCheck size={18} stroke={1.6} aria-hidden />}
@@ -72,7 +75,7 @@ export default function AdminPage() {
               >
                 {say("admin.toImport")}
               </Button>
-            </>
+            </div>
           )
         }
       />

@@ -132,16 +132,16 @@ export function AccountsTab({ view, change }: TabProps) {
       {view.opened !== null && (
         <AccountSheet key={view.opened} id={view.opened} onClose={() => change({ a: undefined })} />
       )}
-      {creating && (
-        <NewAccountDialog
-          onClose={() => setCreating(false)}
-          onMade={(account) => {
-            setMade(account);
-            open(account.id);
+      {creating && <NewAccountDialog onClose={() => setCreating(false)} onMade={setMade} />}
+      {made && (
+        <PasswordDialog
+          made={made}
+          onClose={() => {
+            setMade(null);
+            open(made.id);
           }}
         />
       )}
-      {made && <PasswordDialog made={made} onClose={() => setMade(null)} />}
     </section>
   );
 }

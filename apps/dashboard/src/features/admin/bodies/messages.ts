@@ -56,7 +56,7 @@ export const bodiesMessages = {
   },
   "bodies.since": { vi: "Từ ngày", en: "From" },
   "bodies.unseat": { vi: "Cho thôi", en: "End it" },
-  "bodies.unseatOne": { vi: "Cho {account} thôi thay mặt", en: "End that {account} acts for it" },
+  "bodies.unseatOne": { vi: "Cho thôi: {account}", en: "End it: {account}" },
   "bodies.unseatTitle": {
     vi: "{account} thôi thay mặt {name}?",
     en: "{account} no longer acts for {name}?",

@@ -14,12 +14,14 @@ function Row({ entry }: { readonly entry: Entry }) {
   const text = useText();
   const { say, format } = text;
   const { at, account, verb, subject, subjectId, count } = entry;
+  // Nobody has signed in yet while they do.
+  const nobody = verb === "signIn" ? "log.stranger" : "log.machine";
   return (
     <tr>
       <td data-label={say("log.at")} className={classes.day}>
         {format.moment(new Date(at))}
       </td>
-      <td data-label={say("log.who")}>{account ? accountName(account) : say("log.machine")}</td>
+      <td data-label={say("log.who")}>{account ? accountName(account) : say(nobody)}</td>
       <td data-label={say("log.what")}>{capital(wordOf("verb", verb, text))}</td>
       <td data-label={say("log.subject")}>
         {wordOf("subject", subject, text)}

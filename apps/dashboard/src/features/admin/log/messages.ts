@@ -20,6 +20,7 @@ export const logMessages = {
   "log.count": { vi: "{count} dòng", en: "{count, plural, one {# entry} other {# entries}}" },
   "log.records": { vi: "{count} bản ghi", en: "{count, plural, one {# record} other {# records}}" },
   "log.machine": { vi: "Máy chủ", en: "The machine" },
+  "log.stranger": { vi: "Người đăng nhập", en: "Whoever signed in" },
   "log.openAccount": { vi: "mở tài khoản", en: "open the account" },
   "log.none": { vi: "Không có dòng nào khớp", en: "No entry matches" },
   "log.noneWords": {

@@ -21,13 +21,14 @@ function InForce({ versions }: { readonly versions: readonly Version[] }) {
   const { today } = useReference();
   const standing = versions.filter((version) => standingOn(today, version) === "now");
   const columns = [
-    { label: say("terms.kind") },
-    ...TERMS.map((term) => ({ label: say(`terms.${term}`), numeric: true, write: format.count })),
+    { label: say("terms.term") },
+    ...standing.map(({ kind }) => ({
+      label: capital(measureKinds.label(kind, language)),
+      numeric: true,
+      write: format.count,
+    })),
   ];
-  const rows = standing.map((version) => [
-    capital(measureKinds.label(version.kind, language)),
-    ...TERMS.map((term) => version[term]),
-  ]);
+  const rows = TERMS.map((term) => [say(`terms.${term}`), ...standing.map((version) => version[term])]);
   return <DataTable caption={say("terms.inForce", { day: format.day(today) })} table={{ columns, rows }} />;
 }
 

@@ -8,6 +8,7 @@ export const termsMessages = {
   "terms.new": { vi: "Ban hành thời hạn mới", en: "Enact new terms" },
   "terms.enact": { vi: "Ban hành", en: "Enact" },
   "terms.inForce": { vi: "Đang có hiệu lực ngày {day}", en: "In force on {day}" },
+  "terms.term": { vi: "Thời hạn", en: "Term" },
   "terms.kind": { vi: "Hình thức", en: "Form" },
   "terms.notifyDays": { vi: "Thông báo (ngày)", en: "To notify (days)" },
   "terms.answerDays": { vi: "Giải trình (ngày)", en: "To answer (days)" },
