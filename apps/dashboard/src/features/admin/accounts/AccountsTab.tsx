@@ -132,7 +132,9 @@ export function AccountsTab({ view, change }: TabProps) {
       {view.opened !== null && (
         <AccountSheet key={view.opened} id={view.opened} onClose={() => change({ a: undefined })} />
       )}
-      {creating && <NewAccountDialog onClose={() => setCreating(false)} onMade={setMade} />}
+      {creating && (
+        <NewAccountDialog onClose={() => setCreating(false)} onMade={setMade} onMadeBefore={open} />
+      )}
       {made && (
         <PasswordDialog
           made={made}

@@ -10,12 +10,14 @@ import type { OneTime } from "./PasswordDialog.js";
 interface Props {
   readonly onClose: () => void;
   readonly onMade: (made: OneTime) => void;
+  /** The same request was answered before, and its password told then. */
+  readonly onMadeBefore: (id: string) => void;
 }
 
 const LOGIN = /^[\p{L}\p{N}._-]{3,60}$/u;
 
 /** An account without any role; its one-time password is told once. */
-export function NewAccountDialog({ onClose, onMade }: Props) {
+export function NewAccountDialog({ onClose, onMade, onMadeBefore }: Props) {
   const { say } = useText();
   const keyFor = useRequestKey();
   const [login, setLogin] = useState("");
@@ -25,7 +27,9 @@ export function NewAccountDialog({ onClose, onMade }: Props) {
     const input = { login: login.trim(), name: name.trim() || null };
     const { data } = await create({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } });
     const made = data?.createAccount;
-    if (made) onMade({ id: made.id, account: input.login, password: made.oneTimePassword ?? "" });
+    if (made?.oneTimePassword) {
+      onMade({ id: made.id, account: input.login, password: made.oneTimePassword });
+    } else if (made) onMadeBefore(made.id);
   };
   return (
     <AskDialog
