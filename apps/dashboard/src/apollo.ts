@@ -9,7 +9,9 @@ export const createCache = () =>
     typePolicies: {
       Query: {
         fields: {
+          accounts: relayStylePagination(["where", "orderBy"]),
           actions: relayStylePagination(["where", "orderBy"]),
+          auditLog: relayStylePagination(["where", "orderBy"]),
           cells: relayStylePagination(["where", "orderBy"]),
           documents: relayStylePagination(["where", "orderBy"]),
           lessons: relayStylePagination(["where", "orderBy"]),

@@ -6,6 +6,7 @@ import {
   Outlet,
 } from "@tanstack/react-router";
 import { ACTIONS_KEYS } from "./features/actions/actionsView.js";
+import { ADMIN_KEYS } from "./features/admin/adminView.js";
 import { CELLS_KEYS } from "./features/cells/cellsSearch.js";
 import { DOCUMENTS_KEYS } from "./features/documents/documentsView.js";
 import { GROUPS_KEYS } from "./features/groups/groupsView.js";
@@ -126,6 +127,13 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import("./features/import/ImportPage.js")),
 });
 
+const admin = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/admin",
+  validateSearch: onlyStrings(ADMIN_KEYS),
+  component: lazyRouteComponent(() => import("./features/admin/AdminPage.js")),
+});
+
 const query = createRoute({
   getParentRoute: () => signedIn,
   path: "/query",
@@ -169,6 +177,7 @@ export const router = createRouter({
       rules,
       query,
       importing,
+      admin,
       password,
       tokens,
       account,

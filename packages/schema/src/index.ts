@@ -3,6 +3,7 @@ export * from "./calendar.js";
 export * from "./figures.js";
 export * from "./flags.js";
 export { trustedDocuments } from "./generated/trusted-documents.js";
+export * from "./grants.js";
 export * from "./measures.js";
 export * from "./notices.js";
 export * from "./queries.js";

@@ -185,3 +185,20 @@ export const APPEAL_BODIES: readonly BodyKind[] = [
   "SUPERIOR_COMMITTEE",
   "STANDING_COMMITTEE",
 ];
+
+/** The least and the most of each term: what a Party rule asks for is not undercut. */
+export const MEASURE_TERM_LIMITS = {
+  answerDays: [14, 90],
+  limitationMonths: [1, 120],
+  appealDays: [30, 180],
+  notifyDays: [1, 90],
+  decideDays: [1, 180],
+  announceDays: [1, 60],
+  verifyDays: [1, 365],
+  liftDays: [1, 180],
+  appealDecideDays: [1, 365],
+} as const satisfies Record<string, readonly [least: number, most: number]>;
+export type MeasureTermName = keyof typeof MEASURE_TERM_LIMITS;
+
+/** For how many months a form of discipline stands before it ends by itself. */
+export const DISCIPLINE_MONTHS: readonly [least: number, most: number] = [1, 60];

@@ -2627,6 +2627,47 @@ export type LessonStateFilter = {
   notIn?: InputMaybe<Array<LessonState>>;
 };
 
+/** Conditions on a ManagedAccount; all given ones must hold. */
+export type ManagedAccountFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ManagedAccountFilter>>;
+  /** Whether a role of it waits for a second administrator. */
+  awaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is disabled. */
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** What is typed to sign in. */
+  login?: InputMaybe<TextFilter>;
+  /** How the office calls it. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ManagedAccountFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<ManagedAccountFilter>>;
+  /** A role given and not taken back. */
+  role?: InputMaybe<RoleFilter>;
+  /** Part of the login, of the name, or of the name of a person it belongs to. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of ManagedAccount records; ties are settled by the id. */
+export type ManagedAccountOrder = {
+  /** The key. */
+  by: ManagedAccountOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What ManagedAccount records can be ordered by. */
+export type ManagedAccountOrderKey =
+  /** When it was made. */
+  | 'CREATED'
+  /** What is typed to sign in. */
+  | 'LOGIN';
+
 /** A mark for one criterion. */
 export type MarkCriterionInput = {
   /** The criterion of its rubric version. */
@@ -4039,6 +4080,20 @@ export type Role =
   | 'SUPERIOR'
   /** training organiser (cán bộ bồi dưỡng). */
   | 'TRAINING_ORGANISER';
+
+/** Conditions on a Role. */
+export type RoleFilter = {
+  /** This one. */
+  eq?: InputMaybe<Role>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<Role>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<Role>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Role>>;
+};
 
 /** Conditions on a Rubric; all given ones must hold. */
 export type RubricFilter = {

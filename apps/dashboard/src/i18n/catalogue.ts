@@ -1,6 +1,12 @@
 import { chartMessages } from "../charts/messages.js";
 import { accountMessages } from "../features/account/messages.js";
 import { actionsMessages } from "../features/actions/messages.js";
+import { accountsMessages } from "../features/admin/accounts/messages.js";
+import { bodiesMessages } from "../features/admin/bodies/messages.js";
+import { logMessages } from "../features/admin/log/messages.js";
+import { logWordMessages } from "../features/admin/log/wordMessages.js";
+import { adminMessages } from "../features/admin/messages.js";
+import { termsMessages } from "../features/admin/terms/messages.js";
 import { cellMessages } from "../features/cell/messages.js";
 import { cellsMessages } from "../features/cells/messages.js";
 import { giveMessages } from "../features/common/giveAction/messages.js";
@@ -55,6 +61,12 @@ export const messages = {
   ...flagMessages,
   ...caseMessages,
   ...stepMessages,
+  ...adminMessages,
+  ...accountsMessages,
+  ...bodiesMessages,
+  ...termsMessages,
+  ...logMessages,
+  ...logWordMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -14,10 +14,12 @@ import {
   type IconProps,
   IconScale,
   IconTargetArrow,
+  IconUserShield,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { ACTION_READERS } from "../features/common/actionReaders.js";
+import { ADMINISTRATORS } from "../features/common/administrators.js";
 import { FORM_USERS } from "../features/common/evaluators.js";
 import { FIGURE_READERS } from "../features/common/figureReaders.js";
 import { IMPORTERS } from "../features/common/importers.js";
@@ -113,6 +115,14 @@ const PAGES: readonly ShellPage[] = [
   },
   { to: "/query", label: "shell.query", icon: IconCode, section: "shell.data", roles: QUERY_WRITERS },
   { to: "/import", label: "shell.import", icon: IconFileImport, section: "shell.data", roles: IMPORTERS },
+  {
+    to: "/admin",
+    label: "admin.title",
+    icon: IconUserShield,
+    section: "shell.data",
+    roles: ADMINISTRATORS,
+    leads: ADMINISTRATORS,
+  },
 ];
 
 /** For whom no role leads to the page of measures: what concerns them, or a superior's body decides. */

@@ -16,6 +16,7 @@ import { AccountPersons1700000000015 } from "./0015-account-persons.js";
 import { Flags1700000000016 } from "./0016-flags.js";
 import { Measures1700000000017 } from "./0017-measures.js";
 import { Sessions1700000000018 } from "./0018-sessions.js";
+import { AccountNames1700000000019 } from "./0019-account-names.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Flags1700000000016,
   Measures1700000000017,
   Sessions1700000000018,
+  AccountNames1700000000019,
 ];

@@ -45,13 +45,15 @@ export async function createAccount(
       const loginFolded = fold(login);
       const [taken] = await findRows(tx.session, Account, "login_folded = :loginFolded", { loginFolded });
       if (taken) throw new Refusal("LOGIN_TAKEN", "This login is taken.", { field: "login" });
+      const name = input.name ? tidy(input.name) : null;
       await insertRows(tx.session, Account, [
         {
           id,
           version: 1,
           login,
           loginFolded,
-          name: input.name ? tidy(input.name) : null,
+          name,
+          nameFolded: name === null ? null : fold(name),
           passwordHash,
           mustChange: oneTime ? 1 : 0,
           createdAt: tx.now,

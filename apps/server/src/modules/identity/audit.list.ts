@@ -5,7 +5,8 @@ import { day, Filter, id, int, one, text } from "../../core/filter.js";
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import type { ParameterBag } from "../../core/parameters.js";
-import { cellsUnder, seesAll } from "../organization/index.js";
+import { seesAll } from "../organization/index.js";
+import { committeesHeld, committeesUnder, grantedUnder } from "./administered.js";
 
 /** Who reads what others did, of the part of the organisation their role covers; everybody reads their own. */
 const READERS: readonly Role[] = ["STANDING_COMMITTEE", "ADMINISTRATOR"];
@@ -30,21 +31,15 @@ export const auditFilter = new Filter("AuditEntry", "audit_log", {
 
 /** All of it where the role covers every committee there is, else what the accounts of its part did. */
 function auditScope(context: Context, alias: string, bag: ParameterBag): string {
-  const { accountPk, grants } = context.signedIn;
   if (seesAll(context, ["ADMINISTRATOR"])) return "1 = 1";
-  const own = `${alias}.account_pk = ${bag.add(accountPk)}`;
-  const committees = grants.flatMap((grant) =>
-    READERS.includes(grant.role) && grant.committeePk !== null ? [grant.committeePk] : [],
-  );
+  const own = `${alias}.account_pk = ${bag.add(context.signedIn.accountPk)}`;
+  const committees = committeesHeld(context, READERS);
   if (committees.length === 0) return own;
   const roots = bag.list(committees);
-  const part = `SELECT below.descendant_pk FROM committee_path below
-    WHERE below.until IS NULL AND below.ancestor_pk IN ${roots}`;
   return `(${own}
-    OR NOT EXISTS (SELECT 1 FROM committee other WHERE other.closed_on IS NULL AND other.pk NOT IN (${part}))
-    OR ${alias}.account_pk IN (SELECT held.account_pk FROM role_grant held
-      WHERE held.committee_pk IN (${part}) OR held.cell_pk IN (${cellsUnder(roots)})
-        OR held.delegation_pk IN (SELECT d.pk FROM delegation d WHERE d.committee_pk IN (${part}))))`;
+    OR NOT EXISTS (SELECT 1 FROM committee other
+      WHERE other.closed_on IS NULL AND other.pk NOT IN (${committeesUnder(roots)}))
+    OR ${alias}.account_pk IN (SELECT held.account_pk FROM role_grant held WHERE ${grantedUnder("held", roots)}))`;
 }
 
 export const auditList: ListSpec<AuditEntry> = {

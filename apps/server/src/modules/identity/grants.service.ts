@@ -1,4 +1,4 @@
-import { type Day, isDay, type Role } from "@nen-nep/schema";
+import { type Day, GRANT_SCOPES, type GrantPlace, isDay, type Role } from "@nen-nep/schema";
 import type { Context, Transaction } from "../../core/context.js";
 import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId } from "../../core/rows.js";
@@ -6,7 +6,6 @@ import { inTransaction } from "../../core/transaction.js";
 import { Cell, Committee, coversCell, Delegation, seesAll } from "../organization/index.js";
 import { accountBy } from "./accounts.service.js";
 import { RoleGrant } from "./identity.entity.js";
-import { GRANT_SCOPES } from "./identity.rules.js";
 
 type GrantScope = Pick<RoleGrant, "committeePk" | "cellPk" | "delegationPk">;
 
@@ -154,11 +153,7 @@ async function scopeOfGrant(tx: Transaction, input: GrantInput): Promise<GrantSc
 }
 
 /** Whether the actor's own administration covers what a role is to be given over. */
-async function administers(
-  tx: Transaction,
-  kind: "committee" | "cell" | "delegation",
-  pk: number,
-): Promise<boolean> {
+async function administers(tx: Transaction, kind: Exclude<GrantPlace, "all">, pk: number): Promise<boolean> {
   if (kind === "cell") return coversCell(tx.context, ["ADMINISTRATOR"], pk);
   const own = tx.context.signedIn.grants.flatMap((grant) =>
     grant.role === "ADMINISTRATOR" && grant.committeePk !== null ? [grant.committeePk] : [],

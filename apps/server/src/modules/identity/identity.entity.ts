@@ -22,6 +22,9 @@ export class Account {
   @Column({ type: "text", nullable: true })
   name: string | null;
 
+  @Column({ type: "text", nullable: true })
+  nameFolded: string | null;
+
   @Column({ type: "text" })
   passwordHash: string;
 

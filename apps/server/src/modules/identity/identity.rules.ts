@@ -11,19 +11,6 @@ export function passwordFault(password: string, login: string): string | null {
   return null;
 }
 
-/** What a role is given over: a committee's subtree, one cell, cells or a committee, or a delegation. */
-export const GRANT_SCOPES: Record<Role, readonly ("committee" | "cell" | "delegation" | "all")[]> = {
-  STANDING_COMMITTEE: ["committee"],
-  ORGANISER: ["committee"],
-  ANALYST: ["committee"],
-  TRAINING_ORGANISER: ["committee"],
-  DELEGATE: ["delegation"],
-  SUPERIOR: ["committee", "cell"],
-  SECRETARY: ["cell"],
-  INSPECTION: ["committee"],
-  ADMINISTRATOR: ["committee", "all"],
-};
-
 /** Operations a person writes themselves; other roles run the dashboard's own. */
 export const FREE_QUERIES: readonly Role[] = [
   "STANDING_COMMITTEE",

@@ -1,3 +1,4 @@
+export { AccountHolderResolver, ManagedAccountResolver, RoleGrantResolver } from "./accounts.resolver.js";
 export { createAccount } from "./accounts.service.js";
 export { AuditResolver } from "./audit.resolver.js";
 export { actorNow, actorOf, hashSecret, newSecret, readerOf } from "./credentials.js";

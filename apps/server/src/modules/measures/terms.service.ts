@@ -1,4 +1,12 @@
-import { addDays, type Day, type MeasureKind, measureKinds } from "@nen-nep/schema";
+import {
+  addDays,
+  type Day,
+  DISCIPLINE_MONTHS,
+  MEASURE_TERM_LIMITS,
+  type MeasureKind,
+  type MeasureTermName,
+  measureKinds,
+} from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
 import { idOf, noteOf } from "../../core/inputs.js";
@@ -23,19 +31,6 @@ export interface EnactMeasureTerm extends Terms {
   readonly idempotencyKey?: string | null;
 }
 
-/** The least and the most of each term: what a Party rule asks for is not undercut. */
-export const LIMITS: Record<Exclude<keyof Terms, "standsMonths">, readonly [number, number]> = {
-  answerDays: [14, 90],
-  limitationMonths: [1, 120],
-  appealDays: [30, 180],
-  notifyDays: [1, 90],
-  decideDays: [1, 180],
-  announceDays: [1, 60],
-  verifyDays: [1, 365],
-  liftDays: [1, 180],
-  appealDecideDays: [1, 365],
-};
-
 /** Brings further terms of a form into force; returns their id. A case keeps those of the day it was proposed. */
 export const enactMeasureTerm = (
   context: Context,
@@ -43,8 +38,8 @@ export const enactMeasureTerm = (
 ): Promise<string> =>
   inTransaction(context, { verb: "enactMeasureTerm", idempotencyKey, input, figures: false }, async (tx) => {
     const { kind, since, standsMonths, id: given, document: said, proposal, ...days } = input;
-    for (const [field, [least, most]] of Object.entries(LIMITS)) {
-      const value = days[field as keyof typeof LIMITS];
+    for (const [field, [least, most]] of Object.entries(MEASURE_TERM_LIMITS)) {
+      const value = days[field as MeasureTermName];
       if (!Number.isInteger(value) || value < least || value > most) {
         throw invalid(field, `${field} is ${least} to ${most}.`);
       }
@@ -53,8 +48,9 @@ export const enactMeasureTerm = (
     if (isDiscipline(kind) !== (stands !== null)) {
       throw invalid("standsMonths", "Forms of discipline end by themselves, other forms do not.");
     }
-    if (stands !== null && (stands < 1 || stands > 60))
-      throw invalid("standsMonths", "It stands 1 to 60 months.");
+    const [least, most] = DISCIPLINE_MONTHS;
+    if (stands !== null && (stands < least || stands > most))
+      throw invalid("standsMonths", `It stands ${least} to ${most} months.`);
     const [last] = await findRows(tx.session, MeasureTerm, "kind = :kind ORDER BY since DESC LIMIT 1", {
       kind,
     });

@@ -9,7 +9,7 @@ const NAME_EXPORTERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INS
 const LONGEST_PURPOSE = 500;
 
 /** The types whose `name` is that of a person. */
-const NAMED: ReadonlySet<string> = new Set(["Person", "DelegationMember"]);
+const NAMED: ReadonlySet<string> = new Set(["Person", "DelegationMember", "AccountHolder"]);
 
 /** Whether a document reads the name of a person. */
 export function readsNames(schema: GraphQLSchema, document: DocumentNode): boolean {
