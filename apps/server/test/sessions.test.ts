@@ -10,6 +10,11 @@ const SESSION = `id version heldOn documentNumber documentDay committee { name }
 const SESSIONS = `query Sessions($where: CommitteeSessionFilter) {
   committeeSessions(where: $where, first: 50) { totalCount nodes { ${SESSION} } }
 }`;
+const REVIEW = `query Review($committee: ID!, $session: ID) {
+  sessionReview(committee: $committee, session: $session) {
+    session { heldOn } previous { heldOn } since { period { start end } comparedWith { start end } }
+  }
+}`;
 const verb = (name: string, input: string) =>
   `mutation Do($input: ${input}!) { done: ${name}(input: $input) { ${SESSION} } }`;
 const RECORD = verb("recordSession", "RecordSessionInput");
@@ -21,7 +26,7 @@ const ACCEPT = step("acceptAction");
 const SUBMIT = step("submitEvidence", "EvidenceStepInput");
 const VERIFY = step("verifyAction", "VerifyActionInput");
 const CANCEL = step("cancelAction");
-const documents = [SESSIONS, RECORD, DECIDE, CARRY, ACCEPT, SUBMIT, VERIFY, CANCEL];
+const documents = [SESSIONS, REVIEW, RECORD, DECIDE, CARRY, ACCEPT, SUBMIT, VERIFY, CANCEL];
 const trusted = Object.fromEntries(documents.map((text) => [inspect(text)!.hash, text]));
 
 interface Step {
@@ -91,8 +96,11 @@ describeEngines(
         (decision) => decision.words === words,
       )!;
     const seen = async (login: string, where: object = {}) =>
-      (await as(login).ask<{ committeeSessions: { totalCount: number; nodes: Session[] } }>(SESSIONS, { where }))
-        .committeeSessions;
+      (
+        await as(login).ask<{ committeeSessions: { totalCount: number; nodes: Session[] } }>(SESSIONS, {
+          where,
+        })
+      ).committeeSessions;
     const now = async ({ id }: Session, words: string) =>
       (await seen("committee", { id: { eq: id } })).nodes[0]!.decisions.find((each) => each.words === words)!;
     const action = (dueOn: string, openedOn = "2020-06-20") => ({
@@ -103,7 +111,10 @@ describeEngines(
       const session = await held("2020-03-02");
       expect(session).toMatchObject({ version: 1, documentNumber: null, decisions: [] });
       const again = { committeeId: district.id, heldOn: "2020-03-02" };
-      expect(await refused("organiser", RECORD, again)).toEqual({ reason: "ALREADY_EXISTS", field: "heldOn" });
+      expect(await refused("organiser", RECORD, again)).toEqual({
+        reason: "ALREADY_EXISTS",
+        field: "heldOn",
+      });
       const half = { ...again, heldOn: "2020-03-03", documentNumber: "5-TB/QU" };
       expect((await refused("organiser", RECORD, half)).field).toBe("documentDay");
       expect((await refused("organiser", RECORD, { ...again, heldOn: "2020-12-29" })).field).toBe("heldOn");
@@ -115,7 +126,11 @@ describeEngines(
 
     it("decide in words, which are carried out once it is said so", async () => {
       const session = await held("2020-04-01");
-      expect(await decide(session, "Giữ nền nếp")).toMatchObject({ state: "OPEN", dueOn: null, action: null });
+      expect(await decide(session, "Giữ nền nếp")).toMatchObject({
+        state: "OPEN",
+        dueOn: null,
+        action: null,
+      });
       const late = await decide(session, "Báo cáo kết quả", { dueOn: "2020-06-30" });
       expect(late.state).toBe("LATE");
       const input = { id: late.id, version: late.version };
@@ -135,7 +150,11 @@ describeEngines(
     it("open actions, whose course alone tells whether they were carried out", async () => {
       const session = await held("2020-06-20");
       const open = await decide(session, "Đang làm", action("2020-07-15"));
-      expect(open).toMatchObject({ state: "OPEN", dueOn: "2020-07-15", action: { title: "Gửi mẫu biên bản" } });
+      expect(open).toMatchObject({
+        state: "OPEN",
+        dueOn: "2020-07-15",
+        action: { title: "Gửi mẫu biên bản" },
+      });
       expect((await decide(session, "Quá hạn", action("2020-06-30"))).state).toBe("LATE");
       const carrying = { id: open.id, version: open.version };
       expect((await refused("organiser", CARRY, carrying)).reason).toBe("WRONG_STATE");
@@ -158,7 +177,9 @@ describeEngines(
       const after = await held("2020-07-02");
       const moved = await decide(before, "Xem xét hồ sơ", { measureId: caseId });
       expect(moved).toMatchObject({ state: "DONE", measure: { id: caseId, kind: "REMINDER" } });
-      expect((await decide(after, "Xem xét tiếp", { measureId: caseId, dueOn: "2020-07-20" })).state).toBe("OPEN");
+      expect((await decide(after, "Xem xét tiếp", { measureId: caseId, dueOn: "2020-07-20" })).state).toBe(
+        "OPEN",
+      );
       const both = { sessionId: after.id, words: "x", measureId: caseId, ...action("2020-07-15") };
       expect((await refused("organiser", DECIDE, both)).field).toBe("measureId");
       const none = { sessionId: after.id, words: "x", measureId: cell.id };
@@ -202,12 +223,35 @@ describeEngines(
       expect((await refused("inspection", CARRY, { id, version })).reason).toBe("NOT_ALLOWED");
     });
 
+    it("are reviewed: the next one beside the one before, and what moved between", async () => {
+      const of = { committeeId: ward.id };
+      const first = await does("ward", RECORD, { ...of, heldOn: "2020-05-01" });
+      const second = await does("ward", RECORD, { ...of, heldOn: "2020-06-10" });
+      type Review = { sessionReview: object };
+      const review = async (session?: Session) =>
+        (await as("ward").ask<Review>(REVIEW, { committee: ward.id, session: session?.id })).sessionReview;
+      const since = { period: { start: "2020-06-10", end: "2020-07-02" }, comparedWith: { end: "2020-06-10" } };
+      expect(await review()).toMatchObject({ session: null, previous: { heldOn: "2020-06-10" }, since });
+      expect(await review(second)).toMatchObject({
+        session: { heldOn: "2020-06-10" },
+        previous: { heldOn: "2020-05-01" },
+        since: { period: { start: "2020-05-01", end: "2020-06-10" } },
+      });
+      expect(await review(first)).toEqual({ session: { heldOn: "2020-05-01" }, previous: null, since: null });
+      await does("ward", RECORD, { ...of, heldOn: "2020-07-20" });
+      const ahead = { session: { heldOn: "2020-07-20" }, previous: { heldOn: "2020-06-10" }, since };
+      expect(await review()).toMatchObject(ahead);
+      const theirs = { committee: ward.id, session: second.id };
+      expect((await as("neighbour").refused(REVIEW, theirs))[0]!.extensions.code).toBe("NOT_FOUND");
+    });
+
     it("take as many statements for many decisions as for one", async () => {
       const session = await held("2020-01-06");
       await decide(session, "Một", action("2020-07-15", "2020-01-06"));
       await decide(session, "Hồ sơ một", { measureId: caseId });
       const count = async () =>
-        (await watch(kit.app.services.database, () => seen("committee", { id: { eq: session.id } }))).statements;
+        (await watch(kit.app.services.database, () => seen("committee", { id: { eq: session.id } })))
+          .statements;
       const few = await count();
       for (const words of ["Hai", "Ba", "Bốn"]) {
         await decide(session, words, action("2020-07-15", "2020-01-06"));
