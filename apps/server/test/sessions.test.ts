@@ -230,7 +230,10 @@ describeEngines(
       type Review = { sessionReview: object };
       const review = async (session?: Session) =>
         (await as("ward").ask<Review>(REVIEW, { committee: ward.id, session: session?.id })).sessionReview;
-      const since = { period: { start: "2020-06-10", end: "2020-07-02" }, comparedWith: { end: "2020-06-10" } };
+      const since = {
+        period: { start: "2020-06-10", end: "2020-07-02" },
+        comparedWith: { end: "2020-06-10" },
+      };
       expect(await review()).toMatchObject({ session: null, previous: { heldOn: "2020-06-10" }, since });
       expect(await review(second)).toMatchObject({
         session: { heldOn: "2020-06-10" },

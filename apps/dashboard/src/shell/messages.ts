@@ -17,6 +17,7 @@ export const shellMessages = {
   "shell.meetings": { vi: "Sinh hoạt chi bộ", en: "Meetings" },
   "shell.meetingsShort": { vi: "Sinh hoạt", en: "Meetings" },
   "shell.measuresShort": { vi: "Xem xét", en: "Measures" },
+  "shell.sessionsShort": { vi: "Kỳ họp", en: "Session" },
   "shell.lessonsShort": { vi: "Bài học", en: "Lessons" },
   "shell.data": { vi: "Dữ liệu", en: "Data" },
   "shell.rulesShort": { vi: "Quy định", en: "Rules" },

@@ -68,8 +68,7 @@ export class SessionReviewResolver {
     return {
       session,
       previous,
-      since:
-        from < before ? await overviewOf(context, { from, before }, "PREVIOUS_PERIOD", committee) : null,
+      since: from < before ? await overviewOf(context, { from, before }, "PREVIOUS_PERIOD", committee) : null,
     };
   }
 }
