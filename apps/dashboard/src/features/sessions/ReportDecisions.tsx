@@ -44,9 +44,9 @@ export function ReportDecisions({ previous }: { readonly previous: Session | nul
                 <tr key={decision.id}>
                   <td>{index + 1}</td>
                   <td>{decision.words}</td>
-                  <td>{placeOf(decision) ?? "–"}</td>
+                  <td className={classes.where}>{placeOf(decision) ?? "–"}</td>
                   <td className={classes.still}>{format.day(decision.dueOn)}</td>
-                  <td data-late={decision.state === "LATE"}>
+                  <td className={classes.still} data-late={decision.state === "LATE"}>
                     {capital(decisionStates.label(decision.state, language))}
                   </td>
                 </tr>

@@ -48,11 +48,9 @@ export function ReportHead({
 
 /** Copies and signature, then how the figures are made and what they rest on. */
 export function ReportEnd({
-  session,
   figures,
   foot,
 }: {
-  readonly session: Session;
   readonly figures: SessionFiguresFragment | null;
   /** What every printed page says at its foot, for the screen. */
   readonly foot: string;
@@ -68,7 +66,7 @@ export function ReportEnd({
     <footer>
       <div className={classes.end}>
         <div>
-          <p className={classes.to}>{say("report.to")}</p>
+          <p className={classes.to}>{say("report.to")}:</p>
           <ul className={classes.copies}>
             <li>{say("report.toCommittee")}</li>
             <li>{say("report.toCells")}</li>
@@ -76,9 +74,7 @@ export function ReportEnd({
           </ul>
         </div>
         <div className={classes.signature}>
-          <p className={classes.behalf}>
-            {say("report.onBehalf", { committee: session.committee?.name ?? "" }).toLocaleUpperCase("vi")}
-          </p>
+          <p className={classes.behalf}>{say("report.onBehalf")}</p>
           <p className={classes.sign}>{say("report.signature")}</p>
         </div>
       </div>

@@ -16,10 +16,13 @@ export function ReportGroups({ figures }: { readonly figures: SessionFiguresFrag
       </section>
     );
   }
-  const thresholds = figures.bands.map(({ from }) => from).filter((from) => from > 0);
+  const thresholds = figures.bands
+    .map(({ from }) => from)
+    .filter((from) => from > 0)
+    .toSorted((a, b) => a - b);
   const written = thresholds.map((from) => format.number(from, 0)).join(", ");
   return (
-    <section>
+    <section className={classes.together}>
       <h3>{title}</h3>
       <table className={classes.table}>
         <caption className="visually-hidden">{title}</caption>
@@ -46,7 +49,9 @@ export function ReportGroups({ figures }: { readonly figures: SessionFiguresFrag
             const { change } = score;
             return (
               <tr key={group.id}>
-                <th scope="row">{groupName(group.name)}</th>
+                <th scope="row" className={classes.where}>
+                  {groupName(group.name)}
+                </th>
                 <td data-numeric>{format.count(score.n)}</td>
                 {score.sufficient ? (
                   <>

@@ -23,7 +23,7 @@ export function ReportLate({ review }: { readonly review: Review }) {
       </ul>
       {actions.length > 0 && (
         <>
-          <p>{say("report.lateTop", { shown: actions.length })}</p>
+          <p>{say("report.lateTop")}</p>
           <table className={classes.table}>
             <caption className="visually-hidden">{title}</caption>
             <thead>
@@ -39,7 +39,7 @@ export function ReportLate({ review }: { readonly review: Review }) {
               {actions.map(({ id, title: words, kind, cell, committee, overdueDays }) => (
                 <tr key={id}>
                   <td>{words ?? capital(actionKinds.label(kind, language))}</td>
-                  <td>{cell?.name ?? committee?.name ?? "–"}</td>
+                  <td className={classes.where}>{cell?.name ?? committee?.name ?? "–"}</td>
                   <td data-numeric className={classes.still}>
                     {say("sessions.days", { days: overdueDays ?? 0 })}
                   </td>

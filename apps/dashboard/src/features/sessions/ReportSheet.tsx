@@ -1,3 +1,4 @@
+import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import "./report-font.css";
 import { ReportDecisions } from "./ReportDecisions.js";
@@ -31,10 +32,14 @@ export function ReportSheet({
   readonly isIllustrative: boolean;
 }) {
   const { say, format } = useText();
+  const { today } = useReference();
   const { session, previous, since } = review.sessionReview ?? {};
   if (!session) return null;
   const moment = format.moment(since ? new Date(since.asOf) : new Date());
-  const foot = [isIllustrative && say("common.demonstrationLong"), say("report.dataAt", { moment })]
+  const foot = [
+    isIllustrative && say("common.demonstrationLong"),
+    say("report.dataAt", { day: format.day(today), moment }),
+  ]
     .filter(Boolean)
     .join(" · ");
   return (
@@ -46,7 +51,7 @@ export function ReportSheet({
       <ReportGroups figures={since ?? null} />
       <ReportLate review={review} />
       <ReportAsks review={review} />
-      <ReportEnd session={session} figures={since ?? null} foot={foot} />
+      <ReportEnd figures={since ?? null} foot={foot} />
     </article>
   );
 }

@@ -80,9 +80,13 @@ export const sessionMessages = {
     vi: "khoảng tin cậy 95% {interval}; {n} lượt đánh giá, {cells} chi bộ có ở cả hai kỳ",
     en: "95% interval {interval}; {n} evaluations, {cells} cells seen in both periods",
   },
-  "sessions.basisShare": {
+  "sessions.basis.held": {
     vi: "{now}% trên {of} kỳ phải tổ chức, trước đó {before}%",
-    en: "{now}% of {of} due, before {before}%",
+    en: "{now}% of {of} meetings due, before {before}%",
+  },
+  "sessions.basis.thematic": {
+    vi: "{now}% trên {of} quý của các chi bộ, trước đó {before}%",
+    en: "{now}% of {of} cell-quarters, before {before}%",
   },
   "sessions.movedNone": {
     vi: "Chưa có chuyển biến nào đủ rõ để kết luận",
@@ -115,8 +119,8 @@ export const sessionMessages = {
     en: "{count, plural, one {# case} other {# cases}} overdue: {authority} with the authority, {subject} with the subject",
   },
   "sessions.casesTwo": {
-    vi: "Đã lập {cases} hồ sơ; hiện có {inForce} hình thức đang có hiệu lực. Hai số không cộng với nhau.",
-    en: "{cases} cases were proposed; {inForce} measures are in force. The two are not added up.",
+    vi: "Đã đề xuất {cases} hồ sơ từ trước đến nay; hiện có {inForce} hình thức đang có hiệu lực.",
+    en: "{cases} cases were ever proposed; {inForce} measures are in force today.",
   },
   "sessions.days": { vi: "{days} ngày", en: "{days, plural, one {# day} other {# days}}" },
   "sessions.allActions": { vi: "Mở danh sách việc quá hạn", en: "Open the list of overdue actions" },

@@ -93,10 +93,7 @@ export const reportMessages = {
   "report.changeNone": { vi: "chưa rõ", en: "unclear" },
   "report.insufficient": { vi: "chưa đủ số liệu", en: "not enough data" },
   "report.late": { vi: "Việc và hồ sơ quá hạn", en: "Overdue actions and cases" },
-  "report.lateTop": {
-    vi: "{shown} việc quá hạn lâu nhất:",
-    en: "The {shown} that are late the longest:",
-  },
+  "report.lateTop": { vi: "Các việc quá hạn lâu nhất:", en: "Those that are late the longest:" },
   "report.action": { vi: "Việc", en: "Action" },
   "report.overdue": { vi: "Quá hạn", en: "Overdue" },
   "report.asks": { vi: "Đề nghị cho ý kiến", en: "For the committee's opinion" },
@@ -124,7 +121,7 @@ export const reportMessages = {
     en: "The bodies and cells concerned",
   },
   "report.toFiles": { vi: "Lưu Văn phòng cấp ủy", en: "The office's files" },
-  "report.onBehalf": { vi: "T/M {committee}", en: "For {committee}" },
+  "report.onBehalf": { vi: "T/M BAN THƯỜNG VỤ", en: "FOR THE STANDING COMMITTEE" },
   "report.signature": { vi: "(ký, ghi rõ họ tên)", en: "(signature and name)" },
   "report.method": { vi: "Cách tính và căn cứ", en: "Method and basis" },
   "report.methodWords": {
@@ -133,7 +130,10 @@ export const reportMessages = {
   },
   "report.bands": { vi: "Ngưỡng xếp loại: {bands}.", en: "Thresholds: {bands}." },
   "report.band": { vi: "{rating} từ {from}", en: "{rating} from {from}" },
-  "report.dataAt": { vi: "Số liệu lúc {moment}", en: "Data of {moment}" },
+  "report.dataAt": {
+    vi: "Số liệu đến {day}, lập lúc {moment}",
+    en: "Data until {day}, made at {moment}",
+  },
   "report.page": { vi: "Trang", en: "Page" },
   "notice.name": { vi: "Thông báo", en: "Notice" },
   "notice.about": {

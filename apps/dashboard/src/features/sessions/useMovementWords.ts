@@ -30,7 +30,7 @@ export function useMovementWords(): (movement: Movement) => {
       what: say(`sessions.${movement.of}.${direction}`, {
         delta: format.number(100 * Math.abs(movement.delta)),
       }),
-      basis: say("sessions.basisShare", {
+      basis: say(`sessions.basis.${movement.of}`, {
         now: format.percent(now.share),
         of: format.count(now.of),
         before: format.percent(before.share),

@@ -53,7 +53,7 @@ export function useNoticeWords(): (session: Session) => NoticeWords {
       }),
       to: say("report.to"),
       copies: [say("report.toCommittee"), say("report.toCells"), say("report.toFiles")],
-      behalf: upper(say("report.onBehalf", { committee })),
+      behalf: say("report.onBehalf"),
       signature: say("report.signature"),
       foot: demonstration ? say("common.demonstrationLong") : null,
       page: say("report.page"),
