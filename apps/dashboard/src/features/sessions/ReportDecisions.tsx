@@ -2,6 +2,7 @@ import { decisionStates } from "@nen-nep/schema";
 import { useText } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
 import classes from "./ReportSheet.module.css";
+import { ReportTable } from "./ReportTable.js";
 import { placeOf, type Session } from "./sessionsView.js";
 
 /** 1. What became of what the session before decided. */
@@ -28,31 +29,28 @@ export function ReportDecisions({ previous }: { readonly previous: Session | nul
             })}
             {dropped > 0 && ` ${say("report.decisionsDropped", { count: dropped })}`}
           </p>
-          <table className={classes.table}>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("report.order")}</th>
-                <th scope="col">{say("report.decision")}</th>
-                <th scope="col">{say("report.place.column")}</th>
-                <th scope="col">{say("report.due")}</th>
-                <th scope="col">{say("report.state")}</th>
+          <ReportTable
+            caption={title}
+            headings={[
+              { label: say("report.order") },
+              { label: say("report.decision") },
+              { label: say("report.place.column") },
+              { label: say("report.due") },
+              { label: say("report.state") },
+            ]}
+          >
+            {decisions.map((decision, index) => (
+              <tr key={decision.id}>
+                <td>{index + 1}</td>
+                <td>{decision.words}</td>
+                <td className={classes.where}>{placeOf(decision) ?? "–"}</td>
+                <td className={classes.still}>{format.day(decision.dueOn)}</td>
+                <td className={classes.still} data-late={decision.state === "LATE"}>
+                  {capital(decisionStates.label(decision.state, language))}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {decisions.map((decision, index) => (
-                <tr key={decision.id}>
-                  <td>{index + 1}</td>
-                  <td>{decision.words}</td>
-                  <td className={classes.where}>{placeOf(decision) ?? "–"}</td>
-                  <td className={classes.still}>{format.day(decision.dueOn)}</td>
-                  <td className={classes.still} data-late={decision.state === "LATE"}>
-                    {capital(decisionStates.label(decision.state, language))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </ReportTable>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useText } from "../../i18n/useText.js";
 import { groupName } from "../common/groupName.js";
 import classes from "./ReportSheet.module.css";
+import { ReportTable } from "./ReportTable.js";
 import { ScoreLine } from "./ScoreLine.js";
 import type { SessionFiguresFragment } from "./Sessions.generated.js";
 
@@ -24,58 +25,47 @@ export function ReportGroups({ figures }: { readonly figures: SessionFiguresFrag
   return (
     <section className={classes.together}>
       <h3>{title}</h3>
-      <table className={classes.table}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("report.group")}</th>
-            <th scope="col" data-numeric>
-              {say("report.evaluations")}
-            </th>
-            <th scope="col" data-numeric>
-              {say("report.mean")}
-            </th>
-            <th scope="col" data-numeric>
-              {say("report.intervalColumn")}
-            </th>
-            <th scope="col">{say("report.scale", { bands: written })}</th>
-            <th scope="col" data-numeric>
-              {say("report.change")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.groups.map(({ group, score }) => {
-            const { change } = score;
-            return (
-              <tr key={group.id}>
-                <th scope="row" className={classes.where}>
-                  {groupName(group.name)}
-                </th>
-                <td data-numeric>{format.count(score.n)}</td>
-                {score.sufficient ? (
-                  <>
-                    <td data-numeric>{format.number(score.value)}</td>
-                    <td data-numeric className={classes.still}>
-                      {format.interval(score.low, score.high)}
-                    </td>
-                    <td>
-                      <ScoreLine score={score} thresholds={thresholds} />
-                    </td>
-                    <td data-numeric className={classes.still}>
-                      {change?.distinguishable && change.delta !== null
-                        ? format.signed(change.delta)
-                        : say("report.changeNone")}
-                    </td>
-                  </>
-                ) : (
-                  <td colSpan={4}>{say("report.insufficient")}</td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ReportTable
+        caption={title}
+        headings={[
+          { label: say("report.group") },
+          { label: say("report.evaluations"), numeric: true },
+          { label: say("report.mean"), numeric: true },
+          { label: say("report.intervalColumn"), numeric: true },
+          { label: say("report.scale", { bands: written }) },
+          { label: say("report.change"), numeric: true },
+        ]}
+      >
+        {figures.groups.map(({ group, score }) => {
+          const { change } = score;
+          return (
+            <tr key={group.id}>
+              <th scope="row" className={classes.where}>
+                {groupName(group.name)}
+              </th>
+              <td data-numeric>{format.count(score.n)}</td>
+              {score.sufficient ? (
+                <>
+                  <td data-numeric>{format.number(score.value)}</td>
+                  <td data-numeric className={classes.still}>
+                    {format.interval(score.low, score.high)}
+                  </td>
+                  <td>
+                    <ScoreLine score={score} thresholds={thresholds} />
+                  </td>
+                  <td data-numeric className={classes.still}>
+                    {change?.distinguishable && change.delta !== null
+                      ? format.signed(change.delta)
+                      : say("report.changeNone")}
+                  </td>
+                </>
+              ) : (
+                <td colSpan={4}>{say("report.insufficient")}</td>
+              )}
+            </tr>
+          );
+        })}
+      </ReportTable>
     </section>
   );
 }

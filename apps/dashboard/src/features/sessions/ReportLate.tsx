@@ -3,6 +3,7 @@ import { useText } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
 import { groupName } from "../common/groupName.js";
 import classes from "./ReportSheet.module.css";
+import { ReportTable } from "./ReportTable.js";
 import type { Review } from "./sessionsView.js";
 import { useLateWords } from "./useLateWords.js";
 
@@ -24,29 +25,24 @@ export function ReportLate({ review }: { readonly review: Review }) {
       {actions.length > 0 && (
         <>
           <p>{say("report.lateTop")}</p>
-          <table className={classes.table}>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("report.action")}</th>
-                <th scope="col">{say("report.place.column")}</th>
-                <th scope="col" data-numeric>
-                  {say("report.overdue")}
-                </th>
+          <ReportTable
+            caption={title}
+            headings={[
+              { label: say("report.action") },
+              { label: say("report.place.column") },
+              { label: say("report.overdue"), numeric: true },
+            ]}
+          >
+            {actions.map(({ id, title: words, kind, cell, committee, overdueDays }) => (
+              <tr key={id}>
+                <td>{words ?? capital(actionKinds.label(kind, language))}</td>
+                <td className={classes.where}>{cell?.name ?? committee?.name ?? "–"}</td>
+                <td data-numeric className={classes.still}>
+                  {say("sessions.days", { days: overdueDays ?? 0 })}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {actions.map(({ id, title: words, kind, cell, committee, overdueDays }) => (
-                <tr key={id}>
-                  <td>{words ?? capital(actionKinds.label(kind, language))}</td>
-                  <td className={classes.where}>{cell?.name ?? committee?.name ?? "–"}</td>
-                  <td data-numeric className={classes.still}>
-                    {say("sessions.days", { days: overdueDays ?? 0 })}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </ReportTable>
         </>
       )}
     </section>
