@@ -42,7 +42,7 @@ export function ReportDecisions({ previous }: { readonly previous: Session | nul
             {decisions.map((decision, index) => (
               <tr key={decision.id}>
                 <td>{index + 1}</td>
-                <td>{decision.words}</td>
+                <td className={classes.decision}>{decision.words}</td>
                 <td className={classes.where}>{placeOf(decision) ?? "–"}</td>
                 <td className={classes.still}>{format.day(decision.dueOn)}</td>
                 <td className={classes.still} data-late={decision.state === "LATE"}>

@@ -14,6 +14,7 @@ export const reportMessages = {
   },
   "report.party": { vi: "ĐẢNG CỘNG SẢN VIỆT NAM", en: "COMMUNIST PARTY OF VIET NAM" },
   "report.number": { vi: "Số: ……-{kind}/{sign}", en: "No. ……-{kind}/{sign}" },
+  "report.numberGiven": { vi: "Số: {number}", en: "No. {number}" },
   "report.place": { vi: "{place}, {day}", en: "{place}, {day}" },
   "report.name": { vi: "Báo cáo", en: "Report" },
   "report.about": {

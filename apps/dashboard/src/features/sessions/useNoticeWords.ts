@@ -28,16 +28,21 @@ export function useNoticeWords(): (session: Session) => NoticeWords {
   const { say, format, language } = useText();
   const { today, demonstration } = useReference();
   const upper = (words: string) => words.toLocaleUpperCase("vi");
-  return ({ committee: of, heldOn, decisions }) => {
+  return ({ committee: of, heldOn, documentNumber, documentDay, decisions }) => {
     const committee = of?.name ?? "–";
     const day = format.day(heldOn);
     return {
       fileName: `${say("notice.name")} ${heldOn}`,
       upper: of?.parent ? upper(of.parent.name) : null,
       committee: upper(committee),
-      number: say("report.number", { kind: "TB", sign: signOf(committee) }),
+      number: documentNumber
+        ? say("report.numberGiven", { number: documentNumber })
+        : say("report.number", { kind: "TB", sign: signOf(committee) }),
       party: say("report.party"),
-      place: say("report.place", { place: seatOf(committee), day: dayInWords(today, language, format) }),
+      place: say("report.place", {
+        place: seatOf(committee),
+        day: dayInWords(documentDay ?? today, language, format),
+      }),
       name: upper(say("notice.name")),
       about: say("notice.about", { day }),
       lead: say("notice.lead", { day }),

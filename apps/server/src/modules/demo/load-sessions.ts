@@ -55,8 +55,8 @@ export async function fillSessions(services: Services, { today }: DemoWorld): Pr
   const { cellIds, measureId } = await services.database.read(async (session) => {
     const cells = await session.query<{ id: string }>(
       `SELECT c.id FROM cell c JOIN tenure t ON t.cell_pk = c.pk AND t.post = 'SECRETARY' AND t.until IS NULL
-        WHERE c.closed_on IS NULL AND t.since < :first ORDER BY c.sort_code LIMIT 8`,
-      { first },
+        WHERE c.closed_on IS NULL AND t.since <= :second ORDER BY c.sort_code LIMIT 8`,
+      { second },
     );
     const [measure] = await session.query<{ id: string }>(
       "SELECT id FROM measure WHERE proposed_on < :second AND step_since >= :second ORDER BY proposed_on, pk LIMIT 1",
