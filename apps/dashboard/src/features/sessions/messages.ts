@@ -140,7 +140,7 @@ export const sessionMessages = {
   "sessions.decide.case": { vi: "hồ sơ chờ bước tiếp theo", en: "cases that await your step" },
   "sessions.decideNone": { vi: "Không có việc nào chờ đồng chí quyết định", en: "Nothing awaits you" },
   "sessions.decideNoneWords": {
-    vi: "Việc chờ xác nhận, phiếu chờ khóa và hồ sơ chờ quyết định sẽ hiện ở đây.",
+    vi: "Việc chờ xác nhận, phiếu đánh giá chờ khóa và hồ sơ chờ quyết định sẽ hiện ở đây.",
     en: "Actions to verify, evaluations to lock and cases to decide appear here.",
   },
   "sessions.conclusions": { vi: "Kết luận của kỳ họp này", en: "What this session decides" },
