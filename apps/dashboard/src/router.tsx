@@ -13,6 +13,7 @@ import { GROUPS_KEYS } from "./features/groups/groupsView.js";
 import { MEASURES_KEYS } from "./features/measures/measuresView.js";
 import { MEETINGS_KEYS } from "./features/meetings/meetingsView.js";
 import { PILOTS_KEYS } from "./features/pilots/pilotsView.js";
+import { SESSIONS_KEYS } from "./features/sessions/sessionsView.js";
 import { FILTER_KEYS } from "./filters/filters.js";
 import { onlyStrings, parseSearch, stringifySearch } from "./filters/search.js";
 import { Broken } from "./shell/Broken.js";
@@ -108,6 +109,19 @@ const measures = createRoute({
   component: lazyRouteComponent(() => import("./features/measures/MeasuresPage.js")),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/sessions",
+  validateSearch: onlyStrings(SESSIONS_KEYS),
+  component: lazyRouteComponent(() => import("./features/sessions/SessionsPage.js")),
+});
+
+const sessionReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/sessions/$id/report",
+  component: lazyRouteComponent(() => import("./features/sessions/ReportPage.js")),
+});
+
 const documents = createRoute({
   getParentRoute: () => signedIn,
   path: "/documents",
@@ -173,6 +187,8 @@ export const router = createRouter({
       meetings,
       lessons,
       measures,
+      sessions,
+      sessionReport,
       documents,
       rules,
       query,

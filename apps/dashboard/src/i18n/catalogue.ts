@@ -27,6 +27,8 @@ import { overviewMessages } from "../features/overview/messages.js";
 import { pilotsMessages } from "../features/pilots/messages.js";
 import { queryMessages } from "../features/query/messages.js";
 import { rulesMessages } from "../features/rules/messages.js";
+import { sessionMessages } from "../features/sessions/messages.js";
+import { reportMessages } from "../features/sessions/reportMessages.js";
 import { tokenMessages } from "../features/tokens/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
@@ -67,6 +69,8 @@ export const messages = {
   ...termsMessages,
   ...logMessages,
   ...logWordMessages,
+  ...sessionMessages,
+  ...reportMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -9,6 +9,7 @@ import {
   IconCode,
   IconFileImport,
   IconFileText,
+  IconGavel,
   IconLayoutDashboard,
   IconListCheck,
   type IconProps,
@@ -27,6 +28,7 @@ import { LESSON_READERS } from "../features/common/lessonRoles.js";
 import { MEASURE_READERS } from "../features/common/measureRoles.js";
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
+import { SESSION_READERS } from "../features/common/sessionRoles.js";
 import type { MessageId } from "../i18n/catalogue.js";
 import { OwnMeasuresDocument } from "./Own.generated.js";
 import { useViewer } from "./session.js";
@@ -104,6 +106,14 @@ const PAGES: readonly ShellPage[] = [
     icon: IconScale,
     section: "shell.work",
     roles: MEASURE_READERS,
+  },
+  {
+    to: "/sessions",
+    label: "sessions.title",
+    short: "shell.sessionsShort",
+    icon: IconGavel,
+    section: "shell.work",
+    roles: SESSION_READERS,
   },
   { to: "/documents", label: "documents.title", icon: IconFileText, section: "shell.data" },
   {

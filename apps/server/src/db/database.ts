@@ -138,8 +138,11 @@ export class Database {
     return this.sources[0]!;
   }
 
+  /** The writer closes last and alone: only then does SQLite surely take its log back into the file. */
   async close(): Promise<void> {
-    await Promise.all(this.sources.map((source) => source.destroy()));
+    const [writer, ...readers] = this.sources;
+    await Promise.all(readers.map((source) => source.destroy()));
+    await writer?.destroy();
   }
 }
 

@@ -4,6 +4,7 @@ import { useFilters } from "../../filters/useFilters.js";
 import type { Text } from "../../i18n/useText.js";
 import { useText } from "../../i18n/useText.js";
 import { Figure, type FigureChange, Figures } from "../../ui/Figures.js";
+import { surelyMoved } from "../common/surelyMoved.js";
 import {
   type CensusFragment,
   type OverviewFiguresFragment,
@@ -24,9 +25,7 @@ function shareChange(
   if (now.share === null || before === null || before.share === null) return null;
   const delta = now.share - before.share;
   if (Math.abs(delta) < EQUAL) return { text: say("overview.same"), tone: "neutral", direction: null };
-  // What was not reported may have gone either way: a change is told only where the bounds leave no doubt.
-  const [lower, upper] = delta > 0 ? [before.high, now.low] : [now.high, before.low];
-  if (lower === null || upper === null || lower >= upper)
+  if (surelyMoved(now, before) === null)
     return { text: say("overview.unclearChange"), tone: "neutral", direction: null };
   return {
     text: say("overview.points", { delta: format.signed(delta * 100) }),

@@ -7,6 +7,7 @@ import { refreshRollups } from "../figures/index.js";
 import { type Filled, fillDemonstration, type Progress } from "./load.js";
 import { fillFlags } from "./load-flags.js";
 import { fillMeasures } from "./load-measures.js";
+import { fillSessions } from "./load-sessions.js";
 import { type DemoWorld, demoWorld } from "./world.js";
 
 /** What the command needs from the program around it. */
@@ -47,6 +48,7 @@ export async function makeDemonstration(
       await refreshRollups(services);
       await fillFlags(services, world);
       await fillMeasures(services, world);
+      await fillSessions(services, world);
       return filled;
     };
     const filled = await fill().finally(() => database.close());

@@ -11,6 +11,7 @@ import { Contest, Evaluation, Mark } from "../evaluations/index.js";
 import { Account, RoleGrant, SAMPLE_LOGINS } from "../identity/index.js";
 import { Meeting, MonthDeclaration } from "../meetings/index.js";
 import { Cell, Committee, Tenure } from "../organization/index.js";
+import { SessionDecision } from "../sessions/index.js";
 import { demoCommand } from "./command.js";
 import { livesOf } from "./life.js";
 import { fillDemonstration } from "./load.js";
@@ -122,6 +123,11 @@ it("makes a complete file, and leaves one that is there alone", async () => {
   expect(lines.join("\n")).toContain("48 cells");
   expect(existsSync(out)).toBe(true);
   expect(existsSync(`${out}.unfinished`)).toBe(false);
+  const made = await openDatabase({ engine: "sqlite", file: out });
+  const decided = await made
+    .read((session) => findRows(session, SessionDecision))
+    .finally(() => made.close());
+  expect(decided.length).toBeGreaterThanOrEqual(4);
   await expect(run(["--out", out])).rejects.toThrow("exists already");
 });
 

@@ -5,6 +5,7 @@ import { statsResolver } from "./api/stats.resolver.js";
 import { FACTS } from "./catalogue/index.js";
 import { JointResolver } from "./joint/joint.resolver.js";
 import { OverviewResolver } from "./overview/overview.resolver.js";
+import { SessionReviewResolver } from "./overview/session-review.js";
 
 export { writeGuide } from "./api/guide.js";
 export { rollupsCommand } from "./rollups/command.js";
@@ -26,6 +27,7 @@ export const figuresModule = {
   resolvers: [
     CatalogueResolver,
     OverviewResolver,
+    SessionReviewResolver,
     TrendsResolver,
     BehindResolver,
     ...FACTS.map(statsResolver),
