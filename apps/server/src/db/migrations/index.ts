@@ -17,6 +17,7 @@ import { Flags1700000000016 } from "./0016-flags.js";
 import { Measures1700000000017 } from "./0017-measures.js";
 import { Sessions1700000000018 } from "./0018-sessions.js";
 import { AccountNames1700000000019 } from "./0019-account-names.js";
+import { ConfirmedPersons1700000000020 } from "./0020-confirmed-persons.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Measures1700000000017,
   Sessions1700000000018,
   AccountNames1700000000019,
+  ConfirmedPersons1700000000020,
 ];

@@ -14,7 +14,7 @@ export const RULE_READERS: readonly Role[] = [...FLAG_OFFICIALS, "SECRETARY", "A
 /** SQL that is true for flags that concern the actor, or the cell committee that the actor speaks for. */
 function ofSubject(context: Context, alias: string, bag: ParameterBag): string {
   const persons = `SELECT mine.person_pk FROM account_person mine
-    WHERE mine.ended_at IS NULL AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
+    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
   return `(${alias}.person_pk IN (${persons})
     OR (${alias}.person_pk IS NULL AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))}))`;
 }

@@ -38,13 +38,13 @@ export const grantsOf = (context: Context, accountPk: number): Promise<RoleGrant
     );
   });
 
-/** The persons an account belongs to, of the part that the actor administers; by name. */
-export const holdersOf = (context: Context, accountPk: number): Promise<Person[]> =>
-  loadMany<Person>(context, "holdersOf", accountPk, async (session, keys) => {
+/** The persons an account belongs to, or is said to by one administrator alone, of the part that the actor administers. */
+export const holdersOf = (context: Context, accountPk: number, awaiting: 0 | 1): Promise<Person[]> =>
+  loadMany<Person>(context, `holdersOf:${awaiting}`, accountPk, async (session, keys) => {
     const bag = new ParameterBag();
     const rows = await session.query(
       `SELECT p.*, l.account_pk AS parent FROM account_person l JOIN person p ON p.pk = l.person_pk
-        WHERE l.account_pk IN ${bag.list(keys)} AND l.ended_at IS NULL
+        WHERE l.account_pk IN ${bag.list(keys)} AND l.ended_at IS NULL AND l.awaiting = ${awaiting}
           AND ${personsAdministered(context, "p", bag)} ORDER BY p.sort_name, p.pk`,
       bag.values,
     );

@@ -101,7 +101,14 @@ export class ManagedAccountResolver {
     description: "The persons it belongs to, of the part the actor administers.",
   })
   persons(@Root() account: Account, @Ctx() context: Context): Promise<Person[]> {
-    return holdersOf(context, account.pk);
+    return holdersOf(context, account.pk, 0);
+  }
+
+  @FieldResolver(() => [AccountHolderType], {
+    description: "The persons that one administrator says it belongs to, until a second one says the same.",
+  })
+  awaitingPersons(@Root() account: Account, @Ctx() context: Context): Promise<Person[]> {
+    return holdersOf(context, account.pk, 1);
   }
 }
 

@@ -114,7 +114,8 @@ export async function suspendFarReaching(tx: Transaction, accountPk: number): Pr
   );
 }
 
-async function otherAdministrators(tx: Transaction): Promise<number> {
+/** How many administrators there are beside the actor; none for the machine itself. */
+export async function otherAdministrators(tx: Transaction): Promise<number> {
   const [row] = await tx.session.query<{ total: number }>(
     `SELECT COUNT(DISTINCT g.account_pk) AS total FROM role_grant g JOIN account a ON a.pk = g.account_pk
       WHERE g.role = 'ADMINISTRATOR' AND g.revoked_at IS NULL AND g.awaiting = 0 AND a.disabled_at IS NULL

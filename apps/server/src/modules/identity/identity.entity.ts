@@ -134,6 +134,13 @@ export class AccountPerson {
   @Column({ type: "integer", nullable: true })
   linkedByPk: number | null;
 
+  /** 1 until a second administrator says the same: it means nothing before. */
+  @Column({ type: "integer" })
+  awaiting: number;
+
+  @Column({ type: "integer", nullable: true })
+  confirmedByPk: number | null;
+
   @PrimaryColumn({ type: "text" })
   linkedAt: string;
 

@@ -5,6 +5,7 @@ import { insertRows } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { cellScope } from "../organization/index.js";
 import { accountBy } from "./accounts.service.js";
+import { otherAdministrators } from "./grants.service.js";
 import { AccountPerson } from "./identity.entity.js";
 
 export interface PersonLinkInput {
@@ -13,19 +14,39 @@ export interface PersonLinkInput {
   readonly idempotencyKey?: string | null;
 }
 
-/** Says that an account belongs to a person: it then answers for that person, and never decides about them. */
+/**
+ * Says that an account belongs to a person: it then answers for that person, and never decides about them. Where there
+ * is another administrator it means nothing until that one says the same.
+ */
 export function linkPerson(context: Context, { idempotencyKey, ...input }: PersonLinkInput): Promise<string> {
   const options = { verb: "linkPerson", idempotencyKey, input, figures: false };
   return inTransaction(context, options, async (tx) => {
     const { accountPk, personPk } = await partsOf(tx, input);
-    const [open] = await tx.session.query(
-      "SELECT 1 AS open FROM account_person WHERE account_pk = :accountPk AND person_pk = :personPk AND ended_at IS NULL",
+    const me = tx.context.actor?.accountPk ?? null;
+    const [open] = await tx.session.query<{ awaiting: number; linked_by_pk: number | null }>(
+      `SELECT awaiting, linked_by_pk FROM account_person
+        WHERE account_pk = :accountPk AND person_pk = :personPk AND ended_at IS NULL`,
       { accountPk, personPk },
     );
-    if (open) throw new Refusal("ALREADY_EXISTS", "The account belongs to this person already.");
-    const linkedByPk = tx.context.actor?.accountPk ?? null;
-    await insertRows(tx.session, AccountPerson, [{ accountPk, personPk, linkedByPk, linkedAt: tx.now }]);
-    tx.audit({ verb: "linkPerson", subject: "account", subjectId: input.accountId });
+    if (open && (open.awaiting === 0 || open.linked_by_pk === me)) {
+      throw new Refusal(
+        "ALREADY_EXISTS",
+        "The account belongs to this person already, or waits to be confirmed.",
+      );
+    }
+    const awaiting = !open && (await otherAdministrators(tx)) > 0 ? 1 : 0;
+    if (open) {
+      await tx.session.query(
+        `UPDATE account_person SET awaiting = 0, confirmed_by_pk = :me
+          WHERE account_pk = :accountPk AND person_pk = :personPk AND ended_at IS NULL`,
+        { me, accountPk, personPk },
+      );
+    } else {
+      const link = { accountPk, personPk, linkedByPk: me, linkedAt: tx.now, awaiting };
+      await insertRows(tx.session, AccountPerson, [link]);
+    }
+    const detail = { awaiting: awaiting === 1 };
+    tx.audit({ verb: "linkPerson", subject: "account", subjectId: input.accountId, detail });
     return input.accountId;
   });
 }
@@ -72,7 +93,7 @@ export async function personsOf(context: Context): Promise<readonly number[]> {
   const { accountPk } = context.signedIn;
   const loader = context.loader<number, readonly number[]>("personsOfAccount", async (keys) => {
     const rows = await (await context.reader()).query<{ account_pk: number; person_pk: number }>(
-      "SELECT account_pk, person_pk FROM account_person WHERE account_pk IN (:...keys) AND ended_at IS NULL",
+      "SELECT account_pk, person_pk FROM account_person WHERE account_pk IN (:...keys) AND ended_at IS NULL AND awaiting = 0",
       { keys },
     );
     return keys.map((key) => rows.flatMap((row) => (row.account_pk === key ? [row.person_pk] : [])));
@@ -88,7 +109,8 @@ export const everConcernedSql = (
   account: string,
   { cellPk, personPk }: { readonly cellPk: string; readonly personPk: string },
   since: string,
-): string => `(EXISTS (SELECT 1 FROM account_person own WHERE own.account_pk = ${account} AND own.person_pk = ${personPk})
+): string => `(EXISTS (SELECT 1 FROM account_person own WHERE own.account_pk = ${account} AND own.person_pk = ${personPk}
+      AND own.awaiting = 0)
     OR EXISTS (SELECT 1 FROM role_grant held WHERE held.account_pk = ${account} AND held.role = 'SECRETARY'
       AND held.cell_pk = ${cellPk} AND (held.until IS NULL OR CAST(held.until AS text) > CAST(${since} AS text))
       AND (held.revoked_at IS NULL OR held.revoked_at >= CAST(${since} AS text))))`;

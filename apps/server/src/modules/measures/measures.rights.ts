@@ -25,7 +25,7 @@ export const actsFor = (body: string, account: string, day: string): string =>
 /** SQL that is true where two accounts are one, or ever belonged to one person. */
 export const sameHand = (one: string, other: string): string =>
   `(${one} = ${other} OR EXISTS (SELECT 1 FROM account_person mine JOIN account_person theirs
-    ON theirs.person_pk = mine.person_pk WHERE mine.account_pk = ${one} AND theirs.account_pk = ${other}))`;
+    ON theirs.person_pk = mine.person_pk AND mine.awaiting = 0 AND theirs.awaiting = 0 WHERE mine.account_pk = ${one} AND theirs.account_pk = ${other}))`;
 
 /**
  * SQL that is true where an account ever was, or spoke for, whom a case is about: the person, the secretary of the cell
@@ -35,7 +35,7 @@ export const concernedBy = (alias: string, account: string): string =>
   `(${everConcernedSql(account, { cellPk: `${alias}.cell_pk`, personPk: `${alias}.person_pk` }, `${alias}.basis_from`)}
     OR (${alias}.about = 'CELL_COMMITTEE' AND EXISTS (SELECT 1 FROM account_person own
       JOIN tenure held ON held.person_pk = own.person_pk AND held.cell_pk = ${alias}.cell_pk
-      WHERE own.account_pk = ${account} AND (held.until IS NULL OR held.until > ${alias}.basis_from))))`;
+      WHERE own.account_pk = ${account} AND own.awaiting = 0 AND (held.until IS NULL OR held.until > ${alias}.basis_from))))`;
 
 /** SQL that is true where a body may decide about a cell: its own, or one below its committee. */
 export const decidesAbout = (body: string, cell: string): string =>
@@ -53,7 +53,7 @@ export const mayHearAppeal = (other: string, first: string, cell: string): strin
 /** SQL that is true for cases about the actor, or the cell committee that the actor speaks for, once notified. */
 export function aboutActor(context: Context, alias: string, bag: ParameterBag): string {
   const persons = `SELECT mine.person_pk FROM account_person mine
-    WHERE mine.ended_at IS NULL AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
+    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
   return `(${alias}.served_on IS NOT NULL AND (${alias}.person_pk IN (${persons})
     OR (${alias}.about = 'CELL_COMMITTEE' AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))})))`;
 }

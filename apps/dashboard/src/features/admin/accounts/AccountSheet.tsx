@@ -12,6 +12,7 @@ import { holderWords } from "../words.js";
 import classes from "./AccountSheet.module.css";
 import { type ManagedAccountFragment, OneAccountDocument } from "./Accounts.generated.js";
 import { type Asked, AskedDialog } from "./AskedDialog.js";
+import { AwaitingPersons } from "./AwaitingPersons.js";
 import { GrantDialog } from "./GrantDialog.js";
 import { Grants } from "./Grants.js";
 import { LinkDialog } from "./LinkDialog.js";
@@ -73,6 +74,7 @@ function Persons({ account, open, ask }: PartProps) {
           </li>
         ))}
       </ul>
+      <AwaitingPersons account={account} open={open} />
       {open && (
         <Button variant="default" size="md" onClick={() => setLinking(true)}>
           {say("accounts.link")}

@@ -68,6 +68,14 @@ export const accountsMessages = {
     vi: "Bạn là người giao, nên quản trị viên khác phải xác nhận.",
     en: "You gave it, so another administrator has to confirm it.",
   },
+  "accounts.confirmPerson": {
+    vi: "Xác nhận tài khoản này là của {name}",
+    en: "Confirm that the account belongs to {name}",
+  },
+  "accounts.secondForPerson": {
+    vi: "Chưa có giá trị cho đến khi quản trị viên thứ hai xác nhận: người được gắn sẽ đọc và trả lời hồ sơ về mình bằng tài khoản này.",
+    en: "It means nothing until a second administrator confirms it: with this account the person reads and answers what concerns them.",
+  },
   "accounts.confirm": { vi: "Xác nhận", en: "Confirm" },
   "accounts.confirmOne": { vi: "Xác nhận vai trò {role}", en: "Confirm the role {role}" },
   "accounts.confirmTitle": { vi: "Xác nhận vai trò {role}?", en: "Confirm the role {role}?" },

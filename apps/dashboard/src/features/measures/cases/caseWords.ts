@@ -28,8 +28,8 @@ export function aboutWords({ subject }: Pick<CaseRow, "subject">, { language }: 
 }
 
 /** The last day of the window to answer, while an answer is waited for. */
-export const answerUntil = ({ state, respondBy }: CaseDetail): Day | null =>
-  state === "NOTIFIED" || state === "LAPSED" ? respondBy : null;
+export const answerUntil = ({ next, respondBy }: Pick<CaseDetail, "next" | "respondBy">): Day | null =>
+  next.some(({ step }) => step === "RESPOND") ? respondBy : null;
 
 /** The last day to appeal, as long as it has not gone by and nobody has. */
 export const openToAppealUntil = ({ next, appealUntil }: CaseDetail, today: Day): Day | null =>

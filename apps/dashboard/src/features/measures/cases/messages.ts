@@ -59,7 +59,7 @@ export const caseMessages = {
   "cases.inStep": { vi: "Ở bước này", en: "At this step" },
   "cases.days": { vi: "{days} ngày", en: "{days} d" },
   "cases.due": { vi: "Hạn", en: "Due" },
-  "cases.dueBy": { vi: "{day}, {side}", en: "{day}, {side}" },
+  "cases.dueBy": { vi: "{day}, bên thực hiện: {side}", en: "{day}, by {side}" },
   "cases.lateBy": { vi: "quá hạn {days} ngày", en: "{days} d past due" },
   "cases.noDue": { vi: "không có hạn", en: "none" },
   "cases.body": { vi: "Cơ quan có thẩm quyền", en: "Competent body" },
@@ -80,8 +80,8 @@ export const caseMessages = {
   },
   "cases.termsBy": { vi: "Thời hạn theo {document}.", en: "Days by {document}." },
   "cases.termsProposed": {
-    vi: "Thời hạn là đề xuất, chưa có văn bản quy định.",
-    en: "The days are a proposal without a document.",
+    vi: "Các thời hạn đang áp dụng theo mức tạm đặt của hệ thống, chưa có văn bản quy định.",
+    en: "The days in force are provisional; no document sets them.",
   },
   "cases.content": { vi: "Nội dung hồ sơ", en: "The case's content" },
   "cases.closed": {

@@ -47,6 +47,7 @@ export const FIELD_WORDS: Readonly<Record<string, Term | typeof SILENT>> = {
   basis: t("số liệu làm căn cứ", "what it rests on"),
   because: t("lý do đính chính", "why it was corrected"),
   "BeforeAndAfter.before": t("trước đó", "before"),
+  awaitingPersons: t("người chờ xác nhận", "persons to confirm"),
   before: t("đến trước ngày", "until before"),
   body: t("cơ quan quyết định", "body"),
   breach: t("vi phạm", "breach"),
