@@ -5,9 +5,9 @@ const row = (patch: Partial<CaseDetail>) => ({ respondBy: "2020-07-10", next: []
 const APPEAL: CaseDetail["next"] = [{ step: "APPEAL", by: ["SUBJECT"], reason: null, from: null }];
 
 it("tells days to answer only while an answer is waited for", () => {
-  expect(answerUntil(row({ state: "NOTIFIED" }))).toBe("2020-07-10");
-  expect(answerUntil(row({ state: "RESPONDED" }))).toBeNull();
-  expect(answerUntil(row({ state: "DEFERRED" }))).toBeNull();
+  const next = [{ step: "RESPOND", by: ["SUBJECT"], reason: null, from: null }] as CaseDetail["next"];
+  expect(answerUntil(row({ next }))).toBe("2020-07-10");
+  expect(answerUntil(row({ next: [] }))).toBeNull();
 });
 
 it("tells days to appeal until they have gone by or somebody has", () => {
