@@ -1,7 +1,7 @@
 /** The operations of the dashboard by the SHA-256 of their normalised text. Written by its codegen. */
 export const trustedDocuments: Readonly<Record<string, string>> = {
   "a94c59dd50229f7dcce89a094a3a0e69746b71438c039e40c7d0252713a1de2e": "AcceptAction",
-  "d387e77c5736666079d8a6c2b994b9c0aa99fc946d5a75bf7c3afb9785538305": "Accounts",
+  "ccf70189bb3ba83bed8ace6b5008a38d7e419c51e38b82fc1dc086c4c713c536": "Accounts",
   "33166aa2dfbac088d0507a22b176c2881696022d0ac5c246a632ce200839fb69": "ActionDetail",
   "b555d8014cf1de2aad9016d2d620dbdee1694fe3b3b5319f6e9a30a1c830d5c5": "ActionLoads",
   "26e048ba2499f84bb0efd2bf696acc095a8a29eb5f2c30d450285cf9c1b9bc68": "ActionPeople",
@@ -91,7 +91,7 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   "498584a700b5e050faa770b447cd5b5db46066c57f60a86ccc7b288bd6af64d8": "MyDigest",
   "b6c0acf5c9b3fd0775ec0e1090dd39a69ae891e35cb7f673160c07b1a45e6d28": "NotifySubject",
   "271c10e71c906a4b5a7c02a628b6b3f4bdae62c62add45ee505e08d6fb8cf1ab": "OfferLesson",
-  "5b2e80d913c5173afb8179d03b5a0ae2bef8894ec2dd14a0f4ef0448e8d78d82": "OneAccount",
+  "02c60e0b53c8a0e059b89d46059a395b1da978f529f8f7e6a110f0c14fadc59b": "OneAccount",
   "78348f1236964b3e39aea2c29defa882b09735b9dbbbb789c678710fa4493553": "OpenAction",
   "5e9e0db9046ceaf485549873155e2820a2c901112004a3b4fae29798afdff92b": "OpenActions",
   "fe3dcff9b4bb1335ffa29c1f9c356407d3b3c534bc6a898f76e58069a2fcfd7b": "OpenEvaluations",
