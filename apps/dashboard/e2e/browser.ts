@@ -16,7 +16,7 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 function findChromium(): string {
