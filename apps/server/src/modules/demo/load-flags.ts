@@ -37,7 +37,6 @@ export async function fillFlags(services: Services, world: DemoWorld): Promise<v
     const input = { flagId: first.id, version: first.version + 1, reason: DISMISSAL };
     await dismissFlag(new Context(services, committee), input, addDays(first.raisedOn, 12));
   }
-  await refreshFlags(asOf(services, addDays(today, -3)));
   await refreshFlags(services);
 }
 

@@ -2,7 +2,6 @@ import { addDays, addMonths, type Day, type MeasureKind } from "@nen-nep/schema"
 import { type Actor, Context, type Services } from "../../core/context.js";
 import { findRows } from "../../core/rows.js";
 import type { Session } from "../../db/session.js";
-import { contestFlag } from "../flags/index.js";
 import {
   Body,
   expireMeasures,
@@ -251,40 +250,40 @@ async function lowRatings(session: Session): Promise<Candidate[]> {
   return found.sort((a, b) => (a.days[1]! < b.days[1]! ? -1 : 1));
 }
 
-/** The sample secretary has a case of their own to answer, on an action whose flag they explained; where there is none, none. */
+/** The sample secretary has a case of their own to answer, on the latest shortcoming found; where there is none, none. */
 async function ownCase(
   services: Services,
   { organiser, secretary }: Record<"organiser" | "secretary", Actor>,
   bodyId: string,
   today: Day,
 ): Promise<number> {
-  const [explainedOn, on] = [addDays(today, -2), addDays(today, -1)];
-  const [flag] = await services.database.read((session) =>
-    session.query<{ id: string; version: number; cell_id: string; tenure_id: string }>(
-      `SELECT f.id, f.version, c.id AS cell_id, t.id AS tenure_id FROM flag f JOIN cell c ON c.pk = f.cell_pk
-        JOIN tenure t ON t.cell_pk = c.pk AND t.person_pk = f.person_pk AND t.until IS NULL
-        JOIN account_person p ON p.person_pk = f.person_pk AND p.account_pk = :account
-        WHERE f.kind = 'ACTION_OVERDUE' AND f.state = 'RAISED' LIMIT 1`,
-      { account: secretary.accountPk },
+  const on = addDays(today, -10);
+  const [found] = await services.database.read((session) =>
+    session.query<{ id: string; cell_id: string; tenure_id: string }>(
+      `SELECT f.id, c.id AS cell_id, t.id AS tenure_id FROM finding f
+        JOIN evaluation e ON e.pk = f.evaluation_pk AND e.state = 'LOCKED' AND e.evaluator_kind <> 'SELF'
+          AND e.setting = 'ORDINARY' AND e.held_on < :on AND e.held_on > :from
+        JOIN cell c ON c.pk = e.cell_pk
+        JOIN tenure t ON t.cell_pk = c.pk AND t.until IS NULL AND t.since <= e.held_on
+        JOIN account_person p ON p.person_pk = t.person_pk AND p.account_pk = :account
+        WHERE f.kind = 'SHORTCOMING' ORDER BY e.held_on DESC, f.pk LIMIT 1`,
+      { account: secretary.accountPk, on, from: addMonths(on, -23) },
     ),
   );
-  if (!flag) return 0;
-  const explanation = `Chi bộ đang hoàn thiện hồ sơ, sẽ báo cáo trong tháng ${SAID}.`;
-  const explained = { flagId: flag.id, version: flag.version, explanation };
-  await contestFlag(new Context(asOf(services, explainedOn), secretary), explained, explainedOn);
+  if (!found) return 0;
   const id = await proposeMeasure(
     new Context(asOf(services, on), organiser),
     {
-      cellId: flag.cell_id,
-      tenureId: flag.tenure_id,
+      cellId: found.cell_id,
+      tenureId: found.tenure_id,
       kind: "REMINDER",
       bodyId,
-      words: `Việc khắc phục đã quá hạn, chi bộ chưa báo cáo kết quả ${SAID}.`,
-      flagIds: [flag.id],
+      words: `Hạn chế đã được nêu khi đánh giá, chưa thấy khắc phục ${SAID}.`,
+      findingIds: [found.id],
     },
     on,
   );
   const notice = { id, version: 1, proof: "SIGNED" } as const;
-  await takeMeasureStep(new Context(services, organiser), "NOTIFY", notice);
+  await takeMeasureStep(new Context(asOf(services, addDays(on, 3)), organiser), "NOTIFY", notice);
   return 1;
 }
