@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -9,8 +8,7 @@ export default defineConfig({
     globalSetup: ["./server.ts"],
     setupFiles: ["./setup.ts"],
     // Each file has its own server; a worker starts its browser once.
-    // A journey waits more than it works: so many at once keep the processors busy.
-    maxWorkers: 2 * availableParallelism(),
+    maxWorkers: "100%",
     isolate: false,
     // A browser on a busy machine may lose a click; what is broken fails twice.
     retry: 1,

@@ -28,7 +28,7 @@ import {
 } from "./random-question.js";
 
 /** With those about several facts at once (random-joint.test.ts) they are 500. */
-const QUESTIONS = { evaluations: runsOf(85, 170), marks: runsOf(45, 90), months: runsOf(80, 160) };
+const QUESTIONS = { evaluations: runsOf(50, 170), marks: runsOf(25, 90), months: runsOf(45, 160) };
 
 const DAYS: readonly Day[] = [
   "2018-01-01",

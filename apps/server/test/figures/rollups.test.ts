@@ -133,7 +133,7 @@ describeFilled(randomOffice, "what is kept added up", (kit) => {
 
   it("gives the same answers as the rows to questions at random, and answers many of them", async () => {
     const rows = await withoutRollups(kit);
-    const questions = runsOf(45, 90);
+    const questions = runsOf(25, 90);
     const { statements } = await watch(kit.app.services.database, async () => {
       for (let seed = 1; seed <= questions; seed++) {
         const { root, keys, args } = question(dice(seed + 50_000));
