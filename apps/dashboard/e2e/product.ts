@@ -60,7 +60,8 @@ export async function serve(file: string): Promise<Served> {
   const stop = async () => {
     server.off("exit", fell);
     const gone = ended(server);
-    server.kill("SIGTERM");
+    // Its copy of the database is thrown away, and a browser's open connections are not waited for.
+    server.kill("SIGKILL");
     await gone;
   };
   return { base: base!, stop };

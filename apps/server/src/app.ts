@@ -20,6 +20,8 @@ import { makeSchema } from "./schema.js";
 const DASHBOARD = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 
 const HOUR = 3_600_000;
+/** How long a stopping server waits for those who are connected. */
+const STOPPING_MS = 2_000;
 
 /** An opened database with what every command shares; close it at the end. */
 export interface Opened {
@@ -95,7 +97,10 @@ export async function createApp(config: Config, trusted: TrustedDocuments = {}):
       clearInterval(turning);
       clearInterval(sweeping);
       await stopSending();
+      // What was asked is answered; who holds a connection open without asking does not keep the server from stopping.
+      const cutting = setTimeout(() => server.server.closeAllConnections(), STOPPING_MS);
       await server.close();
+      clearTimeout(cutting);
       await opened.close();
     },
   };

@@ -167,6 +167,37 @@ describeEngines(
       expect(found.respondBy).toBe("2020-07-15");
     });
 
+    it("an evaluation and what was found in it are one act", async () => {
+      const { cell, tenureId } = await court.cell("KP-010");
+      const evaluationId = await kit.office.evaluated(cell, "2020-05-06", 0.2, {
+        committee: court.ward,
+        findings: [{ kind: "SHORTCOMING", criterionKey: null, severity: "SERIOUS", words: "x" }],
+      });
+      const [found] = await kit.app.services.database.read((session) =>
+        session.query<{ id: string }>(
+          "SELECT f.id FROM finding f JOIN evaluation e ON e.pk = f.evaluation_pk WHERE e.id = :evaluationId",
+          { evaluationId },
+        ),
+      );
+      const input = { cellId: cell.id, tenureId, kind: "REMINDER", bodyId: court.standing.id, words: "x" };
+      await act(organiser, "proposeMeasure", { ...input, findingIds: [found!.id] });
+      expect(await refusal(organiser, "proposeMeasure", { ...input, evaluationIds: [evaluationId] })).toBe(
+        "SAME_ACT",
+      );
+    });
+
+    it("a superior who acts for the body above sees a case once it is appealed", async () => {
+      const { found, cell } = await answered("KP-011");
+      const id = await kit.office.account("rapporteur", "SUPERIOR", { cell });
+      await kit.office.seated(id, court.inspection);
+      const rapporteur = await kit.as("rapporteur");
+      expect(await seen(rapporteur)).toEqual([]);
+      const decided = await act(committee, "decideMeasure", { ...at(found), ...decision });
+      const announced = await act(committee, "announceMeasure", at(decided));
+      await act(organiser, "appealMeasure", { ...at(announced), words: "x", form: "PAPER" });
+      expect(await seen(rapporteur)).toMatchObject([{ id: found.id, state: "APPEALED" }]);
+    });
+
     it("nothing that it rests on or is about is taken back by a batch", async () => {
       const { cell, personPk, found } = await answered("KP-006");
       const held = await kit.app.services.database.read((session) =>

@@ -17,8 +17,8 @@ const WAITS = "action_pk IS NULL AND measure_pk IS NULL";
 /** What evidence is submitted with. */
 export type EvidenceOf = { readonly actionPk: number } | { readonly measurePk: number };
 
-/** SQL of who reads a case's files beside whoever sent them; set by the module that knows. */
-let casesRead: (context: Context, measure: string, bag: ParameterBag) => string = () => "1 = 0";
+/** SQL of who reads a case's file, under `alias`, beside whoever sent it; set by the module that knows. */
+let casesRead: (context: Context, alias: string, bag: ParameterBag) => string = () => "1 = 0";
 
 export function defineCaseReaders(rule: typeof casesRead): void {
   casesRead = rule;
@@ -119,7 +119,7 @@ export function readEvidence(context: Context, id: string): Promise<Evidence> {
       `SELECT v.* FROM evidence v LEFT JOIN action t ON t.pk = v.action_pk WHERE v.id = ${bag.add(id)}
         AND ((v.action_pk IS NULL AND v.measure_pk IS NULL AND v.account_pk = ${me})
           OR ${actionScope(tx.context, "t", bag, ACTION_WORDS_READERS)}
-          OR (v.measure_pk IS NOT NULL AND ${casesRead(tx.context, "v.measure_pk", bag)}))`,
+          OR (v.measure_pk IS NOT NULL AND ${casesRead(tx.context, "v", bag)}))`,
       bag.values,
     );
     if (!row) throw notFound("The file");

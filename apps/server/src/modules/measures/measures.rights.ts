@@ -69,10 +69,14 @@ export function measureScope(context: Context, alias: string, bag: ParameterBag)
   const me = bag.add(context.actor?.accountPk ?? 0);
   const told = `(${alias}.state <> 'ANNULLED' AND (${alias}.served_on IS NOT NULL OR NOT ${concernedBy(alias, me)}))`;
   const parts = [`(${told} AND ${home(MEASURE_OFFICIALS)})`, aboutActor(context, alias, bag)];
-  // A superior who follows the cell learns of a case where a body that they act for decides it.
+  // A superior who follows the cell learns of a case where a body that they act for decides it, or its appeal.
   if (context.actor?.grants.some(({ role }) => role === "SUPERIOR")) {
-    const acting = actsFor(`${alias}.body_pk`, bag.add(context.actor.accountPk), bag.add(context.today));
-    parts.push(`(${told} AND ${acting} AND ${home(["SUPERIOR"])})`);
+    const today = bag.add(context.today);
+    const decides = actsFor(`${alias}.body_pk`, me, today);
+    const hears = `(${alias}.appealed_on IS NOT NULL AND EXISTS (SELECT 1 FROM body first
+      JOIN body other ON ${mayHearAppeal("other", "first", `${alias}.cell_pk`)}
+      WHERE first.pk = ${alias}.body_pk AND ${actsFor("other.pk", me, today)}))`;
+    parts.push(`(${told} AND (${decides} OR ${hears}) AND ${home(["SUPERIOR"])})`);
   }
   return `(${parts.join(" OR ")})`;
 }

@@ -76,11 +76,14 @@ export const forReaders: Policy = {
 };
 
 // Files are fetched one by one: by the subject, and for a while by who opened the case.
-defineCaseReaders((context: Context, measure: string, bag: ParameterBag) => {
+defineCaseReaders((context: Context, alias: string, bag: ParameterBag) => {
   const since = new Date(Date.now() - FILES_MINUTES * 60_000).toISOString();
-  return `EXISTS (SELECT 1 FROM measure m WHERE m.pk = ${measure} AND (${aboutActor(context, "m", bag)}
-    OR (${measureScope(context, "m", bag)} AND EXISTS (SELECT 1 FROM measure_opening o WHERE o.measure_pk = m.pk
-      AND o.account_pk = ${bag.add(context.signedIn.accountPk)} AND o.opened_at >= ${bag.add(since)}))))`;
+  // What came after an opening is read by opening the case again.
+  const opening = `SELECT 1 FROM measure_opening o
+    JOIN measure_step s ON s.measure_pk = o.measure_pk AND s.place = ${alias}.step_place AND s.taken_at <= o.opened_at
+    WHERE o.measure_pk = m.pk AND o.account_pk = ${bag.add(context.signedIn.accountPk)} AND o.opened_at >= ${bag.add(since)}`;
+  return `EXISTS (SELECT 1 FROM measure m WHERE m.pk = ${alias}.measure_pk AND (${aboutActor(context, "m", bag)}
+    OR (${measureScope(context, "m", bag)} AND EXISTS (${opening}))))`;
 });
 
 // Whom a case is about sends files with an answer, an appeal or a report, by whatever role or none.

@@ -161,20 +161,43 @@ async function sameActFault(
   personPk: number | null,
   facts: readonly Fact[],
 ): Promise<void> {
+  const acts = await withFindings(tx, facts);
   const bag = new ParameterBag();
   const subject = personPk === null ? "m.about = 'CELL_COMMITTEE'" : `m.person_pk = ${bag.add(personPk)}`;
   const known = await tx.session.query<{ id: string; kind: string; fact: string }>(
     `SELECT m.id, b.kind, b.fact FROM measure_basis b JOIN measure m ON m.pk = b.measure_pk
       WHERE m.cell_pk = ${bag.add(cellPk)} AND ${subject} AND m.state <> 'WITHDRAWN'
-        AND b.fact IN ${bag.list(facts.map(({ fact }) => fact))} ORDER BY m.pk`,
+        AND b.fact IN ${bag.list(acts.map(({ fact }) => fact))} ORDER BY m.pk`,
     bag.values,
   );
-  const same = known.find((row) => facts.some(({ kind, fact }) => row.kind === kind && row.fact === fact));
+  const same = known.find((row) => acts.some(({ kind, fact }) => row.kind === kind && row.fact === fact));
   if (!same) return;
   throw new Refusal("SAME_ACT", "A case about the same subject rests on one of these facts already.", {
     field: "flagIds",
     id: same.id,
   });
+}
+
+type Act = Pick<Fact, "kind" | "fact">;
+
+/** An evaluation and what was found in it are one act: each stands for the other. */
+async function withFindings(tx: Transaction, facts: readonly Fact[]): Promise<readonly Act[]> {
+  const named = (kind: Fact["kind"]) => facts.filter((each) => each.kind === kind).map(({ fact }) => fact);
+  const [evaluations, findings] = [named("EVALUATION"), named("FINDING")];
+  if (evaluations.length + findings.length === 0) return facts;
+  const bag = new ParameterBag();
+  const rows = await tx.session.query<{ evaluation: string; finding: string }>(
+    `SELECT e.id AS evaluation, f.id AS finding FROM finding f JOIN evaluation e ON e.pk = f.evaluation_pk
+      WHERE e.id IN ${bag.list(evaluations)} OR f.id IN ${bag.list(findings)}`,
+    bag.values,
+  );
+  const more = rows.map(
+    ({ evaluation, finding }): Act =>
+      findings.includes(finding)
+        ? { kind: "EVALUATION", fact: evaluation }
+        : { kind: "FINDING", fact: finding },
+  );
+  return [...facts, ...more];
 }
 
 /** Nobody proposes a measure about themselves or their own committee. */

@@ -48,8 +48,19 @@ export function StepFields({ step, row, bodies, today, draft, fields, fault, onC
     readonly keys: readonly K[];
     readonly label: (key: K, language: "VI" | "EN") => string;
   }) => words.keys.map((value) => ({ value, label: capital(words.label(value, language)) }));
+  const body = step === "DECIDE" ? row.body : bodies.find(({ id }) => id === draft.bodyId);
+  const needed =
+    body && say("cases.field.presentHint", { members: String(body.seats), quorum: String(body.quorum) });
   const count = (field: "present" | "inFavour" | "against") => (
-    <TextInput {...common(field)} type="number" inputMode="numeric" min={0} max={500} step={1} />
+    <TextInput
+      {...common(field)}
+      description={field === "present" ? needed : undefined}
+      type="number"
+      inputMode="numeric"
+      min={0}
+      max={500}
+      step={1}
+    />
   );
   const shown: Record<Field, () => ReactNode> = {
     on: () => <TextInput {...common("on")} type="date" max={today} min={row.proposedOn} />,

@@ -31,6 +31,10 @@ export const stepMessages = {
   "cases.field.inFavour": { vi: "Tán thành", en: "In favour" },
   "cases.field.against": { vi: "Không tán thành", en: "Against" },
   "cases.field.remedyBy": { vi: "Thời hạn khắc phục", en: "To be put right by" },
+  "cases.field.presentHint": {
+    vi: "Cơ quan có {members} thành viên, cần ít nhất {quorum} người dự; hình thức kỷ luật cần quá nửa tổng số thành viên tán thành.",
+    en: "The body has {members} members and needs {quorum} present; discipline takes more than half of all members.",
+  },
   "cases.field.remedyHint": {
     vi: "Đến ngày này {side} báo cáo kết quả.",
     en: "By then {side} reports back.",

@@ -1,9 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { Context } from "../src/core/context.js";
-import { createAccount } from "../src/modules/identity/index.js";
-import { proposeMeasure, recordBody, takeMeasureStep } from "../src/modules/measures/index.js";
-import type { Client } from "./testkit/client.js";
-import { describeEngines } from "./testkit/kit.js";
+import { Context } from "../../src/core/context.js";
+import { createAccount } from "../../src/modules/identity/index.js";
+import { proposeMeasure, recordBody, takeMeasureStep } from "../../src/modules/measures/index.js";
+import type { Client } from "../testkit/client.js";
+import { describeEngines } from "../testkit/kit.js";
+import type { Ref } from "../testkit/office.js";
 
 const BOUNDARY = "----evidence";
 const FORM = Buffer.from(
@@ -12,6 +13,7 @@ const FORM = Buffer.from(
 const PASSWORD = "mật khẩu dài và riêng 2018";
 
 describeEngines("files of whom a case is about", (kit) => {
+  let district: Ref;
   let subject: Client;
   let id: string;
   const machine = () => new Context(kit.app.services, null);
@@ -26,7 +28,7 @@ describeEngines("files of whom a case is about", (kit) => {
 
   beforeAll(async () => {
     const { office } = kit;
-    const district = await office.committee("Quận ủy Tân Phú");
+    district = await office.committee("Quận ủy Tân Phú");
     const cell = await office.cell("KP-001", district);
     const personPk = await office.secretary(cell, "Nguyễn Văn An");
     const account = await createAccount(machine(), { login: "subject", password: PASSWORD });
@@ -54,6 +56,30 @@ describeEngines("files of whom a case is about", (kit) => {
       { input: { id, version: 2, words: "Đã có lịch bù.", evidenceIds } },
     );
     expect(respondToMeasure.steps.at(-1)!.files).toEqual([{ name: "lich-bu.pdf" }]);
+  });
+
+  it("are fetched by who opened the case since they came, and by nobody else", async () => {
+    await kit.office.account("organiser", "ORGANISER", { committee: district });
+    const organiser = await kit.as("organiser");
+    const [file] = await kit.app.services.database.read((session) =>
+      session.query<{ id: string }>("SELECT id FROM evidence WHERE measure_pk IS NOT NULL"),
+    );
+    const fetched = async () =>
+      (
+        await kit.app.server.inject({
+          method: "GET",
+          url: `/files/${file!.id}`,
+          headers: { cookie: organiser.cookies },
+        })
+      ).statusCode;
+    expect(await fetched()).toBe(404);
+    await organiser.ask(`mutation { openMeasure(input: { id: "${id}", purpose: "Chuẩn bị họp" }) { id } }`);
+    expect(await fetched()).toBe(200);
+    // As if it had come after the opening.
+    await kit.app.services.database.write((session) =>
+      session.query("UPDATE measure_step SET taken_at = '2999-01-01T00:00:00.000Z' WHERE step = 'RESPOND'"),
+    );
+    expect(await fetched()).toBe(404);
   });
 
   it("are not taken once the case is over", async () => {
