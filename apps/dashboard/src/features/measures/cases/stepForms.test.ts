@@ -49,6 +49,6 @@ it("waits for words where a step has to be said, and sends counts as numbers", (
 });
 
 it("offers lighter forms that the body may decide on", () => {
-  const body = { id: "b", name: "Chi bộ", kind: "CELL" } as const;
+  const body = { id: "b", name: "Chi bộ", kind: "CELL", seats: 20, quorum: 11 } as const;
   expect(lighterKinds({ kind: "REPRIMAND", body })).toEqual(["REMINDER", "CRITICISM", "SELF_REVIEW"]);
 });
