@@ -54,7 +54,7 @@ const MeasureBasisKindEnum = publishEnum(measureBasisKinds);
 export const BodyKindEnum = publishEnum(bodyKinds);
 export const PostEnum = publishEnum(posts);
 
-const CLOSED = "null for those who have not opened the case with a purpose";
+export const CLOSED = "null for those who have not opened the case with a purpose";
 
 @Allow(signedIn)
 @ObjectType("Measure", {
@@ -353,4 +353,3 @@ export class MeasureTermType implements Omit<TermInTime, "pk" | "proposal"> {
 }
 
 export const MeasureConnection = connectionOf("Measure", () => MeasureType);
-export { CLOSED };

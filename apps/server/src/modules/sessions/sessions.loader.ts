@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.js";
 import { loadMany, loadOne } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
-import { findRows, hydrate } from "../../core/rows.js";
+import { type EntityClass, findRows, hydrate } from "../../core/rows.js";
 import { Action, actionScope } from "../actions/index.js";
 import { Measure, measureScope } from "../measures/index.js";
 import { CommitteeSession, SessionDecision } from "./sessions.entity.js";
@@ -23,28 +23,30 @@ export const actionBehind = (context: Context, { actionPk }: SessionDecision): P
 export const measureBehind = (context: Context, { measurePk }: SessionDecision): Promise<Measure | null> =>
   loadOne(context, Measure, measurePk);
 
-export async function seenAction(context: Context, { actionPk }: SessionDecision): Promise<Action | null> {
-  if (actionPk === null) return null;
-  const found = await loadMany<Action>(context, "decidedActions", actionPk, async (session, keys) => {
-    const bag = new ParameterBag();
-    const rows = await session.query(
-      `SELECT a.* FROM action a WHERE a.pk IN ${bag.list(keys)} AND ${actionScope(context, "a", bag)}`,
-      bag.values,
-    );
-    return rows.map((row) => Object.assign(hydrate(session, Action, row), { parent: row.pk as number }));
-  });
-  return found[0] ?? null;
-}
+/** A record behind decisions where the actor may see it; one statement for all that a request asks. */
+const seenBy =
+  <T extends object>(
+    entity: EntityClass<T>,
+    table: string,
+    scope: (context: Context, alias: string, bag: ParameterBag) => string,
+  ) =>
+  async (context: Context, pk: number | null): Promise<T | null> => {
+    if (pk === null) return null;
+    const found = await loadMany<T>(context, `decided:${table}`, pk, async (session, keys) => {
+      const bag = new ParameterBag();
+      const rows = await session.query(
+        `SELECT t.* FROM ${table} t WHERE t.pk IN ${bag.list(keys)} AND ${scope(context, "t", bag)}`,
+        bag.values,
+      );
+      return rows.map((row) => Object.assign(hydrate(session, entity, row), { parent: row.pk as number }));
+    });
+    return found[0] ?? null;
+  };
 
-export async function seenMeasure(context: Context, { measurePk }: SessionDecision): Promise<Measure | null> {
-  if (measurePk === null) return null;
-  const found = await loadMany<Measure>(context, "decidedMeasures", measurePk, async (session, keys) => {
-    const bag = new ParameterBag();
-    const rows = await session.query(
-      `SELECT m.* FROM measure m WHERE m.pk IN ${bag.list(keys)} AND ${measureScope(context, "m", bag)}`,
-      bag.values,
-    );
-    return rows.map((row) => Object.assign(hydrate(session, Measure, row), { parent: row.pk as number }));
-  });
-  return found[0] ?? null;
-}
+const actionSeen = seenBy(Action, "action", (context, alias, bag) => actionScope(context, alias, bag));
+const measureSeen = seenBy(Measure, "measure", measureScope);
+
+export const seenAction = (context: Context, { actionPk }: SessionDecision): Promise<Action | null> =>
+  actionSeen(context, actionPk);
+export const seenMeasure = (context: Context, { measurePk }: SessionDecision): Promise<Measure | null> =>
+  measureSeen(context, measurePk);
