@@ -17,7 +17,7 @@ it("somebody asks for digests by keyboard, corrects the address, and finds it ag
   await page.getByLabel("Địa chỉ thư điện tử").fill("bi thu");
   await page.keyboard.press("Enter");
   await page.getByText("Nhập một địa chỉ thư điện tử").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  expect(await axeFindings(page)).toBe("");
   await page.getByLabel("Địa chỉ thư điện tử").fill("bithu@example.vn");
   await page.keyboard.press("Enter");
   await page.getByText("Đã lưu đăng ký nhận thư.").waitFor();
@@ -36,6 +36,6 @@ it("somebody asks for digests by keyboard, corrects the address, and finds it ag
 it("is clean on a phone, in the dark and in English", async () => {
   here = await visit({ width: 390, dark: true, language: "EN" });
   await signIn(here, "delegate", "/account");
-  expect(await axeFindings(here.page)).toEqual([]);
+  expect(await axeFindings(here.page)).toBe("");
   expect(await overflow(here.page)).toBe(0);
 });

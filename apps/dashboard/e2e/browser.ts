@@ -179,15 +179,24 @@ export async function seeAll(page: Page): Promise<void> {
   await page.locator("[data-later=waiting]").waitFor({ state: "detached" });
 }
 
-/** What axe finds, one line each; empty where it is clean. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  // What is still fading in has not its colours yet; a cursor that blinks never ends.
-  await page.evaluate(() => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    return Promise.allSettled(ending.map((each) => each.finished));
-  });
+/** Waits until nothing fades in or out any more: until then it has not its own colours. */
+async function stands(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < QUIET_LOOKS; ) quiet = (await page.evaluate(isStill)) ? quiet + 1 : 0;
+}
+
+/** Whether there was no motion in two frames, but for what never ends, as a cursor that blinks. */
+const isStill = async (): Promise<boolean> => {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map((each) => each.finished));
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  return ending.length === 0;
+};
+
+/** What axe finds, a line each, so that a failed test says what; empty where it is clean. */
+export async function axeFindings(page: Page): Promise<string> {
+  await stands(page);
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -199,9 +208,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
       };
     };
     const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-    );
+    const line = ({ id, nodes }: (typeof violations)[number]) =>
+      `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`;
+    return violations.map(line).join("\n");
   });
 }
 

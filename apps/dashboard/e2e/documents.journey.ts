@@ -5,7 +5,7 @@ let here: Visit;
 afterEach(() => here.close());
 
 async function expectClean(): Promise<void> {
-  expect(await axeFindings(here.page)).toEqual([]);
+  expect(await axeFindings(here.page)).toBe("");
   expect(await overflow(here.page)).toBe(0);
   expect(here.errors).toEqual([]);
 }
