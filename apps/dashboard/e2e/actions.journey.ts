@@ -110,7 +110,7 @@ it("an organiser gives the same action to several cells", async () => {
   await page.waitForURL(/\/actions/);
   await settled(page);
   await page.getByRole("searchbox").fill("gui lich sinh hoat");
-  await page.getByText("2 việc", { exact: true }).waitFor();
+  await page.getByText("2 việc", { exact: true }).first().waitFor();
   expect(here.errors).toEqual([]);
 });
 

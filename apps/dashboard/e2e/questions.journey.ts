@@ -1,6 +1,6 @@
 import { addMonths } from "@nen-nep/schema";
 import { type DocumentNode, print, visit as visitDocument } from "graphql";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { CellDocument, type CellQuery } from "../src/features/cell/Cell.generated.js";
 import { criteriaOfCell, evaluationsOfCell, timelineOfCell } from "../src/features/cell/questions.js";
 import { CellsDocument, type CellsQuery } from "../src/features/cells/Cells.generated.js";
@@ -130,7 +130,7 @@ describe("the question behind a card gives what the card shows", () => {
   let plan: Plan;
   const filters = { period: PERIOD, comparison: "none", committee: null } as const;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     const text = "mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }";
     const { response } = await send(text, { input: { login: "committee", password: PASSWORD } });
     cookie = (response.headers.get("set-cookie") ?? "").split(";")[0]!;
@@ -258,7 +258,7 @@ describe("the question behind a card gives what the card shows", () => {
     let groups: GroupsQuery;
     let shown: string;
 
-    beforeAll(async () => {
+    beforeEach(async () => {
       groups = await page<GroupsQuery>(GroupsDocument, {
         ...{ period, compareTo: "SAME_PERIOD_LAST_YEAR", committee: null, where: heldIn, language: "VI" },
         ...{ metric: view.metric, every: view.every },

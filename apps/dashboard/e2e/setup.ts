@@ -3,6 +3,6 @@ import { stopServing } from "./served.js";
 
 // A second try begins where the first began, on databases that nobody changed.
 beforeEach(async ({ task }) => {
-  if (process.env.FRESH || task.result?.retryCount) await stopServing();
+  if (task.result?.retryCount) await stopServing();
 });
 afterAll(stopServing);

@@ -10,8 +10,8 @@ export default defineConfig({
     // Each file has its own server; a worker starts its browser once.
     maxWorkers: "100%",
     isolate: false,
-    // A browser on a busy machine may lose a click; what is broken fails twice.
-    retry: 1,
+    // A browser on a busy machine may lose a click; what is broken fails each time.
+    retry: 2,
     testTimeout: 90_000,
     hookTimeout: 60_000,
   },
