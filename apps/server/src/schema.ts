@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { Filter } from "./core/filter.js";
+import { refuseTurns } from "./core/inputs.js";
 import { Orders } from "./core/page-types.js";
 import { enforcePolicies } from "./core/policy.js";
 import { InstantScalar } from "./core/scalars.js";
@@ -38,8 +39,20 @@ export function makeSchema(): GraphQLSchema {
     emitSchemaFile: false,
     pubSub: NO_BROKER,
   });
+  guardTexts(schema);
   enforcePolicies(schema);
   return schema;
+}
+
+/** Every verb looks at the texts it is given, once the policy lets it run. */
+function guardTexts(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
+    const resolve = field.resolve!;
+    field.resolve = (source, args, context, info) => {
+      refuseTurns(args);
+      return resolve(source, args, context, info);
+    };
+  }
 }
 
 /** What the API offers without a word on it. Every type, field, argument and enum value is described. */

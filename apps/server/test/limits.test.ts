@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { getIntrospectionQuery } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer, Client } from "./testkit/client.js";
@@ -152,6 +153,21 @@ describeEngines("whoever asks", (kit) => {
     });
     expect(smuggled.errors[0]?.extensions.reason, smuggled.text).toBe("STORED_OPERATIONS_ONLY");
     expect(await clients.committee!.ask(free)).toEqual({ cells: { totalCount: 1 } });
+  });
+
+  it("reads by a verb no more than the values of what it wrote", async () => {
+    const input = { cellId: randomUUID(), heldOn: "2020-06-04", sessionType: "REGULAR" };
+    const reason = async (who: Client, asked: string, beside = "") => {
+      const query = `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) ${asked} } ${beside}`;
+      return (await who.send({ query, variables: { input } })).errors[0]?.extensions.reason;
+    };
+    const near = "fragment Near on Meeting { cell { name } }";
+    const { secretary } = clients;
+    expect(await reason(secretary!, "{ cell { name } }")).toBe("STORED_OPERATIONS_ONLY");
+    expect(await reason(secretary!, "{ ... on Meeting { cell { name } } }")).toBe("STORED_OPERATIONS_ONLY");
+    expect(await reason(secretary!, "{ ...Near }", near)).toBe("STORED_OPERATIONS_ONLY");
+    expect(await reason(secretary!, "{ id version heldOn }")).toBe("NOT_FOUND");
+    expect(await reason(clients.committee!, "{ cell { name } }")).not.toBe("STORED_OPERATIONS_ONLY");
   });
 
   it("finds nothing at other addresses, and no details", async () => {

@@ -11,7 +11,9 @@ const verb = (name: string, type: string, fields = MEETING) =>
   `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${fields} } }`;
 const RECORD = verb("recordMeeting", "RecordMeeting");
 const CORRECT = verb("correctMeeting", "CorrectMeeting");
-const DECLARE = verb("declareMonth", "DeclareMonth", "id version state document source");
+const DECLARATION = "id version state document source awaitsCheck mayCheck";
+const DECLARE = verb("declareMonth", "DeclareMonth", DECLARATION);
+const CHECK = verb("checkPostponement", "CheckPostponement", DECLARATION);
 const DOCUMENT = "mutation ($input: RecordDocumentInput!) { recordDocument(input: $input) { id } }";
 const AHEAD = `query Ahead { cell(code: "KP-001") { declaredAhead { month document recordedDocument { number } } } }`;
 const ENACT = "mutation ($input: EnactRegimeRuleInput!) { enactRegimeRule(input: $input) }";
@@ -26,8 +28,18 @@ const JUDGED = `query Judged($id: ID!) { cell(id: $id) { regime(from: "2019-06-0
 const RULES = "query Rules { regimeRules { since lastDay document minutes } }";
 // Secretaries and superiors run stored operations only.
 const trusted = Object.fromEntries(
-  [ON_DAY, EARLIER, JUDGED, RULES, AHEAD].map((text) => [inspect(text)!.hash, text]),
+  [RECORD, CORRECT, DECLARE, ON_DAY, EARLIER, JUDGED, RULES, AHEAD].map((text) => [
+    inspect(text)!.hash,
+    text,
+  ]),
 );
+
+interface Declared {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly awaitsCheck: boolean;
+}
 
 interface Recorded {
   readonly id: string;
@@ -153,6 +165,33 @@ describeEngines(
       ).toMatchObject({ code: "BAD_USER_INPUT", reason: "INVALID_VALUE", field });
     });
 
+    it("with counts far from the cell's membership only where that is explained", async () => {
+      const crowd = { ...regular, heldOn: "2020-03-16", present: 5000 };
+      const input = { cellId: cell.id, ...crowd };
+      expect(await problem(clients.secretary, RECORD, input)).toMatchObject({
+        code: "BAD_USER_INPUT",
+        reason: "MEMBERS_UNLIKELY",
+        field: "present",
+        known: 22,
+      });
+      const few = { ...input, present: 3, excused: 0, unexcused: 0 };
+      expect((await problem(clients.secretary, RECORD, few)).reason).toBe("MEMBERS_UNLIKELY");
+      const near = await record(clients.secretary, { ...regular, heldOn: "2020-03-17" });
+      const corrected = { meetingId: near.id, version: near.version, reason: "Đếm lại", present: 60 };
+      expect((await problem(clients.secretary, CORRECT, corrected)).reason).toBe("MEMBERS_UNLIKELY");
+      const merged = await record(clients.secretary, { ...crowd, present: 60, membersReason: "Nhập chi bộ" });
+      expect(merged.members).toBeGreaterThan(60);
+    });
+
+    it("not with text that turns its direction, wherever it stands", async () => {
+      const turned = { cellId: cell.id, ...regular, heldOn: "2020-03-02", minutes: "a\u202Eb" };
+      expect(await problem(clients.secretary, RECORD, turned)).toMatchObject({
+        code: "BAD_USER_INPUT",
+        reason: "INVALID_VALUE",
+        field: "minutes",
+      });
+    });
+
     it("not with a chair of another cell", async () => {
       expect(
         await problem(clients.secretary, RECORD, {
@@ -262,6 +301,37 @@ describeEngines(
       expect(await ahead(clients.secretary)).toEqual([
         { ...seen, document: "Văn bản khác", recordedDocument: null },
       ]);
+    });
+
+    it("a month postponed in the cell's own words waits for a superior, who confirms it or finds no document", async () => {
+      const postpone = (month: string, more: object = { document: "Công văn 9-CV/ĐU" }) => ({
+        cellId: cell.id,
+        month,
+        state: "POSTPONED",
+        ...more,
+      });
+      const declare = async (input: object) =>
+        (await clients.secretary.ask<{ declareMonth: Declared }>(DECLARE, { input })).declareMonth;
+      const check = async (who: Client, { id, version }: Declared, more: object) => {
+        const input = { declarationId: id, version, ...more };
+        return (await who.ask<{ checkPostponement: Declared }>(CHECK, { input })).checkPostponement;
+      };
+      expect(
+        (await problem(clients.secretary, DECLARE, postpone("2018-02", { document: "---" }))).field,
+      ).toBe("document");
+      const first = await declare(postpone("2018-02"));
+      expect(first).toMatchObject({ awaitsCheck: true, mayCheck: false });
+      const own = { declarationId: first.id, version: first.version, agrees: true };
+      expect((await problem(clients.secretary, CHECK, own)).code).toBe("FORBIDDEN");
+      expect(await problem(clients.superior, CHECK, { ...own, agrees: false })).toMatchObject({
+        field: "note",
+      });
+      const confirmed = await check(clients.superior, first, { agrees: true });
+      expect(confirmed).toMatchObject({ state: "POSTPONED", source: "CROSS_CHECKED", awaitsCheck: false });
+      expect((await problem(clients.superior, CHECK, { ...own, version: 2 })).reason).toBe("WRONG_STATE");
+      const second = await declare(postpone("2018-03"));
+      const refused = await check(clients.superior, second, { agrees: false, note: "Không có công văn này" });
+      expect(refused).toMatchObject({ state: "NOT_HELD", document: null, source: "SUPERIOR" });
     });
 
     it("a month is not declared before it is over, without a document, or where it was held", async () => {

@@ -44,6 +44,8 @@ export const actionStepKinds = vocabulary("ActionStepKind", "What was done to an
   RETURN: { vi: "trả lại để làm tiếp", en: "returned" },
   REOPEN: { vi: "mở lại", en: "reopened" },
   CANCEL: { vi: "hủy việc", en: "cancelled" },
+  PLAN: { vi: "xếp lịch, mời dự", en: "planned the event" },
+  ATTEND: { vi: "ghi nhận dự", en: "took attendance" },
 });
 export type ActionStepKind = KeyOf<typeof actionStepKinds>;
 

@@ -30,6 +30,7 @@ export const importFaultReasons = vocabulary("ImportFaultReason", "What can be w
   FORMULA: { vi: "công thức trong dữ liệu", en: "a formula in the data" },
   ERROR_VALUE: { vi: "lỗi của bảng tính", en: "a spreadsheet error" },
   TEXT_TOO_LONG: { vi: "quá dài", en: "the text is too long" },
+  TEXT_TURNS: { vi: "có ký tự đổi chiều chữ", en: "marks that change the direction of text" },
   DAY_INVALID: { vi: "ngày không hợp lệ", en: "no such day" },
   DAY_IN_FUTURE: { vi: "ngày sau hôm nay", en: "a day after today" },
   DAY_OUTSIDE_YEAR: { vi: "ngày ngoài năm của sổ", en: "a day outside the register's year" },

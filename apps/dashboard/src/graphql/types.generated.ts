@@ -305,10 +305,14 @@ export type ActionStepInput = {
 export type ActionStepKind =
   /** accepted (nhận việc). */
   | 'ACCEPT'
+  /** took attendance (ghi nhận dự). */
+  | 'ATTEND'
   /** cancelled (hủy việc). */
   | 'CANCEL'
   /** opened (giao việc). */
   | 'OPEN'
+  /** planned the event (xếp lịch, mời dự). */
+  | 'PLAN'
   /** reopened (mở lại). */
   | 'REOPEN'
   /** reported progress (báo cáo tiến độ). */
@@ -787,6 +791,20 @@ export type ChangeTopic =
   /** plans and model meetings (kế hoạch và sinh hoạt điểm). */
   | 'PLANS';
 
+/** A superior compares a postponement in a cell's own words with the document. */
+export type CheckPostponementInput = {
+  /** Whether there is such a document; if not, the month was not held, which is said once it is over. */
+  agrees: Scalars['Boolean']['input'];
+  /** The declaration. */
+  declarationId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was found; needed where there is none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** A cell is chosen for a model meeting. */
 export type ChoosePilotInput = {
   /** Whether all delegations of the plan score it. */
@@ -967,6 +985,8 @@ export type CorrectMeetingInput = {
   lengthMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
+  /** Why the counts are far from the cell's membership, 1,000 characters at most; needed there. */
+  membersReason?: InputMaybe<Scalars['String']['input']>;
   /** Where the minutes are kept, 500 characters at most. */
   minutes?: InputMaybe<Scalars['String']['input']>;
   /** Members present, 0 to 10,000; the first three counts are given together, or none. */
@@ -1907,7 +1927,7 @@ export type EventAttendanceInput = {
   id: Scalars['ID']['input'];
   /** The same key gives the same reply. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The invited cells that attended; the others did not. */
+  /** The invited cells that attended; the other invited ones did not. */
   presentCellIds: Array<Scalars['ID']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
@@ -2293,6 +2313,8 @@ export type ImportFaultReason =
   | 'SHEET_UNKNOWN'
   /** the text is too long (quá dài). */
   | 'TEXT_TOO_LONG'
+  /** marks that change the direction of text (có ký tự đổi chiều chữ). */
+  | 'TEXT_TURNS'
   /** the total is not the sum (tổng điểm không khớp). */
   | 'TOTAL_MISMATCH'
   /** a value is missing (để trống). */
@@ -3472,8 +3494,10 @@ export type PilotStateFilter = {
 
 /** A conference or briefing and whom it is for. */
 export type PlanEventInput = {
-  /** The invited cells, at most 1,000; those named before and no longer leave. */
-  cellIds: Array<Scalars['ID']['input']>;
+  /** The invited cells, at most 1,000; those named before and no longer leave. As before unless told. */
+  cellIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Confirms that recorded attendance is lost, of cells that leave or by a day still to come. */
+  dropsAttendance?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day it is held. */
   heldOn: Scalars['Date']['input'];
   /** The action, a lessons-learned conference or a thematic briefing. */
@@ -3824,6 +3848,8 @@ export type RecordMeetingInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Length in minutes, 1 to 600. */
   lengthMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the counts are far from the cell's membership, 1,000 characters at most; needed there. */
+  membersReason?: InputMaybe<Scalars['String']['input']>;
   /** Where the minutes are kept, 500 characters at most. */
   minutes?: InputMaybe<Scalars['String']['input']>;
   /** Members present, 0 to 10,000; the first three counts are given together, or none. */

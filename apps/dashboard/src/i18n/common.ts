@@ -12,6 +12,7 @@ export const commonMessages = {
   "common.retry": { vi: "Thử lại", en: "Try again" },
   "common.close": { vi: "Đóng", en: "Close" },
   "common.cancel": { vi: "Hủy", en: "Cancel" },
+  "common.criterionRevised": { vi: "tiêu chí đã được điều chỉnh", en: "criterion revised since" },
   "common.none": { vi: "không có", en: "none" },
   "common.noValue": { vi: "chưa có", en: "none yet" },
   "common.loading": { vi: "Đang tải số liệu", en: "Loading" },
@@ -229,6 +230,26 @@ export const reasonMessages = {
   "reason.WRONG_STATE": {
     vi: "Trạng thái hiện tại không cho phép làm việc này.",
     en: "The present state does not allow this.",
+  },
+  "reason.MEMBERS_UNLIKELY": {
+    vi: "Số đảng viên lệch nhiều so với số đã biết của chi bộ; kiểm tra lại, hoặc nêu lý do.",
+    en: "The counts are far from the cell’s known membership; check them, or state why.",
+  },
+  "reason.EVENT_WITHOUT_DAY": {
+    vi: "Chưa xếp ngày tổ chức và mời dự.",
+    en: "It has no day yet; set the day and invite first.",
+  },
+  "reason.EVENT_NOT_HELD_YET": {
+    vi: "Chưa đến ngày tổ chức.",
+    en: "It is not held yet.",
+  },
+  "reason.ATTENDANCE_NEEDED": {
+    vi: "Chưa ghi nhận chi bộ nào đã dự.",
+    en: "Nobody has recorded which invited cells attended.",
+  },
+  "reason.ATTENDANCE_LOST": {
+    vi: "Thay đổi này làm mất kết quả ghi nhận dự đã lưu; cần xác nhận trước.",
+    en: "This loses recorded attendance; confirm that first.",
   },
   "reason.QUERY_TOO_COSTLY": {
     vi: "Yêu cầu quá nặng. Hãy thu hẹp kỳ hoặc phạm vi.",

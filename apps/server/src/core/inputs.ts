@@ -4,6 +4,23 @@ import { newId } from "./rows.js";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Marks that turn the direction of what follows: a reader would see other words than are kept. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+export const turnsDirection = (text: string): boolean => TURNS.test(text);
+
+/** Refuses such marks in whatever a client sends, naming the field; every verb's input passes here. */
+export function refuseTurns(given: unknown, field = "input"): void {
+  if (typeof given === "string") {
+    if (turnsDirection(given))
+      throw invalid(field, `${field} holds marks that change the direction of text.`);
+  } else if (Array.isArray(given)) {
+    for (const each of given) refuseTurns(each, field);
+  } else if (typeof given === "object" && given !== null) {
+    for (const [name, each] of Object.entries(given)) refuseTurns(each, name);
+  }
+}
+
 /** The id a client made, or a new one. */
 export function idOf(given: string | null | undefined): string {
   const id = given ?? newId();

@@ -21,6 +21,9 @@ export const MOST_ALIASES = 50;
 /** Fields once fragments are spread out, directives counted too: what validation and execution would walk. */
 export const MOST_FIELDS = 2_000;
 
+/** A verb, and the values of what it wrote. */
+const VERB_DEPTH = 2;
+
 /** What is known of a document before anything is validated. */
 export interface InspectedDocument {
   /** sha256 of its normal form: the key of a trusted document. */
@@ -33,6 +36,8 @@ export interface InspectedDocument {
   readonly kind: "query" | "mutation" | "subscription";
   /** Whether there is a mutation in it, also beside queries. */
   readonly writes: boolean;
+  /** Whether its mutations ask back nothing but values of the record they wrote, and no record beside it. */
+  readonly asksBackValues: boolean;
   /** The root fields it asks for; `…` stands for a fragment at the root. */
   readonly roots: readonly string[];
 }
@@ -61,6 +66,7 @@ export function inspect(source: string): InspectedDocument {
   }
   const measure = measurer(fragments);
   const kinds = new Set<InspectedDocument["kind"]>();
+  let asksBackValues = true;
   const reading = introspection(document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION)
@@ -71,7 +77,9 @@ export function inspect(source: string): InspectedDocument {
     if (size.depth > MOST_DEPTH && !reading.onlyIntrospects) throw tooLarge(`more than ${MOST_DEPTH} levels`);
     if (size.aliases > MOST_ALIASES) throw tooLarge(`more than ${MOST_ALIASES} aliases`);
     // A verb beside a query makes no verb of the query.
-    if (definition.kind === Kind.OPERATION_DEFINITION) kinds.add(definition.operation);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    kinds.add(definition.operation);
+    if (definition.operation === "mutation" && size.depth > VERB_DEPTH) asksBackValues = false;
   }
   return {
     hash: hashOf(document),
@@ -79,6 +87,7 @@ export function inspect(source: string): InspectedDocument {
     ...reading,
     kind: kinds.size === 1 ? [...kinds][0]! : "query",
     writes: kinds.has("mutation"),
+    asksBackValues,
   };
 }
 

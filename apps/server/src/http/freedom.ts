@@ -21,8 +21,8 @@ export function sourceOf(request: FastifyRequest): string {
 const OPEN_ROOTS = new Set(["__typename", "server", "signIn", "today", "viewer"]);
 
 /**
- * Roles that only follow up run the dashboard's own operations, queries that were shared with them, and verbs, each
- * of which has its own policy.
+ * Roles that only follow up run the dashboard's own operations, queries that were shared with them, and verbs: each has
+ * its own policy, and asks back no more than the values of what it wrote.
  */
 export async function checkFreedom(
   context: Context,
@@ -45,10 +45,11 @@ export async function checkFreedom(
   if (document.introspects && !holds(INTROSPECTION)) {
     throw new Refusal("NOT_ALLOWED", "The schema is for those who write queries.");
   }
-  if (isTrusted || document.onlyIntrospects || document.kind === "mutation" || !context.actor) return;
+  const isPlainVerb = document.kind === "mutation" && document.asksBackValues;
+  if (isTrusted || document.onlyIntrospects || isPlainVerb || !context.actor) return;
   if (holds(FREE_QUERIES) || (await isShared(context.services, context.actor, document.hash))) return;
   throw new Refusal(
     "STORED_OPERATIONS_ONLY",
-    "This role runs the dashboard's own operations and queries that were shared with it.",
+    "This role runs the dashboard's own operations, queries that were shared with it, and verbs that ask back values.",
   );
 }

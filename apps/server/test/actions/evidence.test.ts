@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 import { ZipFile } from "yazl";
 import { sweepEvidence } from "../../src/modules/actions/index.js";
 import type { Client } from "../testkit/client.js";
-import { describeEngines } from "../testkit/kit.js";
+import { describeEngines, stored } from "../testkit/kit.js";
 import type { CellRef } from "../testkit/office.js";
 
 const OPEN = "mutation ($input: OpenActionInput!) { openAction(input: $input) { id version } }";
@@ -219,5 +219,5 @@ describeEngines(
       expect(rows.map(({ verb }) => verb)).toEqual(["readEvidence", "sendEvidence", "sweepEvidence"]);
     });
   },
-  { env: { NENNEP_FILES: files } },
+  { env: { NENNEP_FILES: files }, ...stored(SUBMIT) },
 );

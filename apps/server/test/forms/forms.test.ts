@@ -19,7 +19,9 @@ import {
 } from "./desk.js";
 
 const PILOT = "query ReadPilot($id: ID!) { evaluation(id: $id) { heldOn sessionType setting pilot { id } } }";
-const trusted = Object.fromEntries([READ, OPEN, LISTED, PILOT].map((text) => [inspect(text)!.hash, text]));
+const trusted = Object.fromEntries(
+  [START, MARK, READ, OPEN, LISTED, PILOT].map((text) => [inspect(text)!.hash, text]),
+);
 
 describeEngines(
   "the form of an evaluation",

@@ -19,7 +19,9 @@ import {
   SUBMIT,
 } from "./desk.js";
 
-const trusted = Object.fromEntries([READ, OPEN, LISTED].map((text) => [inspect(text)!.hash, text]));
+const trusted = Object.fromEntries(
+  [START, MARK, READ, OPEN, LISTED].map((text) => [inspect(text)!.hash, text]),
+);
 const MEANS = `{ evaluationStats(where: { heldOn: { from: "2020-01-01", before: "2021-01-01" } }) {
   rows { count scoreMean { value } } } }`;
 

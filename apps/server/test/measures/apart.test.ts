@@ -122,7 +122,7 @@ describeEngines(
         session.query<{ id: string }>("SELECT id FROM account WHERE login = 'member-4'"),
       );
       await administrator.ask(
-        `mutation ($input: UnseatFromBodyInput!) { unseatFromBody(input: $input) { acting { until } } }`,
+        `mutation ($input: UnseatFromBodyInput!) { unseatFromBody(input: $input) { id } }`,
         { input: { bodyId: court.standing.id, accountId: seat!.id, until: "2020-07-01" } },
       );
       expect(await refusal(member4, "decideMeasure", { ...at(found), ...decision })).toBe("NOT_ALLOWED");

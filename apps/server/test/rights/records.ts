@@ -61,6 +61,7 @@ class Maker {
     const of = (table: string, more = "1 = 1") =>
       this.first(`id FROM ${table} WHERE cell_pk = :pk AND ${more} ORDER BY pk DESC LIMIT 1`, { pk });
     const [meeting] = await office.met(cell, [LATER]);
+    await office.declared(cell, "2019-08");
     const pilot = await office.pilot(plan, cell);
     const locked = await of("evaluation", "state = 'LOCKED'");
     const finding = await this.first(
@@ -90,6 +91,7 @@ class Maker {
       tenure: await of("tenure"),
       person: await of("person"),
       meeting: meeting!,
+      declaration: await of("month_declaration"),
       locked,
       contest: await this.contested(cell, locked),
       plan: plan.id,

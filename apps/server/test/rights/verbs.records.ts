@@ -92,6 +92,11 @@ export const RECORD_VERBS: readonly WritingRow[] = [
     call: input(({ of, version }) => ({ meetingId: of.meeting, version, agrees: true })),
   },
   {
+    verb: "checkPostponement",
+    use: by("within", "SUPERIOR", "ORGANISER"),
+    call: input(({ of, version }) => ({ declarationId: of.declaration, version, agrees: true })),
+  },
+  {
     verb: "declareMonth",
     use: recorders,
     call: input(({ of }) => ({ cellId: of.cell, month: "2030-01", state: "NOT_HELD" })),

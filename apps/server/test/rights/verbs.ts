@@ -10,6 +10,8 @@ export interface Records {
   /** The cell's own record, and a delegate's. */
   readonly meeting: string;
   readonly noted: string;
+  /** A month that was declared. */
+  readonly declaration: string;
   /** By whom it is made; those of a cell in nobody's scope are all the same. */
   readonly evaluation: Readonly<Record<EvaluatorKind, string>>;
   readonly finding: Readonly<Record<EvaluatorKind, string>>;

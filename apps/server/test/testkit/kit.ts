@@ -5,6 +5,7 @@ import { type Config, readConfig } from "../../src/config.js";
 import type { Services } from "../../src/core/context.js";
 import type { DatabaseTarget } from "../../src/db/database.js";
 import type { Engine } from "../../src/db/dialect.js";
+import { inspect } from "../../src/http/document.js";
 import { Client } from "./client.js";
 import { copyOf, ENGINES, freshTarget, servers, urlOf } from "./databases.js";
 import { Office } from "./office.js";
@@ -25,6 +26,11 @@ interface Options {
   readonly env?: NodeJS.ProcessEnv;
   readonly trusted?: Readonly<Record<string, string>>;
 }
+
+/** Texts that the server knows, for roles that run stored operations only. */
+export const stored = (...texts: readonly string[]): Pick<Options, "trusted"> => ({
+  trusted: Object.fromEntries(texts.map((text) => [inspect(text).hash, text])),
+});
 
 /** What fills a database before the application opens it. */
 type Filling = (services: Services) => Promise<void>;

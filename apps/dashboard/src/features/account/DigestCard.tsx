@@ -6,6 +6,7 @@ import { type Failure, failureOf } from "../../graphql/reason.js";
 import type { DigestFrequency, Language } from "../../graphql/types.generated.js";
 import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
+import { useRequestKey } from "../common/useRequestKey.js";
 import { type MyDigestQuery, SetMyDigestDocument } from "./Account.generated.js";
 import classes from "./AccountPage.module.css";
 
@@ -25,13 +26,14 @@ export function DigestCard({ digest }: { readonly digest: MyDigest }) {
     refetchQueries: ["MyDigest"],
     awaitRefetchQueries: true,
   });
+  const keyFor = useRequestKey();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSaved(false);
     setFailure(null);
     const input = { version: digest.version, address: address.trim() || null, every, language };
     try {
-      await set({ variables: { input } });
+      await set({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } });
       setSaved(true);
     } catch (error) {
       setFailure(failureOf(error));

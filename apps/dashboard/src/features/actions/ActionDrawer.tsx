@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { CloseButton, Drawer } from "@mantine/core";
-import { type ActionKind, actionKinds } from "@nen-nep/schema";
+import { actionKinds } from "@nen-nep/schema";
 import { IconMapOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useReference } from "../../filters/reference.js";
@@ -18,10 +18,7 @@ import { Answers, EventOf, Evidence, History, Result } from "./Details.js";
 import { EventForm } from "./EventForm.js";
 import { StepForm } from "./StepForm.js";
 import type { Accept } from "./useAccept.js";
-import { ownerOf, placeOf, statusOf, titleOf } from "./words.js";
-
-/** Conferences and briefings have a day and invitees. */
-const EVENT_KINDS: readonly ActionKind[] = ["LESSONS_CONFERENCE", "THEMATIC_BRIEFING"];
+import { EVENT_KINDS, isClosed, ownerOf, placeOf, statusOf, titleOf } from "./words.js";
 
 interface Props {
   readonly id: string | null;
@@ -68,7 +65,7 @@ function Content({ id, accept }: { readonly id: string; readonly accept: Accept 
             {action.note && <p className={classes.note}>{action.note}</p>}
             <Answers action={action} />
             <EventOf action={action} />
-            {gives && EVENT_KINDS.includes(action.kind) && (
+            {gives && EVENT_KINDS.includes(action.kind) && !isClosed(action) && (
               <EventForm key={`event ${action.version}`} action={action} />
             )}
             <Result action={action} />

@@ -10,7 +10,7 @@ import { useViewer } from "../../shell/session.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { BoneFigures } from "../../ui/Skeleton.js";
-import { ACTION_GIVERS } from "../common/actionReaders.js";
+import { ACTION_GIVERS, INSPECTORS } from "../common/actionReaders.js";
 import { type Gift, GiveAction } from "../common/giveAction/GiveAction.js";
 import { ActionDrawer } from "./ActionDrawer.js";
 import { ActionsSummaryDocument } from "./Actions.generated.js";
@@ -40,6 +40,7 @@ export default function ActionsPage() {
   const { roles, committee } = useViewer();
   const [gift, setGift] = useState<Gift | null>(null);
   const gives = committee !== null && roles.some((role) => ACTION_GIVERS.includes(role));
+  const inspects = committee !== null && roles.some((role) => INSPECTORS.includes(role));
   const found = summary.data ?? summary.previousData;
   const Body = BODIES[view.view];
   const open = (id: string) => change({ a: id });
@@ -58,7 +59,12 @@ export default function ActionsPage() {
         documentTitle={say("actions.title")}
         subtitle={say("actions.subtitle")}
         tools={
-          gives && <Button onClick={() => setGift({ cells: [], committee })}>{say("actions.addOwn")}</Button>
+          <>
+            {inspects && (
+              <Button onClick={() => setGift({ cells: [], committee, inspects })}>{say("give.inspect")}</Button>
+            )}
+            {gives && <Button onClick={() => setGift({ cells: [], committee })}>{say("actions.addOwn")}</Button>}
+          </>
         }
       />
       <RejectedNotice extra={rejected} />

@@ -1,11 +1,12 @@
 import { actionStepKinds } from "@nen-nep/schema";
 import { IconDownload } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { useReference } from "../../filters/reference.js";
 import { type Text, useText } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
 import type { ActionDetailQuery } from "./Actions.generated.js";
 import classes from "./Details.module.css";
-import { nameOf } from "./words.js";
+import { lackOf, nameOf } from "./words.js";
 
 export type Detail = NonNullable<ActionDetailQuery["action"]>;
 type Answer = NonNullable<Detail["answers"]>[number];
@@ -76,22 +77,42 @@ export function Answers({ action }: Props) {
 
 export function EventOf({ action }: Props) {
   const { say, format } = useText();
+  const { today } = useReference();
   const { event } = action;
-  if (!event) return null;
+  const lack = lackOf(action, today);
+  if (!event) return lack && <p className={classes.note}>{say(`reason.${lack}`)}</p>;
+  const { invited, attended } = event;
   const invitees = event.invitees ?? [];
-  const present = invitees.filter(({ attended }) => attended).length;
-  const isTaken = invitees.some(({ attended }) => attended !== null);
+  const counts =
+    invited === null
+      ? null
+      : attended === null
+        ? say("actions.invited", { invited: format.count(invited) })
+        : say("actions.attended", { present: format.count(attended), invited: format.count(invited) });
   return (
     <Part title={say("actions.event", { day: format.day(event.heldOn) })}>
-      <p>
-        {event.place && `${event.place} · `}
-        {isTaken
-          ? say("actions.attended", {
-              present: format.count(present),
-              invited: format.count(invitees.length),
-            })
-          : say("actions.invited", { invited: format.count(invitees.length) })}
-      </p>
+      <p>{[event.place, counts].filter(Boolean).join(" · ")}</p>
+      {lack && <p className={classes.note}>{say(`reason.${lack}`)}</p>}
+      {invitees.length > 0 && (
+        <details className={classes.invitees} open={invited === null}>
+          <summary>{say(invited === null ? "actions.invitedOwn" : "actions.invitees")}</summary>
+          <ul className={classes.list}>
+            {invitees.map(
+              ({ cell, attended: came }) =>
+                cell && (
+                  <li key={cell.id}>
+                    {cell.name}
+                    {came !== null && (
+                      <span className={classes.note}>
+                        {say(came ? "actions.came" : "actions.stayedAway")}
+                      </span>
+                    )}
+                  </li>
+                ),
+            )}
+          </ul>
+        </details>
+      )}
     </Part>
   );
 }

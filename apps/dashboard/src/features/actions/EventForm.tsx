@@ -1,174 +1,14 @@
-import type { ApolloClient } from "@apollo/client";
-import { useApolloClient } from "@apollo/client/react";
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
-import { type Failure, failureOf } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
-import { groupName } from "../common/groupName.js";
-import { newKey } from "../common/newKey.js";
 import type { Detail } from "./Details.js";
+import { EventAttendance } from "./EventAttendance.js";
 import classes from "./EventForm.module.css";
-import {
-  CellsToInviteDocument,
-  PlanEventDocument,
-  RecordEventAttendanceDocument,
-} from "./Events.generated.js";
+import { EventPlanning } from "./EventPlanning.js";
 
-interface Props {
-  readonly action: Detail;
-}
-
-/** The ids of all open cells of some groups, page by page. */
-async function cellsOf(
-  client: ApolloClient,
-  groups: readonly string[],
-  after: string | null = null,
-): Promise<string[]> {
-  const where = { closedOn: { isNull: true }, group: { key: { in: [...groups] } } };
-  const { data } = await client.query({
-    query: CellsToInviteDocument,
-    variables: { where, after },
-    fetchPolicy: "no-cache",
-  });
-  const { nodes = [], pageInfo } = data?.invited ?? {};
-  const ids = nodes.map(({ id }) => id);
-  return pageInfo?.hasNextPage ? [...ids, ...(await cellsOf(client, groups, pageInfo.endCursor))] : ids;
-}
-
-/** What is sent, and why it was refused. */
-function useSending() {
-  const client = useApolloClient();
-  const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const send = async (work: () => Promise<unknown>) => {
-    setSending(true);
-    setFailure(null);
-    try {
-      await work();
-      await client.refetchQueries({ include: "active" });
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setSending(false);
-    }
-  };
-  return { client, sending, failure, send };
-}
-
-/** Day, place and which groups of cells are invited. */
-function Planning({ action }: Props) {
-  const { say } = useText();
-  const { groups } = useReference();
-  const { client, sending, failure, send } = useSending();
-  const [heldOn, setHeldOn] = useState(action.event?.heldOn ?? "");
-  const [place, setPlace] = useState(action.event?.place ?? "");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const toggle = (key: string) =>
-    setChosen((before) => (before.includes(key) ? before.filter((each) => each !== key) : [...before, key]));
-  const plan = () =>
-    send(async () => {
-      const cellIds = await cellsOf(client, chosen);
-      const { id, version } = action;
-      const input = { id, version, heldOn, place: place.trim() || null, cellIds, idempotencyKey: newKey() };
-      await client.mutate({ mutation: PlanEventDocument, variables: { input } });
-    });
-  return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void plan();
-      }}
-    >
-      <TextInput
-        type="date"
-        label={say("actions.eventDay")}
-        value={heldOn}
-        min={action.openedOn}
-        required
-        onChange={(event) => setHeldOn(event.currentTarget.value)}
-      />
-      <TextInput
-        label={say("actions.eventPlace")}
-        value={place}
-        maxLength={200}
-        onChange={(event) => setPlace(event.currentTarget.value)}
-      />
-      <fieldset className={classes.choices}>
-        <legend>{say("actions.eventGroups")}</legend>
-        {groups.map(({ key, name }) => (
-          <label key={key}>
-            <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
-            {groupName(name)}
-          </label>
-        ))}
-      </fieldset>
-      <p role="alert" className={classes.failure}>
-        {failure && say(`reason.${failure}`)}
-      </p>
-      <Button
-        type="submit"
-        variant="default"
-        loading={sending}
-        disabled={heldOn === "" || chosen.length === 0}
-      >
-        {say("actions.eventPlan")}
-      </Button>
-    </form>
-  );
-}
-
-/** Which of the invited cells attended. */
-function Attendance({ action }: Props) {
-  const { say } = useText();
-  const { client, sending, failure, send } = useSending();
-  const invitees = action.event?.invitees ?? [];
-  const [present, setPresent] = useState<ReadonlySet<string>>(
-    () => new Set(invitees.flatMap(({ cell, attended }) => (cell && attended !== false ? [cell.id] : []))),
-  );
-  const toggle = (id: string) =>
-    setPresent(
-      (before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]),
-    );
-  const record = () =>
-    send(() => {
-      const { id, version } = action;
-      const input = { id, version, presentCellIds: [...present], idempotencyKey: newKey() };
-      return client.mutate({ mutation: RecordEventAttendanceDocument, variables: { input } });
-    });
-  return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void record();
-      }}
-    >
-      <fieldset className={classes.choices} data-long>
-        <legend>{say("actions.eventPresent")}</legend>
-        {invitees.map(
-          ({ cell }) =>
-            cell && (
-              <label key={cell.id}>
-                <input type="checkbox" checked={present.has(cell.id)} onChange={() => toggle(cell.id)} />
-                {cell.name}
-              </label>
-            ),
-        )}
-      </fieldset>
-      <p role="alert" className={classes.failure}>
-        {failure && say(`reason.${failure}`)}
-      </p>
-      <Button type="submit" variant="default" loading={sending}>
-        {say("actions.eventRecord")}
-      </Button>
-    </form>
-  );
-}
-
-/** Before the day it is planned; from the day on its attendance is taken. */
-export function EventForm({ action }: Props) {
+/** Before the day it is planned; from the day on its attendance is taken; what was closed is reopened first. */
+export function EventForm({ action }: { readonly action: Detail }) {
   const { say } = useText();
   const { today } = useReference();
   const [opened, setOpened] = useState<"plan" | "attendance" | null>(null);
@@ -190,8 +30,8 @@ export function EventForm({ action }: Props) {
           </Button>
         )}
       </div>
-      {opened === "plan" && <Planning action={action} />}
-      {opened === "attendance" && <Attendance action={action} />}
+      {opened === "plan" && <EventPlanning action={action} />}
+      {opened === "attendance" && <EventAttendance action={action} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { Card } from "../../ui/Card.js";
 import { Tag } from "../../ui/Tag.js";
-import { ACTION_GIVERS, ACTION_READERS } from "../common/actionReaders.js";
+import { ACTION_GIVERS, ACTION_READERS, INSPECTORS } from "../common/actionReaders.js";
 import type { Gift } from "../common/giveAction/GiveAction.js";
 import { CellOpenActionsFragmentDoc, type CellQuery } from "./Cell.generated.js";
 import classes from "./OpenActions.module.css";
@@ -48,6 +48,15 @@ export function OpenActions({ cell, onGive }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {INSPECTORS.some((role) => own.includes(role)) && (
+        <Button
+          variant="default"
+          className={classes.give}
+          onClick={() => onGive({ cells: [{ id: data.id, name: data.name }], inspects: true })}
+        >
+          {say("give.inspect")}
+        </Button>
       )}
       {gives && (
         <Button

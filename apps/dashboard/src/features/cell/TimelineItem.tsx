@@ -18,6 +18,7 @@ import {
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText.js";
 import { Tag } from "../../ui/Tag.js";
+import type { GiftFinding } from "../common/giveAction/GiveAction.js";
 import type { Told } from "./chain.js";
 import type { Entry, Line } from "./entry.js";
 import classes from "./Timeline.module.css";
@@ -88,7 +89,7 @@ interface ItemProps extends Told {
   readonly related: number;
   readonly onLight: (id: string | null) => void;
   readonly onNext: (id: string) => void;
-  readonly onGive: ((finding: { id: string; words: string }) => void) | null;
+  readonly onGive: ((finding: GiftFinding) => void) | null;
 }
 
 /** One entry: when, what, by whom, with what belongs to it. */
@@ -121,15 +122,15 @@ export function TimelineItem({ entry, line, lit, related, onLight, onNext, onGiv
         {line.details.length > 0 && <p>{line.details.join(" · ")}</p>}
         {shortcomings.length > 0 && (
           <ul className={classes.findings}>
-            {shortcomings.map(({ id, words }) => (
+            {shortcomings.map(({ id, words, criterionRevised }) => (
               <li key={id}>
-                {words}
+                {words} {criterionRevised && <Tag tone="soon">{say("common.criterionRevised")}</Tag>}
                 {onGive && (
                   <Button
                     variant="subtle"
                     size="compact-sm"
                     aria-label={say("cell.giveFor", { words })}
-                    onClick={() => onGive({ id, words })}
+                    onClick={() => onGive({ id, words, criterionRevised })}
                   >
                     {say("give.give")}
                   </Button>

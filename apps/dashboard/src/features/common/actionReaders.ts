@@ -14,5 +14,7 @@ export const ACTION_READERS: readonly Role[] = [
 
 /** Who gives actions to cells. */
 export const ACTION_GIVERS: readonly Role[] = ["ORGANISER"];
+/** Who records inspections of their own. */
+export const INSPECTORS: readonly Role[] = ["INSPECTION"];
 /** Who sees pairs of accounts that verify only each other. */
 export const PAIR_READERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];

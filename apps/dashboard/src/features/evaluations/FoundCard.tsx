@@ -16,7 +16,7 @@ export function FoundCard({ evaluation }: { readonly evaluation: Settled }) {
     <Card title={say("settled.findings")} subtitle={say("settled.findingsNote", { count: findings.length })}>
       <ul className={classes.found}>
         {findings.length === 0 && <li>{say("settled.noFindings")}</li>}
-        {findings.map(({ id, kind, severity, words, criterion }) => (
+        {findings.map(({ id, kind, severity, words, criterion, criterionRevised }) => (
           <li key={id}>
             <p className={classes.line}>
               <Tag tone={severity ? TONES[severity] : "ok"}>
@@ -29,6 +29,7 @@ export function FoundCard({ evaluation }: { readonly evaluation: Settled }) {
                   ? say("settled.onCriterion", { key: keys.get(criterion.id)! })
                   : say("settled.onWhole")}
               </span>
+              {criterionRevised && <Tag tone="soon">{say("common.criterionRevised")}</Tag>}
             </p>
             <p className={classes.words}>{words}</p>
           </li>

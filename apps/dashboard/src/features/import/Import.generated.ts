@@ -63,6 +63,8 @@ export type ImportFaultReason =
   | 'SHEET_UNKNOWN'
   /** the text is too long (quá dài). */
   | 'TEXT_TOO_LONG'
+  /** marks that change the direction of text (có ký tự đổi chiều chữ). */
+  | 'TEXT_TURNS'
   /** the total is not the sum (tổng điểm không khớp). */
   | 'TOTAL_MISMATCH'
   /** a value is missing (để trống). */

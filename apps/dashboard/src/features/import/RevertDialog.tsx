@@ -4,6 +4,7 @@ import { importSubjects } from "@nen-nep/schema";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { Dialog } from "../../ui/Dialog.js";
+import { useRequestKey } from "../common/useRequestKey.js";
 import classes from "./Dialog.module.css";
 import { type PastImportFragment, RevertImportDocument } from "./Import.generated.js";
 import { type Obstacle, obstaclesOf, problemOf } from "./problem.js";
@@ -71,6 +72,7 @@ interface Props {
 export function RevertDialog({ batch, onClose, onReverted }: Props) {
   const { say, format } = useText();
   const client = useApolloClient();
+  const keyFor = useRequestKey();
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const { created, changed } = totalOf(batch.outcomes);
@@ -78,7 +80,8 @@ export function RevertDialog({ batch, onClose, onReverted }: Props) {
     setWorking(true);
     setError(null);
     try {
-      await client.mutate({ mutation: RevertImportDocument, variables: { input: { id: batch.id } } });
+      const input = { id: batch.id, idempotencyKey: keyFor(batch.id) };
+      await client.mutate({ mutation: RevertImportDocument, variables: { input } });
       onReverted(batch.id);
       onClose();
       await client.refetchQueries({ include: ["Shell", "Imports"] });

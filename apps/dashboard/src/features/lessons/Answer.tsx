@@ -4,6 +4,7 @@ import { offerAnswers } from "@nen-nep/schema";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { useRequestKey } from "../common/useRequestKey.js";
 import { AdoptLessonDocument, DeclineLessonDocument } from "./Lessons.generated.js";
 import classes from "./Lessons.module.css";
 import type { Lesson, Offer } from "./lesson.js";
@@ -15,7 +16,12 @@ export function Answer({ lesson, offer }: { readonly lesson: Lesson; readonly of
   const [reason, setReason] = useState("");
   const [adopt] = useMutation(AdoptLessonDocument, { refetchQueries: ["Lessons"] });
   const [decline] = useMutation(DeclineLessonDocument, { refetchQueries: ["Lessons"] });
-  const input = { offerId: offer.id, version: offer.version, reason: reason.trim() || null };
+  const keyFor = useRequestKey();
+  const content = { offerId: offer.id, version: offer.version, reason: reason.trim() || null };
+  const answer = () => {
+    const input = { ...content, idempotencyKey: keyFor([asking, content]) };
+    return asking === "adopt" ? adopt({ variables: { input } }) : decline({ variables: { input } });
+  };
   const isOpen = lesson.state === "OFFERED";
   return (
     <div className={classes.answer}>
@@ -51,9 +57,7 @@ export function Answer({ lesson, offer }: { readonly lesson: Lesson; readonly of
           confirm={say(asking === "adopt" ? "lessons.adopt" : "lessons.decline")}
           disabled={asking === "decline" && reason.trim() === ""}
           onClose={() => setAsking(null)}
-          onConfirm={() =>
-            asking === "adopt" ? adopt({ variables: { input } }) : decline({ variables: { input } })
-          }
+          onConfirm={answer}
         >
           <Textarea
             label={say(asking === "adopt" ? "lessons.how" : "lessons.reason")}

@@ -6,6 +6,7 @@ import { useReference } from "../../filters/reference.js";
 import { type Failure, failureOf } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
 import { Dialog } from "../../ui/Dialog.js";
+import { useRequestKey } from "../common/useRequestKey.js";
 import { DrawLessonDocument, FindingsForLessonDocument } from "./Lessons.generated.js";
 import classes from "./Lessons.module.css";
 import type { Lesson } from "./lesson.js";
@@ -63,6 +64,7 @@ export function DrawDialog({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(lesson?.findings?.map(({ id }) => id)));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [draw, { loading }] = useMutation(DrawLessonDocument, { refetchQueries: ["Lessons"] });
+  const keyFor = useRequestKey();
   const isReady = group !== "" && title.trim() !== "" && words.trim() !== "" && chosen.size > 0;
   const root = committees.find(({ parent }) => parent === null) ?? committees[0];
   const toggle = (id: string) =>
@@ -74,7 +76,7 @@ export function DrawDialog({
     const place = lesson ? { id: lesson.id, version: lesson.version } : {};
     const input = { ...place, committeeId: root.id, groupKey: group, title, words, findingIds: [...chosen] };
     try {
-      await draw({ variables: { input } });
+      await draw({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } });
       onClose();
     } catch (error) {
       setFailure(failureOf(error));

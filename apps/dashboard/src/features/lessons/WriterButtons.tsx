@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
 import { groupName } from "../common/groupName.js";
+import { useRequestKey } from "../common/useRequestKey.js";
 import { OfferLessonDocument, WithdrawLessonDocument } from "./Lessons.generated.js";
 import classes from "./Lessons.module.css";
 import type { Lesson } from "./lesson.js";
@@ -21,7 +22,9 @@ export function WriterButtons({
   const [reason, setReason] = useState("");
   const [offer] = useMutation(OfferLessonDocument, { refetchQueries: ["Lessons"] });
   const [withdraw] = useMutation(WithdrawLessonDocument, { refetchQueries: ["Lessons"] });
-  const input = { lessonId: lesson.id, version: lesson.version };
+  const keyFor = useRequestKey();
+  const content = { lessonId: lesson.id, version: lesson.version };
+  const keyed = <T extends object>(input: T) => ({ ...input, idempotencyKey: keyFor([asking, input]) });
   if (lesson.state === "WITHDRAWN") return null;
   return (
     <div className={classes.buttons}>
@@ -41,7 +44,7 @@ export function WriterButtons({
         title={say("lessons.offerTitle", { title: lesson.title })}
         confirm={say("lessons.offer")}
         onClose={() => setAsking(null)}
-        onConfirm={() => offer({ variables: { input } })}
+        onConfirm={() => offer({ variables: { input: keyed(content) } })}
       >
         <p>{say("lessons.offerWords", { group: groupName(lesson.group?.name ?? "") })}</p>
       </AskDialog>
@@ -51,7 +54,7 @@ export function WriterButtons({
         confirm={say("lessons.withdraw")}
         disabled={reason.trim() === ""}
         onClose={() => setAsking(null)}
-        onConfirm={() => withdraw({ variables: { input: { ...input, reason } } })}
+        onConfirm={() => withdraw({ variables: { input: keyed({ ...content, reason }) } })}
       >
         <p>{say("lessons.withdrawWords")}</p>
         <Textarea

@@ -6,6 +6,7 @@ import { capital } from "../common/capital.js";
 import { DocumentName } from "../common/documents/DocumentName.js";
 import classes from "./CellBook.module.css";
 import type { DeclaredFragment } from "./Meetings.generated.js";
+import { PostponementCheck } from "./PostponementCheck.js";
 
 interface Props {
   readonly declared: readonly DeclaredFragment[];
@@ -32,6 +33,7 @@ export function Ahead({ declared, onDeclare }: Props) {
                 <DocumentName words={each.document} recorded={each.recordedDocument} />
               </p>
             )}
+            <PostponementCheck declared={each} month={words} />
             {onDeclare && (
               <div className={classes.actions}>
                 <Button variant="subtle" onClick={() => onDeclare(each)}>

@@ -16,6 +16,7 @@ import { type BookMonth, DeclareDialog } from "./DeclareDialog.js";
 import { MeetingForm } from "./MeetingForm.js";
 import type { CellBookQuery, DeclaredFragment, MeetingRowFragment } from "./Meetings.generated.js";
 import { monthsAhead } from "./monthsAhead.js";
+import { PostponementCheck } from "./PostponementCheck.js";
 import { attendanceWords, isDisputed, lengthWords, typeWords } from "./rowWords.js";
 
 type BookCell = NonNullable<CellBookQuery["cell"]>;
@@ -74,6 +75,9 @@ function MonthLine({ month, meetings, writes, onRecord, onDeclare }: MonthProps)
           {say("meetings.byDocument")}{" "}
           <DocumentName words={month.document} recorded={month.declaration?.recordedDocument ?? null} />
         </p>
+      )}
+      {month.state !== "HELD" && month.declaration && (
+        <PostponementCheck declared={month.declaration} month={words} />
       )}
       {month.state === "UNREPORTED" && <p className={classes.note}>{say("meetings.unreportedNote")}</p>}
       {meetings.length > 0 && (

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import {
   addDays,
   addMonths,
@@ -115,6 +115,18 @@ export function MeetingForm({ cell, month, meeting, onClose, onDone, onOpen }: P
           corrects={meeting !== null}
           change={(patch) => setDraft((before) => ({ ...before, ...patch }))}
         />
+        {(refused?.failure === "MEMBERS_UNLIKELY" || draft.membersReason !== "") && (
+          <Textarea
+            label={say("meetings.membersReason")}
+            rows={2}
+            maxLength={1000}
+            value={draft.membersReason}
+            onChange={(event) => {
+              const membersReason = event.currentTarget.value;
+              setDraft((before) => ({ ...before, membersReason }));
+            }}
+          />
+        )}
         {meeting && (
           <section aria-label={say("meetings.changes")} className={classes.changes}>
             {changes.length === 0 ? (

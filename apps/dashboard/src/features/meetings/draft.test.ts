@@ -40,13 +40,14 @@ const CELL: BookCellFragment = {
     post("b", "Võ Văn Sau", "SECRETARY", "2020-01-01", null),
   ],
 };
+const NOBODY = { present: null, excused: null, unexcused: null, exempt: null };
 const TODAY = "2020-07-01";
 const draft = (patch: Partial<Draft> = {}): Draft => ({ ...newDraft(CELL, "2020-06-02", TODAY), ...patch });
 const faults = (patch: Partial<Draft>, corrects = false) =>
   Object.keys(faultsOf(draft(patch), CELL, { today: TODAY, corrects }));
 
-it("a new form has the secretary of that day in the chair and everybody there", () => {
-  expect(draft()).toMatchObject({ chairId: "b", counts: { present: 20, excused: 0, unexcused: 0 } });
+it("a new form has the secretary of that day in the chair and says nothing of who was there", () => {
+  expect(draft()).toMatchObject({ chairId: "b", counts: NOBODY });
   expect(newDraft(CELL, "2019-06-03", TODAY).chairId).toBe("a");
   expect(chairsOn(CELL, "2019-12-31").map(({ name }) => name)).toEqual(["Trần Thị Trước", "Lê Văn Phó"]);
 });
@@ -62,6 +63,7 @@ describe("what keeps a form from being sent", () => {
   const counts = { present: 18, excused: 1, unexcused: 1, exempt: 0 };
   const cases: [string, Partial<Draft>, string[]][] = [
     ["nothing", {}, []],
+    ["nothing of who was there", { counts: NOBODY }, ["present", "excused", "unexcused"]],
     ["no day", { heldOn: "" }, ["heldOn"]],
     ["a day to come", { heldOn: "2020-07-02" }, ["heldOn"]],
     ["a day before the cell", { heldOn: "2018-03-04" }, ["heldOn"]],
@@ -72,11 +74,10 @@ describe("what keeps a form from being sent", () => {
     ["a committee that met afterwards", { committeeMetOn: "2020-06-03" }, ["committeeMetOn"]],
   ];
   it.each(cases)("%s", (_, patch, fields) => {
-    expect(faults(patch)).toEqual(fields);
+    expect(faults({ counts, ...patch })).toEqual(fields);
   });
-  it("no counts at all are no fault; a correction without a reason is", () => {
-    expect(faults({ counts: { present: null, excused: null, unexcused: null, exempt: null } })).toEqual([]);
-    expect(faults({}, true)).toEqual(["reason"]);
+  it("a correction of a record without counts needs a reason alone", () => {
+    expect(faults({ counts: NOBODY }, true)).toEqual(["reason"]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Draft {
   readonly length: number | null;
   readonly minutes: string;
   readonly committeeMetOn: Day | "";
+  /** Why the counts are far from the membership, where the server asks for it. */
+  readonly membersReason: string;
   readonly reason: string;
 }
 
@@ -44,17 +46,18 @@ export function chairsOn(cell: BookCellFragment, day: Day): { id: string; name: 
   });
 }
 
-/** An empty form: the secretary chairs and everybody is there, until somebody says otherwise. */
+/** An empty form: the secretary chairs until somebody says otherwise; who was there is for them to say. */
 export function newDraft(cell: BookCellFragment, heldOn: Day | "", today: Day): Draft {
   return {
     heldOn,
     sessionType: "REGULAR",
     chairId: chairsOn(cell, heldOn || today)[0]?.id ?? "",
     theme: "",
-    counts: { present: cell.members, excused: 0, unexcused: 0, exempt: 0 },
+    counts: { present: null, excused: null, unexcused: null, exempt: null },
     length: null,
     minutes: "",
     committeeMetOn: "",
+    membersReason: "",
     reason: "",
   };
 }
@@ -74,6 +77,7 @@ export const draftOf = (meeting: OneMeeting): Draft => ({
   length: meeting.lengthMinutes,
   minutes: meeting.minutes ?? "",
   committeeMetOn: meeting.committeeMetOn ?? "",
+  membersReason: "",
   reason: "",
 });
 
@@ -105,12 +109,13 @@ function dayFaults(draft: Draft, cell: Pick<BookCellFragment, "since" | "closedO
   return {};
 }
 
-function countFaults({ present, excused, unexcused, exempt }: Draft["counts"]): Faults {
+function countFaults({ present, excused, unexcused, exempt }: Draft["counts"], corrects: boolean): Faults {
   const faults: Faults = {};
   const needed = { present, excused, unexcused };
-  const given = Object.values(needed).filter((count) => count !== null).length;
+  // An old record may say nothing of who was there; a new one is asked.
+  const isAsked = !corrects || Object.values(needed).some((count) => count !== null);
   for (const field of ["present", "excused", "unexcused"] as const) {
-    if (needed[field] === null && given > 0) faults[field] = "meetings.fault.allCounts";
+    if (needed[field] === null && isAsked) faults[field] = "meetings.fault.allCounts";
     if ((needed[field] ?? 0) > MOST) faults[field] = "meetings.fault.count";
   }
   if (present === 0) faults.present = "meetings.fault.nobody";
@@ -127,7 +132,7 @@ export function faultsOf(
   const { length } = draft;
   return {
     ...dayFaults(draft, cell, today),
-    ...countFaults(draft.counts),
+    ...countFaults(draft.counts, corrects),
     ...(isThematic(draft.sessionType) &&
       draft.theme.trim() === "" && { theme: "meetings.fault.theme" as const }),
     ...(length !== null &&
@@ -146,6 +151,7 @@ function wordsOf(draft: Draft) {
     lengthMinutes: draft.length,
     minutes: orNull(draft.minutes),
     committeeMetOn: draft.sessionType === "COMMITTEE" ? null : draft.committeeMetOn || null,
+    membersReason: orNull(draft.membersReason),
   };
 }
 

@@ -20,6 +20,18 @@ export const meetingsMessages = {
   "meetings.declare": { vi: "Báo hoãn hoặc không tổ chức", en: "Declare postponed or not held" },
   "meetings.redeclare": { vi: "Sửa báo cáo", en: "Declare otherwise" },
   "meetings.byDocument": { vi: "Theo văn bản", en: "By document" },
+  "meetings.awaitsCheck": { vi: "chờ đối chiếu", en: "to be confirmed" },
+  "meetings.awaitsCheckNote": {
+    vi: "Chi bộ tự nêu văn bản; chờ cấp trên đối chiếu.",
+    en: "The cell named the document itself; a superior has yet to confirm it.",
+  },
+  "meetings.confirmDocument": { vi: "Xác nhận có văn bản", en: "Confirm the document" },
+  "meetings.noDocument": { vi: "Không có văn bản", en: "No such document" },
+  "meetings.noDocumentNote": { vi: "Kết quả đối chiếu", en: "What was found" },
+  "meetings.membersReason": {
+    vi: "Lý do số đảng viên lệch nhiều so với số đã biết",
+    en: "Why the counts are far from the known membership",
+  },
   "meetings.ahead": { vi: "Các tháng tới đã báo hoãn", en: "Months ahead that are postponed" },
   "meetings.postponeAhead": { vi: "Báo hoãn trước", en: "Postpone ahead" },
   "meetings.whichMonth": { vi: "Tháng", en: "Month" },

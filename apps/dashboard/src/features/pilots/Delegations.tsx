@@ -46,6 +46,7 @@ export function Delegations({ plan, actions }: Props) {
                       <h3>{delegation.name}</h3>
                       <p className={classes.note}>
                         {say("pilots.load", { count: own.length, planned: plan.perDelegation })}
+                        {anchors.length > 0 && ` · ${say("pilots.loadAnchors", { count: anchors.length })}`}
                       </p>
                     </div>
                     {actions && (

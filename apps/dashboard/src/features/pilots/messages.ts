@@ -115,7 +115,14 @@ export const pilotsMessages = {
     en: "Form delegations and name their members, so that nobody attends their own cell.",
   },
   "pilots.form": { vi: "Lập đoàn công tác", en: "Form a delegation" },
-  "pilots.load": { vi: "{count} trên {planned} buổi", en: "{count} of {planned} meetings" },
+  "pilots.load": {
+    vi: "{count} trên {planned} buổi được giao",
+    en: "{count} of {planned} meetings assigned",
+  },
+  "pilots.loadAnchors": {
+    vi: "{count} buổi các đoàn cùng dự",
+    en: "{count, plural, one {# meeting} other {# meetings}} that all delegations attend",
+  },
   "pilots.editShort": { vi: "Sửa", en: "Edit" },
   "pilots.editDelegation": { vi: "Sửa {name}", en: "Edit {name}" },
   "pilots.head": { vi: "trưởng đoàn", en: "head" },

@@ -3,6 +3,8 @@ import type { Role } from "@nen-nep/schema";
 import { useState } from "react";
 import { type Failure, failureOf } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
+import { newKey } from "../common/newKey.js";
+import { useRequestKey } from "../common/useRequestKey.js";
 import {
   ClearQueryHistoryDocument,
   RememberQueryDocument,
@@ -23,6 +25,8 @@ export function useSaved(free: boolean) {
   const { language } = useText();
   const result = useQuery(WorkbenchDocument, { variables: { language, free } });
   const [openId, setOpenId] = useState<string | null>(null);
+  const keyFor = useRequestKey();
+  const keyed = <T extends object>(input: T) => ({ ...input, idempotencyKey: keyFor(input) });
   const reread = { refetchQueries: ["Workbench"], awaitRefetchQueries: true };
 
   const attempt = async (work: () => Promise<unknown>): Promise<Failure | null> => {
@@ -49,7 +53,7 @@ export function useSaved(free: boolean) {
         const state = { query: bench.text, variables: asText(bench.variables), chart: asText(bench.chart) };
         const { data } = await client.mutate({
           mutation: SaveQueryDocument,
-          variables: { input: { ...place, name, description, ...state } },
+          variables: { input: keyed({ ...place, name, description, ...state }) },
           ...reread,
         });
         setOpenId(data?.saveQuery?.id ?? null);
@@ -58,13 +62,17 @@ export function useSaved(free: boolean) {
       attempt(() =>
         client.mutate({
           mutation: ShareQueryDocument,
-          variables: { input: { id, version, role } },
+          variables: { input: keyed({ id, version, role }) },
           ...reread,
         }),
       ),
     remove: ({ id, version }: Saved) =>
       attempt(() =>
-        client.mutate({ mutation: RemoveQueryDocument, variables: { input: { id, version } }, ...reread }),
+        client.mutate({
+          mutation: RemoveQueryDocument,
+          variables: { input: keyed({ id, version }) },
+          ...reread,
+        }),
       ),
     clear: () => attempt(() => client.mutate({ mutation: ClearQueryHistoryDocument, ...reread })),
     /** The history is a convenience: where it cannot be written nothing is said. */
@@ -78,6 +86,7 @@ export function useSaved(free: boolean) {
               variables: asText(variables),
               milliseconds: Math.round(answer.milliseconds),
               rowCount,
+              idempotencyKey: newKey(),
             },
           },
           refetchQueries: ["Workbench"],

@@ -6,6 +6,7 @@ import { type Failure, failureOf } from "../../graphql/reason.js";
 import type { TokenScope } from "../../graphql/types.generated.js";
 import { useText } from "../../i18n/useText.js";
 import { Dialog } from "../../ui/Dialog.js";
+import { newKey } from "../common/newKey.js";
 import { CreateTokenDocument } from "./Tokens.generated.js";
 
 export interface MadeToken {
@@ -32,8 +33,9 @@ export function NewTokenDialog({ onClose, onMade }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [create, { loading }] = useMutation(CreateTokenDocument, { refetchQueries: ["Tokens"] });
   const submit = async () => {
+    const content = { name, scope, expiresOn };
     try {
-      const { data } = await create({ variables: { input: { name, scope, expiresOn } } });
+      const { data } = await create({ variables: { input: { ...content, idempotencyKey: newKey() } } });
       onMade({ name, secret: data?.createToken?.secret ?? "" });
     } catch (error) {
       setFailure(failureOf(error));

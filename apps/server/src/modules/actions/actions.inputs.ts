@@ -164,9 +164,17 @@ export class PlanEventInput {
   place?: string | null;
 
   @Field(() => [ID], {
-    description: "The invited cells, at most 1,000; those named before and no longer leave.",
+    nullable: true,
+    description:
+      "The invited cells, at most 1,000; those named before and no longer leave. As before unless told.",
   })
-  cellIds: string[];
+  cellIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Confirms that recorded attendance is lost, of cells that leave or by a day still to come.",
+  })
+  dropsAttendance?: boolean | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
@@ -180,7 +188,7 @@ export class EventAttendanceInput {
   @Field(() => Int, { description: "The version that was read." })
   version: number;
 
-  @Field(() => [ID], { description: "The invited cells that attended; the others did not." })
+  @Field(() => [ID], { description: "The invited cells that attended; the other invited ones did not." })
   presentCellIds: string[];
 
   @Field(() => String, { nullable: true, description: KEY })

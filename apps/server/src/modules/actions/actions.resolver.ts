@@ -20,7 +20,7 @@ import {
 import type { Action, ActionAnswer, ActionEvent, ActionStep, Evidence } from "./actions.entity.js";
 import { actionFilter, actionList } from "./actions.filter.js";
 import { accountBy, answersOf, eventOf, evidenceOf, seenEvaluation, stepsOf } from "./actions.loader.js";
-import { ACTION_WORDS_READERS, ALL_ACTION_READERS, forActionWords, PAIR_READERS } from "./actions.rights.js";
+import { ACTION_WORDS_READERS, ALL_ACTION_READERS, PAIR_READERS } from "./actions.rights.js";
 import { overdueDays, type Taken, waitingDays } from "./actions.rules.js";
 import {
   ActionAnswerType,
@@ -35,6 +35,7 @@ import {
 import { causesOfAction, effectsOfAction } from "./chain.js";
 import { observationsOf } from "./observation.js";
 import { ActionLoadType, actionLoads, ownerOfAction, VerifierPairType, verifierPairs } from "./oversight.js";
+import { forParties } from "./parties.js";
 import { nextStepsFor } from "./standing.js";
 
 @ArgsType()
@@ -156,7 +157,7 @@ export class ActionResolver {
     return waiting === null ? null : Math.max(0, waiting - context.services.config.verifyDays);
   }
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @FieldResolver(() => AccountType, {
     nullable: true,
     description: "The account named to verify it; null where it is verified by role.",
@@ -165,13 +166,13 @@ export class ActionResolver {
     return accountBy(context, action.verifierPk);
   }
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @FieldResolver(() => AccountType, { nullable: true, description: "Who verified it; null until then." })
   verifiedBy(@Root() action: Action, @Ctx() context: Context): Promise<Account | null> {
     return accountBy(context, action.verifiedByPk);
   }
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @FieldResolver(() => [ActionStepType], {
     nullable: true,
     description: "What was done, in order; null for those who may not read texts there.",
@@ -180,7 +181,7 @@ export class ActionResolver {
     return stepsOf(context, action.pk);
   }
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @FieldResolver(() => [ActionAnswerType], {
     nullable: true,
     description: "What it answers; null for those who may not read texts there.",
@@ -189,7 +190,7 @@ export class ActionResolver {
     return answersOf(context, action.pk);
   }
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @FieldResolver(() => [EvidenceType], {
     nullable: true,
     description: "Its files; null for those who may not read them.",

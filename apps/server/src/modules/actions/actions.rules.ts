@@ -1,5 +1,4 @@
 import {
-  type ActionKind,
   type ActionState,
   type ActionStepKind,
   actionStates,
@@ -32,8 +31,11 @@ interface Transition {
   readonly words: boolean;
 }
 
+/** What is done to an action without taking it further. */
+type Beside = "OPEN" | "PLAN" | "ATTEND";
+
 /** The whole way of an action: from where, to where, by whom. */
-export const TRANSITIONS: Record<Exclude<ActionStepKind, "OPEN">, Transition> = {
+export const TRANSITIONS: Record<Exclude<ActionStepKind, Beside>, Transition> = {
   ACCEPT: { from: ["OPENED", "REOPENED"], to: "ACCEPTED", by: "owner", words: false },
   REPORT: { from: ["ACCEPTED", "IN_PROGRESS", "RETURNED"], to: "IN_PROGRESS", by: "owner", words: true },
   SUBMIT: { from: ["ACCEPTED", "IN_PROGRESS", "RETURNED"], to: "SUBMITTED", by: "owner", words: true },
@@ -105,9 +107,6 @@ export function checkDays(openedOn: Day, dueOn: Day, today: Day): void {
     throw invalid("dueOn", `An action is due within ${LONGEST_YEARS} years.`);
   }
 }
-
-/** Conferences and briefings are held on a day, with cells that are invited. */
-export const EVENT_KINDS: readonly ActionKind[] = ["LESSONS_CONFERENCE", "THEMATIC_BRIEFING"];
 
 /** The states, as SQL lists them. */
 export const sqlStates = (states: readonly ActionState[]): string =>

@@ -147,23 +147,29 @@ async function takeStep(tx: Transaction, input: StepInput): Promise<number> {
   if (step === "CANCEL") Object.assign(patch, { closedOn: on });
   if (step === "REOPEN") Object.assign(patch, reopening(action, input.dueOn!));
   await updateVersioned(tx.session, Action, action, patch, tx.now);
+  return noteStep(tx, action, {
+    kind: step,
+    state,
+    takenOn: on,
+    forOwner: input.forOwner ? 1 : 0,
+    dueOn: input.dueOn ?? null,
+    words,
+  });
+}
+
+/** Adds to the history of an action, and returns the place there. */
+export async function noteStep(
+  tx: Transaction,
+  { pk }: Action,
+  step: Pick<ActionStep, "kind" | "state" | "takenOn" | "words"> & Partial<ActionStep>,
+): Promise<number> {
   const [{ place }] = (await tx.session.query<{ place: number }>(
     "SELECT MAX(place) + 1 AS place FROM action_step WHERE action_pk = :pk",
-    { pk: action.pk },
+    { pk },
   )) as [{ place: number }];
+  const accountPk = tx.context.actor?.accountPk ?? null;
   await insertRows(tx.session, ActionStep, [
-    {
-      actionPk: action.pk,
-      place,
-      kind: step,
-      state,
-      takenOn: on,
-      takenAt: tx.now,
-      accountPk,
-      forOwner: input.forOwner ? 1 : 0,
-      dueOn: input.dueOn ?? null,
-      words,
-    },
+    { forOwner: 0, dueOn: null, ...step, actionPk: pk, place, takenAt: tx.now, accountPk },
   ]);
   return place;
 }

@@ -17,6 +17,7 @@ import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar, InstantScalar } from "../../core/scalars.js";
 import type { Action, ActionAnswer, ActionEvent, ActionStep, Evidence } from "./actions.entity.js";
 import { forActionWords } from "./actions.rights.js";
+import { forParties } from "./parties.js";
 
 export const ActionKindEnum = publishEnum(actionKinds);
 const ActionStateEnum = publishEnum(actionStates);
@@ -57,7 +58,7 @@ export class ActionType
   @Field(() => String, { nullable: true, description: `What is to be done, in words; ${TEXTS}.` })
   title: string | null;
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @Field(() => String, { nullable: true, description: `More on it; null where there is none, and ${TEXTS}.` })
   note: string | null;
 
@@ -85,7 +86,7 @@ export class ActionType
   @Field(() => Int, { description: "How often it was reopened after it had been closed." })
   reopened: number;
 
-  @Allow(forActionWords)
+  @Allow(forParties)
   @Field(() => String, {
     nullable: true,
     description: `Why a rectification was closed without a later observation; null where it was observed or is open, and ${TEXTS}.`,

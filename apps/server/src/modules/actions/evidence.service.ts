@@ -8,6 +8,7 @@ import { Evidence } from "./actions.entity.js";
 import { ACTION_WORDS_READERS, actionScope } from "./actions.rights.js";
 import { kindOf, store, storedBefore, unstore } from "./evidence.files.js";
 import { nameFault } from "./evidence.rules.js";
+import { partyTo } from "./parties.js";
 
 const MOST_AT_ONCE = 10;
 const KEPT_HOURS = 24;
@@ -118,7 +119,7 @@ export function readEvidence(context: Context, id: string): Promise<Evidence> {
     const [row] = await tx.session.query(
       `SELECT v.* FROM evidence v LEFT JOIN action t ON t.pk = v.action_pk WHERE v.id = ${bag.add(id)}
         AND ((v.action_pk IS NULL AND v.measure_pk IS NULL AND v.account_pk = ${me})
-          OR ${actionScope(tx.context, "t", bag, ACTION_WORDS_READERS)}
+          OR (${actionScope(tx.context, "t", bag, ACTION_WORDS_READERS)} AND ${partyTo(tx.context, "t", bag)})
           OR (v.measure_pk IS NOT NULL AND ${casesRead(tx.context, "v", bag)}))`,
       bag.values,
     );

@@ -1,5 +1,5 @@
 import { type Month, monthOf } from "@nen-nep/schema";
-import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { Allow, holding, signedIn } from "../../core/policy.js";
 import { MonthScalar } from "../../core/scalars.js";
@@ -44,6 +44,8 @@ import {
   ActionStepType,
   EvidenceType,
 } from "./actions.type.js";
+import { turnoutOf } from "./event-stand.js";
+import { forEventParties } from "./parties.js";
 import { peopleFor } from "./people.js";
 
 /** Accounts of owners are told to those who read the texts of the action. */
@@ -138,6 +140,26 @@ export class ActionEventResolver {
   invitees(@Root() event: ActionEvent, @Ctx() context: Context): Promise<ActionInvitee[]> {
     return inviteesOf(context, event.actionPk);
   }
+
+  @Allow(forEventParties)
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "How many cells are invited; null for those who are only invited.",
+  })
+  async invited(@Root() event: ActionEvent, @Ctx() context: Context): Promise<number> {
+    return (await turnoutOf(context, event.actionPk)).invited;
+  }
+
+  @Allow(forEventParties)
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "How many of them attended; null until attendance was taken, and for those who are only invited.",
+  })
+  async attended(@Root() event: ActionEvent, @Ctx() context: Context): Promise<number | null> {
+    const { taken, attended } = await turnoutOf(context, event.actionPk);
+    return taken > 0 ? attended : null;
+  }
 }
 
 @Resolver(() => ActionInviteeType)
@@ -184,12 +206,15 @@ export class ActionPeopleResolver {
   @Allow(holding("ORGANISER", "INSPECTION"))
   @Query(() => ActionPeopleType, {
     nullable: true,
-    description: "To whom an action of a cell may be given; null where there is no such cell to see.",
+    description: "To whom an action there may be given; null where there is nothing of that id to see.",
   })
   actionPeople(
     @Ctx() context: Context,
-    @Arg("cellId", () => ID, { description: "The cell." }) cellId: string,
+    @Arg("cellId", () => ID, { nullable: true, description: "The cell; or else the committee." })
+    cellId?: string | null,
+    @Arg("committeeId", () => ID, { nullable: true, description: "The committee whose own it is." })
+    committeeId?: string | null,
   ): Promise<ActionPeopleType | null> {
-    return peopleFor(context, cellId);
+    return peopleFor(context, { cellId, committeeId });
   }
 }

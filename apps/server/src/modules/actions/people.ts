@@ -1,10 +1,14 @@
+import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
+import { invalid } from "../../core/errors.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { findRows } from "../../core/rows.js";
 import { Account } from "../identity/index.js";
-import { cellScope, type Tenure } from "../organization/index.js";
+import { cellScope, committeesCovered, type Tenure } from "../organization/index.js";
 import { ACCOUNT_OWNERS, NAMED_VERIFIERS } from "./actions.rights.js";
-import { officialsOver, postsOn } from "./owners.js";
+import { officialsOver, type Place, postsOn } from "./owners.js";
+
+const GIVERS: readonly Role[] = ["ORGANISER", "INSPECTION"];
 
 export interface People {
   readonly posts: readonly Tenure[];
@@ -12,17 +16,17 @@ export interface People {
   readonly verifiers: readonly Account[];
 }
 
-/** To whom an action of a cell may be given today, and who may be named to verify it. */
-export async function peopleFor(context: Context, cellId: string): Promise<People | null> {
+/** A cell, or a committee. */
+export interface PeoplePlace {
+  readonly cellId?: string | null;
+  readonly committeeId?: string | null;
+}
+
+/** To whom an action there may be given today, and who may be named to verify it. */
+export async function peopleFor(context: Context, asked: PeoplePlace): Promise<People | null> {
   const session = await context.reader();
-  const bag = new ParameterBag();
-  const [cell] = await session.query<{ pk: number }>(
-    `SELECT c.pk FROM cell c WHERE c.id = ${bag.add(cellId)}
-      AND ${cellScope(context, ["ORGANISER", "INSPECTION"], "c", bag)}`,
-    bag.values,
-  );
-  if (!cell) return null;
-  const place = { cellPk: cell.pk };
+  const place = await placeOf(context, asked);
+  if (!place) return null;
   const owners = await officialsOver(session, place, ACCOUNT_OWNERS, context.today);
   const verifiers = await officialsOver(session, place, NAMED_VERIFIERS, context.today);
   const pks = [0, ...[...owners, ...verifiers].map(({ pk }) => pk)];
@@ -30,8 +34,22 @@ export async function peopleFor(context: Context, cellId: string): Promise<Peopl
     (await findRows(session, Account, "pk IN (:...pks)", { pks })).map((account) => [account.pk, account]),
   );
   return {
-    posts: await postsOn(session, [cell.pk], context.today),
+    posts: "cellPk" in place ? await postsOn(session, [place.cellPk], context.today) : [],
     owners: owners.map(({ pk }) => accounts.get(pk)!),
     verifiers: verifiers.map(({ pk }) => accounts.get(pk)!),
   };
+}
+
+async function placeOf(context: Context, { cellId, committeeId }: PeoplePlace): Promise<Place | null> {
+  if ((cellId == null) === (committeeId == null)) throw invalid("cellId", "Name a cell, or a committee.");
+  const session = await context.reader();
+  const bag = new ParameterBag();
+  const id = bag.add(cellId ?? committeeId);
+  const sql =
+    cellId == null
+      ? `SELECT c.pk FROM committee c WHERE c.id = ${id} AND ${committeesCovered(context, GIVERS, "c", bag)}`
+      : `SELECT c.pk FROM cell c WHERE c.id = ${id} AND ${cellScope(context, GIVERS, "c", bag)}`;
+  const [found] = await session.query<{ pk: number }>(sql, bag.values);
+  if (!found) return null;
+  return cellId == null ? { committeePk: found.pk } : { cellPk: found.pk };
 }

@@ -1,3 +1,4 @@
+import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { loadMany } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
@@ -5,11 +6,12 @@ import { cellsLed, committeesCovered, coversCell } from "../organization/index.j
 import type { Action } from "./actions.entity.js";
 import { ACTION_DECIDERS, ACTION_ORGANISERS, NAMED_VERIFIERS } from "./actions.rights.js";
 import { nextSteps, type Standing, type Taken } from "./actions.rules.js";
+import { countsAsDone, lackOf } from "./event-stand.js";
 
-type Roles = typeof ACTION_DECIDERS;
+type Roles = readonly Role[];
 
 /** Whether a grant of one of the roles covers the place of an action. */
-async function coversPlace(context: Context, roles: Roles, action: Action): Promise<boolean> {
+export async function coversPlace(context: Context, roles: Roles, action: Action): Promise<boolean> {
   if (action.cellPk !== null) return coversCell(context, roles, action.cellPk);
   const loader = context.loader<number, boolean>(`coversCommittee:${roles.join()}`, async (keys) => {
     const bag = new ParameterBag();
@@ -50,5 +52,8 @@ export async function standingOf(context: Context, action: Action): Promise<Stan
 }
 
 export async function nextStepsFor(context: Context, action: Action): Promise<Taken[]> {
-  return nextSteps(action.state, await standingOf(context, action));
+  const steps = nextSteps(action.state, await standingOf(context, action));
+  return steps.some(countsAsDone) && (await lackOf(context, action))
+    ? steps.filter((step) => !countsAsDone(step))
+    : steps;
 }

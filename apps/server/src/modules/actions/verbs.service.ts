@@ -8,6 +8,7 @@ import { Action } from "./actions.entity.js";
 import { actionScope } from "./actions.rights.js";
 import { checkDays, stepFault, type Taken, TRANSITIONS, wordsOf } from "./actions.rules.js";
 import { takeSteps } from "./actions.service.js";
+import { countsAsDone, lackOf } from "./event-stand.js";
 import { attachEvidence } from "./evidence.service.js";
 import { type ObservedInput, observedBy } from "./observation.js";
 import { standingOf } from "./standing.js";
@@ -45,6 +46,8 @@ export const takeStepAs = (
     const standing = await standingOf(tx.context, action);
     const fault = stepFault(step, action.state, standing);
     if (fault) throw new Refusal(fault, REFUSALS[fault] ?? "This cannot be done.", { state: action.state });
+    const lack = countsAsDone(step) ? await lackOf(tx.context, action) : null;
+    if (lack) throw new Refusal(lack, LACKS[lack], { state: action.state });
     const words = wordsOf("words", input.words);
     if (TRANSITIONS[step].words && words === null) throw invalid("words", "Say it in words.");
     const today = tx.context.today;
@@ -63,6 +66,12 @@ export const takeStepAs = (
     await attachEvidence(tx, { actionPk: action.pk }, place!, input.evidenceIds ?? []);
     return action.id;
   });
+
+const LACKS = {
+  EVENT_WITHOUT_DAY: "It has no day yet; plan it first.",
+  EVENT_NOT_HELD_YET: "It is not held yet.",
+  ATTENDANCE_NEEDED: "Nobody has recorded which invited cells attended.",
+};
 
 const REFUSALS: Partial<Record<string, string>> = {
   OWN_WORK: "Nobody verifies or returns their own work.",

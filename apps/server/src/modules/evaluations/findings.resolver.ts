@@ -10,6 +10,7 @@ import { WORDS_READERS } from "./evaluations.rights.js";
 import { CriterionType, EvaluationType, FindingConnection, FindingType } from "./evaluations.type.js";
 import { findingList } from "./findings.list.js";
 import type { Criterion } from "./rubrics.entity.js";
+import { restsOnRevisedMark } from "./versions.loader.js";
 
 @ArgsType()
 class FindingArgs extends PageArgs {
@@ -37,6 +38,13 @@ export class FindingResolver {
   @FieldResolver(() => EvaluationType, { nullable: true, description: "The evaluation that found it." })
   evaluation(@Root() finding: Finding, @Ctx() context: Context): Promise<Evaluation | null> {
     return evaluationBy(context, finding.evaluationPk);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether a revision has changed the mark of its criterion since; read it with that.",
+  })
+  criterionRevised(@Root() finding: Finding, @Ctx() context: Context): Promise<boolean> {
+    return restsOnRevisedMark(context, finding);
   }
 
   @FieldResolver(() => CriterionType, {

@@ -84,7 +84,7 @@ export class EarlierMarkType {
 @Allow(signedIn)
 @ObjectType("EarlierEvaluation", { description: "A version of an evaluation that a revision replaced." })
 export class EarlierEvaluationType implements EarlierVersion {
-  @Field(() => Int, { description: "The version." })
+  @Field(() => Int, { description: "Its number among the locked versions, from 1." })
   version: number;
 
   @Field(() => InstantScalar, { description: "When it was replaced." })

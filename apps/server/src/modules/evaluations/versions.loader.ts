@@ -1,10 +1,10 @@
 import type { Rating } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { loadMany } from "../../core/load.js";
+import { loadMany, loadOne } from "../../core/load.js";
 import { findRows } from "../../core/rows.js";
 import { Contest } from "./contests.entity.js";
-import type { Evaluation } from "./evaluations.entity.js";
-import { criteriaOf, marksOf } from "./evaluations.loader.js";
+import { Evaluation, type Finding } from "./evaluations.entity.js";
+import { criteriaOf, criterionBy, marksOf } from "./evaluations.loader.js";
 
 export const contestsOf = (context: Context, evaluationPk: number): Promise<Contest[]> =>
   loadMany<Contest>(context, "contests", evaluationPk, async (session, keys) =>
@@ -15,6 +15,7 @@ export const contestsOf = (context: Context, evaluationPk: number): Promise<Cont
 
 /** A version of a locked evaluation that a revision replaced. */
 export interface EarlierVersion {
+  /** Its number among the locked ones, from 1: how often a draft was saved before is nobody's matter. */
   readonly version: number;
   readonly replacedAt: string;
   readonly reason: string | null;
@@ -30,7 +31,6 @@ interface KeptMark {
 }
 
 interface KeptVersion {
-  readonly version: number;
   readonly state: Evaluation["state"];
   readonly reason?: string | null;
   readonly score: number | null;
@@ -74,7 +74,7 @@ export async function earlierVersionsOf(context: Context, evaluation: Evaluation
         (mark) => after.get(mark.criterionPk ?? mark.criterion_pk!) !== mark.points,
       );
       return {
-        version: body.version,
+        version: index + 1,
         replacedAt,
         reason: (next ? next.reason : evaluation.reason) ?? null,
         score: body.score === null ? null : body.score / 100,
@@ -86,6 +86,17 @@ export async function earlierVersionsOf(context: Context, evaluation: Evaluation
       };
     })
     .reverse();
+}
+
+/** Whether a revision changed the mark that a finding rests on. */
+export async function restsOnRevisedMark(context: Context, finding: Finding): Promise<boolean> {
+  const [evaluation, criterion] = await Promise.all([
+    loadOne(context, Evaluation, finding.evaluationPk),
+    criterionBy(context, finding.criterionPk),
+  ]);
+  if (!evaluation || !criterion) return false;
+  const earlier = await earlierVersionsOf(context, evaluation);
+  return earlier.some(({ changes }) => changes.some(({ criterionKey }) => criterionKey === criterion.key));
 }
 
 const criterionKeysOf = async (context: Context, rubricVersionPk: number): Promise<Map<number, string>> =>

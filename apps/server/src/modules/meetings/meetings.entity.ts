@@ -65,7 +65,7 @@ export class Meeting {
   @Column({ type: "integer", nullable: true })
   accountPk: number | null;
 
-  /** Why it was corrected last; null where it was not. */
+  /** Why it was corrected last, or its counts are unlike the cell's membership; null where neither is so. */
   @Column({ type: "text", nullable: true })
   reason: string | null;
 

@@ -33,7 +33,9 @@ import {
   MonthStateEnum,
   PostEnum,
 } from "./meetings.type.js";
+import { awaitsCheck } from "./recording.rules.js";
 import { type CellMonth, regimeOf } from "./regime.loader.js";
+import { standOf } from "./stand.js";
 
 @ArgsType()
 class MeetingArgs extends PageArgs {
@@ -146,6 +148,21 @@ export class MonthDeclarationResolver {
   @FieldResolver(() => MonthScalar, { description: "The month." })
   month(@Root() declaration: MonthDeclaration): string {
     return monthOf(declaration.month);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether it is postponed by words of the cell alone, which a superior has not confirmed yet.",
+  })
+  awaitsCheck(@Root() declaration: MonthDeclaration): boolean {
+    return awaitsCheck(declaration);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the actor may confirm the postponement." })
+  async mayCheck(@Root() declaration: MonthDeclaration, @Ctx() context: Context): Promise<boolean> {
+    if (!awaitsCheck(declaration)) return false;
+    context.answer.isOwn = true;
+    return (await standOf(context, declaration.cellPk)) === "ABOVE";
   }
 
   @FieldResolver(() => MonthStateEnum, { description: "NOT_HELD or POSTPONED." })

@@ -1,4 +1,4 @@
-import type { Day, Month, Post, SessionType, Source } from "@nen-nep/schema";
+import type { Day, DocumentKind, Month, Post, SessionType, Source } from "@nen-nep/schema";
 import { firstDayOf, nextMonth } from "@nen-nep/schema";
 
 /** What is wrong with an input: the field to blame and plain words. */
@@ -64,6 +64,41 @@ export function recordingFault(meeting: MeetingFacts, cell: Life, today: Day): F
   return null;
 }
 
+const LEAST_MARGIN = 5;
+
+/** Whether counts are so far from what is known of a cell's membership that they need a reason. */
+export const isFarFrom = (members: number, known: readonly number[]): boolean =>
+  known.length > 0 &&
+  known.every((each) => Math.abs(members - each) > Math.max(LEAST_MARGIN, Math.round(each / 4)));
+
+const FEWEST_SIGNS = 4;
+
+/** Whether words can name a document: some letters and digits, no mere dashes. */
+export const namesDocument = (words: string): boolean =>
+  (words.match(/[\p{L}\p{N}]/gu) ?? []).length >= FEWEST_SIGNS;
+
+/** The kinds of documents by which a superior committee lets a month's meeting wait. */
+const POSTPONING: readonly DocumentKind[] = [
+  "DIRECTIVE",
+  "GUIDELINE",
+  "RESOLUTION",
+  "CONCLUSION",
+  "DECISION",
+  "NOTICE",
+  "OFFICIAL_LETTER",
+];
+export const canPostpone = (kind: DocumentKind): boolean => POSTPONING.includes(kind);
+
+/** Whether a cell postponed a month by words of its own, which a superior still compares with the document. */
+export const awaitsCheck = (declaration: {
+  readonly state: "NOT_HELD" | "POSTPONED";
+  readonly documentPk: number | null;
+  readonly source: Source;
+}): boolean =>
+  declaration.state === "POSTPONED" &&
+  declaration.documentPk === null &&
+  declaration.source === "SELF_REPORTED";
+
 /** Why a month cannot be declared so today; null where it can. A postponement may be told beforehand, for a year. */
 export function declaringFault(
   declaration: {
@@ -88,6 +123,12 @@ export function declaringFault(
   }
   if (state === "POSTPONED" && document === null) {
     return { field: "document", words: "A postponement names the document that allows it." };
+  }
+  if (document !== null && !namesDocument(document)) {
+    return {
+      field: "document",
+      words: "Name the document by its number, or in words that tell which it is.",
+    };
   }
   if (state === "NOT_HELD" && document !== null) {
     return { field: "document", words: "Only a postponement names a document." };

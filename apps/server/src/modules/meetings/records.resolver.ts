@@ -45,6 +45,16 @@ export class MeetingRecordResolver {
   }
 
   @Allow(ofCellFor(CHECK_READERS))
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Why it was corrected last, or why its counts are far from the membership; null where nobody said.",
+  })
+  reason(@Root() meeting: Meeting): string | null {
+    return meeting.reason;
+  }
+
+  @Allow(ofCellFor(CHECK_READERS))
   @FieldResolver(() => [EarlierMeetingType], {
     nullable: true,
     description: "The record as it stood before each correction, latest first.",

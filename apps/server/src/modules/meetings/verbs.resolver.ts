@@ -7,9 +7,11 @@ import type { Meeting, MonthDeclaration } from "./meetings.entity.js";
 import { visibleDeclaration, visibleMeeting } from "./meetings.loader.js";
 import { MEETING_WRITERS, SUPERIOR_WRITERS } from "./meetings.rights.js";
 import { MeetingType, MonthDeclarationType } from "./meetings.type.js";
+import { checkPostponement } from "./postponements.service.js";
 import { enactRegimeRule } from "./rules.service.js";
 import { correctMeeting, recordMeeting } from "./verbs.service.js";
 import {
+  CheckPostponementInput,
   CorrectMeetingInput,
   CrossCheckMeetingInput,
   DeclareMonthInput,
@@ -66,6 +68,18 @@ export class MeetingVerbsResolver {
     @Arg("input", () => DeclareMonthInput, WHAT) input: DeclareMonthInput,
   ): Promise<MonthDeclaration | null> {
     return visibleDeclaration(context, await declareMonth(context, input));
+  }
+
+  @Allow(holding(...SUPERIOR_WRITERS))
+  @Mutation(() => MonthDeclarationType, {
+    nullable: true,
+    description: "Confirms a postponement in a cell's own words, or finds that no document allows it.",
+  })
+  async checkPostponement(
+    @Ctx() context: Context,
+    @Arg("input", () => CheckPostponementInput, WHAT) input: CheckPostponementInput,
+  ): Promise<MonthDeclaration | null> {
+    return visibleDeclaration(context, await checkPostponement(context, input));
   }
 
   @Allow(holding("ADMINISTRATOR"))

@@ -4,16 +4,24 @@ import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { idOf, noteOf, textOf } from "../../core/inputs.js";
 import { findRows } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
-import { Person, Tenure } from "../organization/index.js";
+import { type Cell, Person, Tenure } from "../organization/index.js";
 import { type MeetingNow, tellFollowers } from "./followers.js";
 import { Meeting } from "./meetings.entity.js";
 import { correctMeetings, recordMeetings } from "./meetings.service.js";
-import { highestOf, type MeetingFacts, mayCorrect, recordingFault, sourceOf } from "./recording.rules.js";
+import {
+  highestOf,
+  isFarFrom,
+  type MeetingFacts,
+  mayCorrect,
+  recordingFault,
+  sourceOf,
+} from "./recording.rules.js";
 import { cellToWrite, isOwnRecord } from "./stand.js";
 
 const LONGEST_THEME = 500;
 const LONGEST_PLACE = 500;
 const LONGEST_REASON = 2_000;
+const LONGEST_MEMBERS_REASON = 1_000;
 
 /** What whoever records a meeting says of it; absent where they do not say. */
 export interface MeetingWords {
@@ -26,6 +34,8 @@ export interface MeetingWords {
   readonly lengthMinutes?: number | null;
   readonly minutes?: string | null;
   readonly committeeMetOn?: Day | null;
+  /** Why the counts are far from the membership that is known. */
+  readonly membersReason?: string | null;
 }
 
 export interface RecordMeeting extends MeetingWords {
@@ -48,6 +58,7 @@ export const recordMeeting = (
     await refuseSecond(tx, null, { cellPk: cell.pk, ...facts });
     const record = {
       ...facts,
+      reason: await membersReason(tx, cell, facts, input, null),
       id: idOf(input.id),
       cellPk: cell.pk,
       members: membersOf(facts),
@@ -92,9 +103,12 @@ export const correctMeeting = (
     });
     refuse(recordingFault(facts, cell, tx.context.today));
     await refuseSecond(tx, meeting.pk, { cellPk: cell.pk, ...facts });
+    const counted = membersOf(facts);
+    const isRecounted = counted !== null && counted !== meeting.members;
+    const why = isRecounted ? await membersReason(tx, cell, facts, input, meeting.pk) : null;
     const patch = {
       ...facts,
-      members: membersOf(facts) ?? meeting.members,
+      members: counted ?? meeting.members,
       ...(await chairAfter(tx, meeting, input, facts.heldOn)),
       minutes:
         input.minutes === undefined ? meeting.minutes : noteOf("minutes", input.minutes, LONGEST_PLACE),
@@ -102,7 +116,8 @@ export const correctMeeting = (
     if (Object.entries(patch).every(([field, value]) => meeting[field as keyof Meeting] === value)) {
       throw invalid("reason", "A correction changes something.");
     }
-    const written = { source: sourceOf(stand), accountPk: tx.context.actor?.accountPk ?? null, reason };
+    const accountPk = tx.context.actor?.accountPk ?? null;
+    const written = { source: sourceOf(stand), accountPk, reason: why ? `${reason} (${why})` : reason };
     const read = Object.assign(new Meeting(), meeting, { version: input.version });
     await correctMeetings(tx.context, [{ meeting: read, patch: { ...patch, ...written } }]);
     await tellFollowers(tx, { ...meeting, ...facts });
@@ -143,6 +158,33 @@ function given<T extends object, K extends keyof T>(input: T, fields: readonly K
 function membersOf({ present, excused, unexcused, exempt }: MeetingFacts): number | null {
   if (present === null || excused === null || unexcused === null) return null;
   return present + excused + unexcused + (exempt ?? 0);
+}
+
+/** The reason of counts far from the membership that is known; null where they are near, or nothing is known. */
+async function membersReason(
+  tx: Transaction,
+  cell: Cell,
+  facts: MeetingFacts,
+  input: MeetingWords,
+  ownPk: number | null,
+): Promise<string | null> {
+  const members = membersOf(facts);
+  if (members === null) return null;
+  const [latest] = await findRows(
+    tx.session,
+    Meeting,
+    "cell_pk = :cellPk AND members IS NOT NULL AND pk <> :ownPk ORDER BY held_on DESC, pk DESC LIMIT 1",
+    { cellPk: cell.pk, ownPk: ownPk ?? 0 },
+  );
+  const known = [latest?.members ?? null, cell.members].filter((each) => each !== null);
+  if (!isFarFrom(members, known)) return null;
+  const reason = noteOf("membersReason", input.membersReason, LONGEST_MEMBERS_REASON);
+  if (reason !== null) return reason;
+  throw new Refusal("MEMBERS_UNLIKELY", "The counts are far from the cell's membership; say why.", {
+    field: "present",
+    members,
+    known: known[0],
+  });
 }
 
 /** A cell meets once a day for one purpose; whoever may write of it is told which record there is. */

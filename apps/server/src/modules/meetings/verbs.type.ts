@@ -4,6 +4,7 @@ import { publishEnum } from "../../core/filter-inputs.js";
 import { DayScalar, MonthScalar } from "../../core/scalars.js";
 import type { CrossCheckMeeting } from "./checks.service.js";
 import type { DeclareMonth } from "./declaring.service.js";
+import type { CheckPostponement } from "./postponements.service.js";
 import type { EnactRegimeRule } from "./rules.service.js";
 import type { CorrectMeeting, MeetingWords, RecordMeeting } from "./verbs.service.js";
 
@@ -56,6 +57,12 @@ abstract class MeetingWordsInput implements MeetingWords {
 
   @Field(() => DayScalar, { nullable: true, description: "The day the cell committee met beforehand." })
   committeeMetOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the counts are far from the cell's membership, 1,000 characters at most; needed there.",
+  })
+  membersReason?: string | null;
 }
 
 @InputType({ description: "A meeting that was held." })
@@ -152,6 +159,27 @@ export class DeclareMonthInput implements DeclareMonth {
     description: "The version that was read, where it was declared before.",
   })
   version?: number | null;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: "A superior compares a postponement in a cell's own words with the document." })
+export class CheckPostponementInput implements CheckPostponement {
+  @Field(() => ID, { description: "The declaration." })
+  declarationId: string;
+
+  @Field(() => Int, { description: READ })
+  version: number;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether there is such a document; if not, the month was not held, which is said once it is over.",
+  })
+  agrees: boolean;
+
+  @Field(() => String, { nullable: true, description: "What was found; needed where there is none." })
+  note?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;

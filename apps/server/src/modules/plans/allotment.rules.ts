@@ -98,6 +98,10 @@ const isWeekday = (day: Day) => {
 };
 
 /** Weekdays of a period on which none of the delegations is due, from tomorrow on where the period has begun. */
+/** Public holidays with a fixed date; those of the lunar calendar are for people to keep free. */
+const HOLIDAYS = ["01-01", "04-30", "05-01", "09-02"];
+const isHoliday = (day: Day): boolean => HOLIDAYS.includes(day.slice(5));
+
 function freeDays(
   { from, before }: { readonly from: Day; readonly before: Day },
   today: Day,
@@ -112,7 +116,7 @@ function freeDays(
   const first = tomorrow < before ? laterOf(from, tomorrow) : from;
   const days: Day[] = [];
   for (let day = first; day < before; day = addDays(day, 1))
-    if (isWeekday(day) && !busy.has(day)) days.push(day);
+    if (isWeekday(day) && !isHoliday(day) && !busy.has(day)) days.push(day);
   return days;
 }
 

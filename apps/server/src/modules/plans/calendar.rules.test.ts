@@ -7,7 +7,6 @@ const event: CalendarEvent = {
   changedAt: "2018-08-20T03:04:05.678Z",
   day: "2018-12-31",
   summary: "Sinh hoạt điểm thường kỳ: Chi bộ khu phố 3, phường Phú Trung",
-  location: "Đảng ủy phường Phú Trung",
   description: "Đoàn công tác 1\nKế hoạch 109-KH/QU",
 };
 
@@ -50,6 +49,7 @@ describe("a calendar", () => {
       "PRODID:-//Nen Nep//Model meetings//VI",
       "CALSCALE:GREGORIAN",
     ]);
+    expect(text).not.toContain("LOCATION");
     expect(lines).toEqual(
       expect.arrayContaining([
         "UID:0198c0de-0000-7000-8000-000000000001@nen-nep",

@@ -10,7 +10,6 @@ export interface CalendarEvent {
   readonly changedAt: string;
   readonly day: Day;
   readonly summary: string;
-  readonly location: string | null;
   readonly description: string;
 }
 
@@ -56,7 +55,6 @@ const eventLines = (event: CalendarEvent): string[] => [
   `DTSTART;VALUE=DATE:${basicDay(event.day)}`,
   `DTEND;VALUE=DATE:${basicDay(addDays(event.day, 1))}`,
   `SUMMARY:${escaped(event.summary)}`,
-  ...(event.location === null ? [] : [`LOCATION:${escaped(event.location)}`]),
   `DESCRIPTION:${escaped(event.description)}`,
   "TRANSP:TRANSPARENT",
   "END:VEVENT",

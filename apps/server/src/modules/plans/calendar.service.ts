@@ -148,6 +148,7 @@ function eventOf(due: Due, language: Language): CalendarEvent {
   const english = language === "EN";
   const lines = [
     delegation,
+    superior && `${english ? "Superior committee" : "Cấp ủy cấp trên"}: ${superior}`,
     theme && `${english ? "Theme" : "Chuyên đề"}: ${theme}`,
     `${english ? "Plan" : "Kế hoạch"} ${number}`,
   ];
@@ -157,7 +158,6 @@ function eventOf(due: Due, language: Language): CalendarEvent {
     changedAt: due.recordedAt,
     day: due.day,
     summary: english ? `Model meeting (${type}): ${cell}` : `Sinh hoạt điểm ${type}: ${cell}`,
-    location: superior,
     description: lines.filter(Boolean).join("\n"),
   };
 }

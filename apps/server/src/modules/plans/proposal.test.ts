@@ -136,6 +136,17 @@ describe("a proposal", () => {
     expect(issuesOf(whole, TODAY)).toEqual([]);
   });
 
+  it("keeps public holidays free", () => {
+    const span = { from: "2020-04-27", before: "2020-05-05", groups: [group(1), group(2)] };
+    const { pilots } = proposePilots(plan(span), CANDIDATES.slice(0, 16), 0, "2020-04-01");
+    expect(pilots.map(({ day }) => day).sort()).toEqual([
+      "2020-04-27",
+      "2020-04-28",
+      "2020-04-29",
+      "2020-05-04",
+    ]);
+  });
+
   it("keeps days free on which a delegation is due elsewhere", () => {
     const busy = applied(plan()).pilots[0]!.day!;
     const delegations = [1, 2, 3].map((pk) => ({

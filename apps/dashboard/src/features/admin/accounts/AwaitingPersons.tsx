@@ -2,6 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useText } from "../../../i18n/useText.js";
 import { Tag } from "../../../ui/Tag.js";
+import { useRequestKey } from "../../common/useRequestKey.js";
 import { holderWords } from "../words.js";
 import classes from "./AccountSheet.module.css";
 import { LinkPersonDocument, type ManagedAccountFragment } from "./Accounts.generated.js";
@@ -16,8 +17,11 @@ export function AwaitingPersons({ account, open }: Props) {
   const text = useText();
   const { say } = text;
   const [link, { error }] = useMutation(LinkPersonDocument, { refetchQueries: ["OneAccount", "Accounts"] });
-  const confirm = (personId: string) =>
-    link({ variables: { input: { accountId: account.id, personId } } }).catch(() => undefined);
+  const keyFor = useRequestKey();
+  const confirm = (personId: string) => {
+    const input = { accountId: account.id, personId };
+    return link({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } }).catch(() => undefined);
+  };
   if (account.awaitingPersons.length === 0) return null;
   return (
     <>

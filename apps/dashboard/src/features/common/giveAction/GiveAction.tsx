@@ -1,6 +1,6 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useApolloClient } from "@apollo/client/react";
 import { Button, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type ActionKind, actionKinds, addDays, posts } from "@nen-nep/schema";
+import { type ActionKind, actionKinds, addDays } from "@nen-nep/schema";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
@@ -8,14 +8,24 @@ import { type Failure, failureOf, namesIn } from "../../../graphql/reason.js";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
 import { newKey } from "../newKey.js";
-import { ActionPeopleDocument, OpenActionDocument, OpenActionsDocument } from "./GiveAction.generated.js";
+import { OpenActionDocument, OpenActionsDocument } from "./GiveAction.generated.js";
 import classes from "./GiveAction.module.css";
+import { groundOf, useGrounds, useOwners } from "./people.js";
 
 /** To which cells an action is given, and what it answers; or the committee whose own it is. */
 export interface Gift {
   readonly cells: readonly { readonly id: string; readonly name: string }[];
   readonly committee?: { readonly id: string; readonly name: string };
-  readonly finding?: { readonly id: string; readonly words: string };
+  readonly finding?: GiftFinding;
+  /** Whether it is an inspection that its recorder does themselves. */
+  readonly inspects?: boolean;
+}
+
+export interface GiftFinding {
+  readonly id: string;
+  readonly words: string;
+  /** Whether a revision changed the mark it rests on. */
+  readonly criterionRevised: boolean;
 }
 
 interface Props {
@@ -32,34 +42,10 @@ const OF_COMMITTEE: readonly ActionKind[] = [
   "INSPECTION",
   "SUPERVISION",
 ];
+/** What the inspection commission does itself. */
+const INSPECTIONS: readonly ActionKind[] = ["INSPECTION", "SUPERVISION"];
 const CLOSEST_DAYS = 30;
 const LONGEST_TITLE = 200;
-
-/** Whom one cell's action may be given to; `""` is the cell's head. */
-function useOwners(gift: Gift) {
-  const { say, language } = useText();
-  const [cell] = gift.cells;
-  const { data } = useQuery(ActionPeopleDocument, {
-    variables: { cellId: cell?.id ?? "" },
-    skip: gift.cells.length !== 1,
-  });
-  const people = data?.actionPeople;
-  const named = ({ name, login }: { name: string | null; login: string }) => name ?? login;
-  return {
-    owners: [
-      { value: "", label: say("give.head") },
-      ...(people?.posts ?? []).map(({ id, post, person }) => ({
-        value: `t:${id}`,
-        label: `${posts.label(post, language)}: ${person?.name ?? "–"}`,
-      })),
-      ...(people?.owners ?? []).map((account) => ({ value: `a:${account.id}`, label: named(account) })),
-    ],
-    verifiers: [
-      { value: "", label: say("give.byRole") },
-      ...(people?.verifiers ?? []).map((account) => ({ value: account.id, label: named(account) })),
-    ],
-  };
-}
 
 function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => void }) {
   const { say, format, language } = useText();
@@ -67,13 +53,17 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
   const client = useApolloClient();
   const { owners, verifiers } = useOwners(gift);
   const me = useViewer().account.id;
-  const kinds = gift.committee ? OF_COMMITTEE : actionKinds.keys;
+  const grounds = useGrounds();
+  const kinds = gift.inspects ? INSPECTIONS : gift.committee ? OF_COMMITTEE : actionKinds.keys;
+  // What rests on a mark that was changed is for people to think over: nothing is proposed.
+  const remedied = gift.finding && !gift.finding.criterionRevised ? gift.finding : null;
   const [kind, setKind] = useState<ActionKind>(
-    gift.committee ? OF_COMMITTEE[0]! : gift.finding ? "RECTIFICATION" : "GUIDANCE",
+    gift.inspects || gift.committee ? kinds[0]! : remedied ? "RECTIFICATION" : "GUIDANCE",
   );
   const [title, setTitle] = useState(
-    gift.finding ? say("give.titleFinding", { words: gift.finding.words }).slice(0, LONGEST_TITLE) : "",
+    remedied ? say("give.titleFinding", { words: remedied.words }).slice(0, LONGEST_TITLE) : "",
   );
+  const [ground, setGround] = useState("");
   const [note, setNote] = useState("");
   const [owner, setOwner] = useState("");
   const [verifier, setVerifier] = useState("");
@@ -95,9 +85,9 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
       cellId: first?.id ?? null,
       committeeId: gift.committee?.id ?? null,
       ownerTenureId: after("t:"),
-      ownerAccountId: gift.committee ? me : after("a:"),
+      ownerAccountId: after("a:") ?? (gift.inspects || (gift.committee && owner === "") ? me : null),
       verifierId: verifier || null,
-      answers: gift.finding ? [{ findingId: gift.finding.id }] : [],
+      answers: [...(gift.finding ? [{ findingId: gift.finding.id }] : []), ...groundOf(ground)],
     };
     try {
       if (isOne || gift.committee)
@@ -142,10 +132,11 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
     >
       <h2 className={classes.title}>
         {isOne || gift.committee
-          ? say("give.titleOne", { cell: gift.committee?.name ?? first?.name ?? "" })
+          ? say(gift.inspects ? "give.titleInspect" : "give.titleOne", { cell: gift.committee?.name ?? first?.name ?? "" })
           : say("give.titleMany", { count: gift.cells.length })}
       </h2>
       {gift.finding && <p className={classes.answer}>{say("give.answers", { words: gift.finding.words })}</p>}
+      {gift.finding?.criterionRevised && <p className={classes.answer}>{say("give.revised")}</p>}
       <div className={classes.fields}>
         <NativeSelect
           label={say("give.kind")}
@@ -169,14 +160,24 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
           minRows={2}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {isOne ? (
+        {isOne || gift.committee ? (
           <>
             <NativeSelect
-              label={say("give.owner")}
-              value={owner}
-              data={owners}
-              onChange={(event) => setOwner(event.currentTarget.value)}
+              label={say("give.ground")}
+              value={ground}
+              data={grounds}
+              onChange={(event) => setGround(event.currentTarget.value)}
             />
+            {gift.inspects ? (
+              <p className={classes.answer}>{say("give.iOwn")}</p>
+            ) : (
+              <NativeSelect
+                label={say("give.owner")}
+                value={owner}
+                data={owners}
+                onChange={(event) => setOwner(event.currentTarget.value)}
+              />
+            )}
             <NativeSelect
               label={say("give.verifier")}
               value={verifier}
@@ -185,7 +186,7 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
             />
           </>
         ) : (
-          <p className={classes.answer}>{say(gift.committee ? "give.iOwn" : "give.headsOwn")}</p>
+          <p className={classes.answer}>{say("give.headsOwn")}</p>
         )}
         <TextInput
           type="date"
@@ -205,7 +206,7 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
           {say("common.cancel")}
         </Button>
         <Button type="submit" loading={sending} disabled={title.trim() === "" || dueOn === ""}>
-          {say("give.give")}
+          {say(gift.inspects ? "give.inspect" : "give.give")}
         </Button>
       </div>
     </form>

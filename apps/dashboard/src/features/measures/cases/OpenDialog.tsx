@@ -3,6 +3,7 @@ import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
+import { useRequestKey } from "../../common/useRequestKey.js";
 import { OpenMeasureDocument } from "./Cases.generated.js";
 import type { CaseWords } from "./caseWords.js";
 
@@ -18,12 +19,13 @@ interface Props {
 export function OpenDialog({ id, onOpened, onClose }: Props) {
   const { say, language } = useText();
   const client = useApolloClient();
+  const keyFor = useRequestKey();
   const [purpose, setPurpose] = useState("");
   const open = async () => {
     const content = { id, purpose: purpose.trim() };
     const { data } = await client.mutate({
       mutation: OpenMeasureDocument,
-      variables: { input: content, language },
+      variables: { input: { ...content, idempotencyKey: keyFor(content) }, language },
       fetchPolicy: "no-cache",
     });
     if (data?.openMeasure) onOpened(data.openMeasure);

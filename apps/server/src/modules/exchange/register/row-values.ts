@@ -1,4 +1,5 @@
 import type { Day } from "@nen-nep/schema";
+import { turnsDirection } from "../../../core/inputs.js";
 import type { Cell, Row } from "../reader/sheet.js";
 import { cellText, type Fault, type FaultReason, type Faults, type Wording } from "./fault.js";
 import type { Column, Layout } from "./headings.js";
@@ -88,6 +89,10 @@ export class RowValues {
     const text = cellText(cell);
     if (text !== null && typeof cell === "string" && cell.length > longest) {
       this.fault(field, "TEXT_TOO_LONG", expected.text(longest));
+      return null;
+    }
+    if (text !== null && turnsDirection(text)) {
+      this.fault(field, "TEXT_TURNS", expected.straight());
       return null;
     }
     return text;

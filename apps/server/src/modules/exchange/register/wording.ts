@@ -56,6 +56,10 @@ export const expected = {
     vi: `chữ, không quá ${longest} ký tự`,
     en: `text of at most ${longest} characters`,
   }),
+  straight: (): Wording => ({
+    vi: "chữ không có ký tự ẩn làm đổi chiều chữ",
+    en: "text without hidden marks that change its direction",
+  }),
   day: (): Wording => ({
     vi: "một ngày có thật, dạng ngày/tháng/năm (dd/MM/yyyy)",
     en: "a day that exists, as dd/MM/yyyy",
