@@ -114,6 +114,85 @@ it("an organiser gives the same action to several cells", async () => {
   expect(here.errors).toEqual([]);
 });
 
+const BRIEFING = "Giao ban chuyên đề với bí thư chi bộ";
+const CONFERENCE = "Hội nghị rút kinh nghiệm sinh hoạt điểm";
+
+it("an organiser moves a briefing alone, invites one cell more, and is told what keeps it from being done", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser", `/actions?q=${encodeURIComponent(BRIEFING)}`);
+  await page.getByRole("button", { name: BRIEFING }).click();
+  await dialog().getByText("Chưa đến ngày tổ chức.").waitFor();
+  const invited = dialog().getByText(/\d+ chi bộ được mời$/);
+  const before = Number(/(\d+) chi bộ/.exec((await invited.first().textContent()) ?? "")?.[1]);
+  await dialog().getByRole("button", { name: "Đổi lịch, đổi danh sách mời" }).click();
+  expect(await dialog().getByLabel("Địa điểm").inputValue()).toBe("Hội trường Quận ủy");
+  await dialog().getByLabel("Địa điểm").fill("Nhà văn hóa");
+  await dialog().getByRole("searchbox", { name: "Tìm chi bộ để mời riêng" }).fill("KP-002");
+  await dialog()
+    .getByRole("checkbox", { name: /^KP-002 / })
+    .check();
+  await dialog()
+    .getByRole("status")
+    .getByText(`${before + 1} chi bộ được mời`)
+    .waitFor();
+  expect(await axeFindings(page)).toBe("");
+  await dialog().getByRole("button", { name: "Lưu lịch và danh sách mời" }).click();
+  await dialog()
+    .getByText(`Nhà văn hóa · ${before + 1} chi bộ được mời`)
+    .waitFor();
+  await dialog()
+    .getByText(/địa điểm: Nhà văn hóa; mời \d+ chi bộ \(thêm 1\)\./)
+    .waitFor();
+  expect(here.errors).toEqual([]);
+});
+
+it("a conference is closed to changes once verified; reopened, its attendance is marked by somebody, not by the form", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser", `/actions?show=closed&q=${encodeURIComponent(CONFERENCE)}`);
+  await page.getByRole("button", { name: CONFERENCE }).click();
+  await dialog().getByText("Danh sách chi bộ được mời").click();
+  await dialog().getByText("có dự").first().waitFor();
+  expect(await dialog().getByRole("button", { name: "Ghi nhận dự" }).count()).toBe(0);
+  await dialog().getByRole("button", { name: "Mở lại" }).click();
+  await dialog().getByLabel("Vì sao mở lại").fill("Bổ sung chi bộ dự");
+  await dialog().getByLabel("Hạn mới").fill("2020-12-31");
+  await dialog().getByRole("button", { name: "Gửi", exact: true }).click();
+  await dialog().getByRole("button", { name: "Đổi lịch, đổi danh sách mời" }).click();
+  // Moved to a day to come: whose attendance would be lost is named, and nothing is lost unasked.
+  await dialog().getByLabel("Ngày tổ chức").fill("2020-12-01");
+  await dialog().getByText("Kết quả ghi nhận dự của các chi bộ sau sẽ bị xóa").waitFor();
+  expect(await dialog().getByRole("button", { name: "Lưu lịch và danh sách mời" }).isDisabled()).toBe(true);
+  await dialog().getByLabel("Đồng ý xóa kết quả ghi nhận dự này").check();
+  await dialog().getByLabel("Ngày tổ chức").fill("2020-07-01");
+  await dialog().getByRole("button", { name: "Lưu lịch và danh sách mời" }).click();
+  await dialog()
+    .getByText(/Chuyển từ ngày/)
+    .waitFor();
+  expect(here.errors).toEqual([]);
+});
+
+it("the inspection commission records an inspection from the page of actions, and what it concerns", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "inspection", "/actions");
+  await page.getByRole("button", { name: "Ghi cuộc kiểm tra, giám sát" }).click();
+  await dialog().getByLabel("Việc cần làm").fill("Kiểm tra việc thực hiện Kế hoạch 109");
+  await dialog().getByLabel("Căn cứ hoặc nội dung liên quan").selectOption({ index: 1 });
+  expect(await axeFindings(page)).toBe("");
+  await dialog().getByRole("button", { name: "Ghi cuộc kiểm tra, giám sát" }).click();
+  await dialog().getByRole("link", { name: "Xem việc sau kết luận" }).click();
+  await page.getByRole("searchbox").fill("ke hoach 109");
+  await page.getByRole("button", { name: "Kiểm tra việc thực hiện Kế hoạch 109" }).click();
+  await dialog().getByText("Trả lời cho").waitFor();
+  await dialog()
+    .getByText(/^Kế hoạch /)
+    .first()
+    .waitFor();
+  expect(here.errors).toEqual([]);
+});
+
 it("lights what belongs together in a cell's timeline, by keyboard too", async () => {
   here = await visit();
   const { page } = here;

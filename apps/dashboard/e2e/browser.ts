@@ -110,11 +110,30 @@ export async function visit({
     const url = request.url();
     if (!url.startsWith(base) && !/^(blob|data):/.test(url)) outside.push(url);
   });
+  page.on("request", (request) => {
+    const verb = unkeyedVerb(request);
+    if (verb) errors.push(`${verb} was sent without a key.`);
+  });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
   return { page, base, outside, errors, close: leave };
+}
+
+/** Whoever signs in twice is signed in, and a password changes once: what it was is sent along. */
+const KEYLESS = ["SignIn", "ChangePassword"];
+
+/** The name of a verb that is sent without a key, and so might count twice; null for all others. */
+function unkeyedVerb(request: Request): string | null {
+  if (request.method() !== "POST" || !request.url().endsWith("/graphql")) return null;
+  const { query, operationName, variables } = (request.postDataJSON() ?? {}) as {
+    query?: string;
+    operationName?: string;
+    variables?: { input?: { idempotencyKey?: string } };
+  };
+  if (!query?.startsWith("mutation") || !variables?.input || variables.input.idempotencyKey) return null;
+  return KEYLESS.includes(operationName ?? "") ? null : (operationName ?? query);
 }
 
 const SIGN_IN = "mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles } } }";

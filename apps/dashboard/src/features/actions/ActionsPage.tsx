@@ -11,7 +11,8 @@ import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { BoneFigures } from "../../ui/Skeleton.js";
 import { ACTION_GIVERS, INSPECTORS } from "../common/actionReaders.js";
-import { type Gift, GiveAction } from "../common/giveAction/GiveAction.js";
+import { GiveAction } from "../common/giveAction/GiveAction.js";
+import type { Gift } from "../common/giveAction/gift.js";
 import { ActionDrawer } from "./ActionDrawer.js";
 import { ActionsSummaryDocument } from "./Actions.generated.js";
 import classes from "./ActionsPage.module.css";
@@ -61,9 +62,13 @@ export default function ActionsPage() {
         tools={
           <>
             {inspects && (
-              <Button onClick={() => setGift({ cells: [], committee, inspects })}>{say("give.inspect")}</Button>
+              <Button onClick={() => setGift({ cells: [], committee, inspects })}>
+                {say("give.inspect")}
+              </Button>
             )}
-            {gives && <Button onClick={() => setGift({ cells: [], committee })}>{say("actions.addOwn")}</Button>}
+            {gives && (
+              <Button onClick={() => setGift({ cells: [], committee })}>{say("actions.addOwn")}</Button>
+            )}
           </>
         }
       />

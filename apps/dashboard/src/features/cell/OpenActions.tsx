@@ -7,7 +7,7 @@ import { useViewer } from "../../shell/session.js";
 import { Card } from "../../ui/Card.js";
 import { Tag } from "../../ui/Tag.js";
 import { ACTION_GIVERS, ACTION_READERS, INSPECTORS } from "../common/actionReaders.js";
-import type { Gift } from "../common/giveAction/GiveAction.js";
+import type { Gift } from "../common/giveAction/gift.js";
 import { CellOpenActionsFragmentDoc, type CellQuery } from "./Cell.generated.js";
 import classes from "./OpenActions.module.css";
 

@@ -9,7 +9,7 @@ import { useViewer } from "../../shell/session.js";
 import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
 import { ACTION_GIVERS } from "../common/actionReaders.js";
-import type { Gift } from "../common/giveAction/GiveAction.js";
+import type { Gift } from "../common/giveAction/gift.js";
 import { useQuestionLink } from "../common/questionLink.js";
 import { type CellQuery, CellTimelineFragmentDoc } from "./Cell.generated.js";
 import { chainOf, isChain } from "./chain.js";

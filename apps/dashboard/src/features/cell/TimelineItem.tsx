@@ -18,7 +18,7 @@ import {
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText.js";
 import { Tag } from "../../ui/Tag.js";
-import type { GiftFinding } from "../common/giveAction/GiveAction.js";
+import type { GiftFinding } from "../common/giveAction/gift.js";
 import type { Told } from "./chain.js";
 import type { Entry, Line } from "./entry.js";
 import classes from "./Timeline.module.css";

@@ -10,23 +10,8 @@ import { useViewer } from "../../../shell/session.js";
 import { newKey } from "../newKey.js";
 import { OpenActionDocument, OpenActionsDocument } from "./GiveAction.generated.js";
 import classes from "./GiveAction.module.css";
+import type { Gift } from "./gift.js";
 import { groundOf, useGrounds, useOwners } from "./people.js";
-
-/** To which cells an action is given, and what it answers; or the committee whose own it is. */
-export interface Gift {
-  readonly cells: readonly { readonly id: string; readonly name: string }[];
-  readonly committee?: { readonly id: string; readonly name: string };
-  readonly finding?: GiftFinding;
-  /** Whether it is an inspection that its recorder does themselves. */
-  readonly inspects?: boolean;
-}
-
-export interface GiftFinding {
-  readonly id: string;
-  readonly words: string;
-  /** Whether a revision changed the mark it rests on. */
-  readonly criterionRevised: boolean;
-}
 
 interface Props {
   readonly gift: Gift | null;
@@ -132,7 +117,9 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
     >
       <h2 className={classes.title}>
         {isOne || gift.committee
-          ? say(gift.inspects ? "give.titleInspect" : "give.titleOne", { cell: gift.committee?.name ?? first?.name ?? "" })
+          ? say(gift.inspects ? "give.titleInspect" : "give.titleOne", {
+              cell: gift.committee?.name ?? first?.name ?? "",
+            })
           : say("give.titleMany", { count: gift.cells.length })}
       </h2>
       {gift.finding && <p className={classes.answer}>{say("give.answers", { words: gift.finding.words })}</p>}

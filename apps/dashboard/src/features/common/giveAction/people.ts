@@ -3,7 +3,7 @@ import { posts } from "@nen-nep/schema";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
 import { ActionGroundsDocument, ActionPeopleDocument } from "./GiveAction.generated.js";
-import type { Gift } from "./GiveAction.js";
+import type { Gift } from "./gift.js";
 
 /** Whom an action may be given to; `""` is the cell's head, or for a committee's own whoever opens it. */
 export function useOwners(gift: Gift) {
@@ -53,4 +53,6 @@ export function useGrounds() {
 
 /** What is answered, as the API takes it. */
 export const groundOf = (chosen: string) =>
-  chosen === "" ? [] : [chosen.startsWith("p:") ? { planId: chosen.slice(2) } : { documentId: chosen.slice(2) }];
+  chosen === ""
+    ? []
+    : [chosen.startsWith("p:") ? { planId: chosen.slice(2) } : { documentId: chosen.slice(2) }];
