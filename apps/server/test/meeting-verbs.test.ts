@@ -14,6 +14,7 @@ const CORRECT = verb("correctMeeting", "CorrectMeeting");
 const DECLARATION = "id version state document source awaitsCheck mayCheck";
 const DECLARE = verb("declareMonth", "DeclareMonth", DECLARATION);
 const CHECK = verb("checkPostponement", "CheckPostponement", DECLARATION);
+const WAITING = "query Waiting { postponementsToCheck { month } }";
 const DOCUMENT = "mutation ($input: RecordDocumentInput!) { recordDocument(input: $input) { id } }";
 const AHEAD = `query Ahead { cell(code: "KP-001") { declaredAhead { month document recordedDocument { number } } } }`;
 const ENACT = "mutation ($input: EnactRegimeRuleInput!) { enactRegimeRule(input: $input) }";
@@ -28,7 +29,7 @@ const JUDGED = `query Judged($id: ID!) { cell(id: $id) { regime(from: "2019-06-0
 const RULES = "query Rules { regimeRules { since lastDay document minutes } }";
 // Secretaries and superiors run stored operations only.
 const trusted = Object.fromEntries(
-  [RECORD, CORRECT, DECLARE, ON_DAY, EARLIER, JUDGED, RULES, AHEAD].map((text) => [
+  [RECORD, CORRECT, DECLARE, ON_DAY, EARLIER, JUDGED, RULES, AHEAD, WAITING].map((text) => [
     inspect(text)!.hash,
     text,
   ]),
@@ -330,6 +331,11 @@ describeEngines(
       expect(confirmed).toMatchObject({ state: "POSTPONED", source: "CROSS_CHECKED", awaitsCheck: false });
       expect((await problem(clients.superior, CHECK, { ...own, version: 2 })).reason).toBe("WRONG_STATE");
       const second = await declare(postpone("2018-03"));
+      const waiting = async (who: Client) =>
+        (await who.ask<{ postponementsToCheck: { month: string }[] }>(WAITING)).postponementsToCheck;
+      expect(await waiting(clients.superior)).toEqual(expect.arrayContaining([{ month: "2018-03" }]));
+      expect(await waiting(clients.superior)).not.toContainEqual({ month: "2018-02" });
+      expect((await clients.secretary.refused(WAITING))[0]!.extensions.code).toBe("FORBIDDEN");
       const refused = await check(clients.superior, second, { agrees: false, note: "Không có công văn này" });
       expect(refused).toMatchObject({ state: "NOT_HELD", document: null, source: "SUPERIOR" });
     });

@@ -279,6 +279,17 @@ export const documentKinds = vocabulary("DocumentKind", "The kind of a document.
 });
 export type DocumentKind = KeyOf<typeof documentKinds>;
 
+/** The kinds of documents by which a superior committee lets a month's meeting wait. */
+export const POSTPONING_KINDS: readonly DocumentKind[] = [
+  "DIRECTIVE",
+  "GUIDELINE",
+  "RESOLUTION",
+  "CONCLUSION",
+  "DECISION",
+  "NOTICE",
+  "OFFICIAL_LETTER",
+];
+
 export const planStates = vocabulary("PlanState", "How far a plan is.", {
   DRAFT: { vi: "dự thảo", en: "draft", note: "Seen by those who make it; no delegate is given anything." },
   APPROVED: { vi: "đã ban hành", en: "approved" },

@@ -104,6 +104,7 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   "864211decca0379e932feff6c10e8c63de7573f1b6fdce2a23f5b1974d2c9ba7": "PlanEvent",
   "c9ff0251ad2553886ca136530fe88d4cc31ec2e8767eb89dd414e94cbd2992c3": "PlanPage",
   "86a03221c4f8292b0b470282e50d828ee2327f183157a884fe6635ac1ee6823d": "Plans",
+  "51d4f93fa21b1e42adcfee51ed0b2f5991078e66cde48d514c145dc7590f0f11": "PostponementsToCheck",
   "7a680fe06ba28e90b9ee2f57a28a85abddf51a1ae48c5420611bb8034a26f752": "PreparePilot",
   "e13679011686d52b6cacb3e91bddeb08f0f9e3fe17e8cbea757e6d5007cac1b9": "PreviewImport",
   "2f573b96e7eb62162c576e164142df85c8bd1907af88a9b81833295148fdb49f": "Proposal",

@@ -5,14 +5,17 @@ import { IconFilterOff } from "@tabler/icons-react";
 import { useState } from "react";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
+import { useViewer } from "../../shell/session.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
+import { MEETING_CHECKERS } from "../common/meetingRoles.js";
 import { MeetingsDocument } from "./Meetings.generated.js";
 import { MeetingsList } from "./MeetingsList.js";
 import classes from "./MeetingsPage.module.css";
 import { MeetingsToolbar } from "./MeetingsToolbar.js";
 import { MEETINGS_KEYS, type MeetingsView, meetingsWhere } from "./meetingsView.js";
+import { PostponementsCard } from "./PostponementsCard.js";
 import { SampleCard } from "./SampleCard.js";
 
 const PAGE = 30;
@@ -28,6 +31,7 @@ export function AllMeetings({ view, days }: Props) {
   const { filters, change } = useFilters();
   const where = meetingsWhere(view, days, filters.committee?.id ?? null);
   const result = useQuery(MeetingsDocument, { variables: { where, language } });
+  const checks = useViewer().roles.some((role) => MEETING_CHECKERS.includes(role));
   const [loadingMore, setLoadingMore] = useState(false);
   const meetings = (result.data ?? result.previousData)?.meetings;
   const clear = () => change(Object.fromEntries(MEETINGS_KEYS.map((key) => [key, undefined])));
@@ -41,6 +45,11 @@ export function AllMeetings({ view, days }: Props) {
       {view.draw && (
         <div className={classes.sample}>
           <SampleCard draw={view.draw} days={days} change={change} />
+        </div>
+      )}
+      {checks && (
+        <div className={classes.sample}>
+          <PostponementsCard />
         </div>
       )}
       <section className={classes.card} aria-label={say("meetings.listTitle")}>

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea } from "@mantine/core";
-import { firstDayOf, type Month, nextMonth } from "@nen-nep/schema";
+import { firstDayOf, type Month, nextMonth, POSTPONING_KINDS } from "@nen-nep/schema";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { useReference } from "../../filters/reference.js";
@@ -108,6 +108,7 @@ export function DeclareDialog({ cellId, months, declared, onClose, onDone }: Pro
             hint={say("meetings.documentHint")}
             chosen={document}
             onChange={setDocument}
+            kinds={POSTPONING_KINDS}
           />
         )}
         <Textarea

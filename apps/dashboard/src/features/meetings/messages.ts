@@ -25,6 +25,10 @@ export const meetingsMessages = {
     vi: "Chi bộ tự nêu văn bản; chờ cấp trên đối chiếu.",
     en: "The cell named the document itself; a superior has yet to confirm it.",
   },
+  "meetings.postponements": {
+    vi: "{count} tháng chi bộ tự báo hoãn, chờ đối chiếu văn bản",
+    en: "{count, plural, one {# month} other {# months}} postponed by cells, documents to be confirmed",
+  },
   "meetings.confirmDocument": { vi: "Xác nhận có văn bản", en: "Confirm the document" },
   "meetings.noDocument": { vi: "Không có văn bản", en: "No such document" },
   "meetings.noDocumentNote": { vi: "Kết quả đối chiếu", en: "What was found" },

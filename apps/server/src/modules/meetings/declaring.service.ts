@@ -1,4 +1,4 @@
-import { firstDayOf, type Month, nextMonth } from "@nen-nep/schema";
+import { firstDayOf, type Month, nextMonth, POSTPONING_KINDS } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
 import { idOf, noteOf } from "../../core/inputs.js";
@@ -8,7 +8,7 @@ import { documentsToCite } from "../documents/index.js";
 import { Meeting, MonthDeclaration } from "./meetings.entity.js";
 import { declarationOf } from "./meetings.loader.js";
 import { correctDeclarations, declareMonths } from "./meetings.service.js";
-import { canPostpone, declaringFault, mayCorrect, sourceOf } from "./recording.rules.js";
+import { declaringFault, mayCorrect, sourceOf } from "./recording.rules.js";
 import { cellToWrite } from "./stand.js";
 
 const LONGEST_DOCUMENT = 200;
@@ -70,7 +70,7 @@ async function documentOf(
   if (documentId == null) return { document: words, documentPk: null };
   if (words !== null) throw invalid("document", "Name the document in words, or by its id.");
   const [recorded] = await documentsToCite(tx, [documentId]);
-  if (!canPostpone(recorded!.kind)) {
+  if (!POSTPONING_KINDS.includes(recorded!.kind)) {
     throw invalid("documentId", "A document of this kind postpones no meeting.");
   }
   return { document: recorded!.number, documentPk: recorded!.pk };

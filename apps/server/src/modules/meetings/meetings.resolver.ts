@@ -165,6 +165,11 @@ export class MonthDeclarationResolver {
     return (await standOf(context, declaration.cellPk)) === "ABOVE";
   }
 
+  @FieldResolver(() => CellType, { nullable: true, description: "The cell." })
+  cell(@Root() declaration: MonthDeclaration, @Ctx() context: Context): Promise<Cell | null> {
+    return cellBy(context, declaration.cellPk);
+  }
+
   @FieldResolver(() => MonthStateEnum, { description: "NOT_HELD or POSTPONED." })
   state(@Root() declaration: MonthDeclaration): MonthState {
     return declaration.state;

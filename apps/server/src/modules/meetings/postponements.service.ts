@@ -7,7 +7,7 @@ import { hydrate } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { cellScope } from "../organization/index.js";
 import { MonthDeclaration } from "./meetings.entity.js";
-import { SUPERIOR_WRITERS } from "./meetings.rights.js";
+import { CELL_WRITERS, SUPERIOR_WRITERS } from "./meetings.rights.js";
 import { correctDeclarations } from "./meetings.service.js";
 import { awaitsCheck } from "./recording.rules.js";
 import { standOf } from "./stand.js";
@@ -61,4 +61,21 @@ async function declarationBelow(tx: Transaction, id: string): Promise<MonthDecla
   );
   if (!row) throw notFound("The declaration");
   return hydrate(tx.session, MonthDeclaration, row);
+}
+
+const MOST_LISTED = 100;
+
+/** The postponements that wait for the actor, the oldest month first; never those of their own cell. */
+export async function postponementsToCheck(context: Context): Promise<MonthDeclaration[]> {
+  const session = await context.reader();
+  const bag = new ParameterBag();
+  const covered = (roles: typeof SUPERIOR_WRITERS) => cellScope(context, roles, "c", bag);
+  const rows = await session.query(
+    `SELECT d.* FROM month_declaration d JOIN cell c ON c.pk = d.cell_pk
+      WHERE d.state = 'POSTPONED' AND d.source = 'SELF_REPORTED' AND d.document_pk IS NULL
+        AND ${covered(SUPERIOR_WRITERS)} AND NOT (${covered(CELL_WRITERS)})
+      ORDER BY d.month, c.sort_code, d.pk LIMIT ${MOST_LISTED}`,
+    bag.values,
+  );
+  return rows.map((row) => hydrate(session, MonthDeclaration, row));
 }

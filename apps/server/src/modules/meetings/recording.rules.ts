@@ -1,4 +1,4 @@
-import type { Day, DocumentKind, Month, Post, SessionType, Source } from "@nen-nep/schema";
+import type { Day, Month, Post, SessionType, Source } from "@nen-nep/schema";
 import { firstDayOf, nextMonth } from "@nen-nep/schema";
 
 /** What is wrong with an input: the field to blame and plain words. */
@@ -76,18 +76,6 @@ const FEWEST_SIGNS = 4;
 /** Whether words can name a document: some letters and digits, no mere dashes. */
 export const namesDocument = (words: string): boolean =>
   (words.match(/[\p{L}\p{N}]/gu) ?? []).length >= FEWEST_SIGNS;
-
-/** The kinds of documents by which a superior committee lets a month's meeting wait. */
-const POSTPONING: readonly DocumentKind[] = [
-  "DIRECTIVE",
-  "GUIDELINE",
-  "RESOLUTION",
-  "CONCLUSION",
-  "DECISION",
-  "NOTICE",
-  "OFFICIAL_LETTER",
-];
-export const canPostpone = (kind: DocumentKind): boolean => POSTPONING.includes(kind);
 
 /** Whether a cell postponed a month by words of its own, which a superior still compares with the document. */
 export const awaitsCheck = (declaration: {

@@ -21,6 +21,7 @@ import {
   MeetingSampleType,
   RegimeRuleType,
 } from "./records.type.js";
+import { postponementsToCheck } from "./postponements.service.js";
 import type { CellMonth } from "./regime.loader.js";
 import { type RuleInTime, regimeRules } from "./rules.service.js";
 import { isOwnRecord, standOf } from "./stand.js";
@@ -192,6 +193,16 @@ export class RegimeRecordResolver {
   })
   meetingsToCheck(@Ctx() context: Context, @Args(() => SampleArgs) args: SampleArgs): Promise<MeetingSample> {
     return meetingsToCheck(context, args);
+  }
+
+  @Allow(holding("SUPERIOR", "ORGANISER"))
+  @Query(() => [MonthDeclarationType], {
+    nullable: true,
+    description:
+      "Months that cells postponed in their own words and no superior has confirmed yet, the oldest first, 100 at most.",
+  })
+  postponementsToCheck(@Ctx() context: Context): Promise<MonthDeclaration[]> {
+    return postponementsToCheck(context);
   }
 
   @Allow(signedIn)

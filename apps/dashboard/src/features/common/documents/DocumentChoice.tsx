@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { NativeSelect, TextInput } from "@mantine/core";
+import type { DocumentKind } from "@nen-nep/schema";
 import { useText } from "../../../i18n/useText.js";
 import { CitableDocumentsDocument } from "./CitableDocuments.generated.js";
 
@@ -14,6 +15,8 @@ interface Props {
   readonly hint: string;
   readonly chosen: ChosenDocument;
   readonly onChange: (chosen: ChosenDocument) => void;
+  /** Only documents of these kinds. */
+  readonly kinds: readonly DocumentKind[];
 }
 
 const OTHER = "";
@@ -25,10 +28,10 @@ export const citationOf = ({ id, words }: ChosenDocument) =>
   id === null ? { document: words.trim(), documentId: null } : { document: null, documentId: id };
 
 /** Chooses among the documents that the office has recorded; one that it has not is named in words. */
-export function DocumentChoice({ label, hint, chosen, onChange }: Props) {
+export function DocumentChoice({ label, hint, chosen, onChange, kinds }: Props) {
   const { say, format } = useText();
   const { data } = useQuery(CitableDocumentsDocument);
-  const documents = data?.documents?.nodes ?? [];
+  const documents = (data?.documents?.nodes ?? []).filter(({ kind }) => kinds.includes(kind));
   return (
     <>
       {documents.length > 0 && (
