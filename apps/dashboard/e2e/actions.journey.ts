@@ -24,6 +24,10 @@ it("an owner submits with a file, and somebody else verifies", async () => {
   await dialog()
     .getByText(/^Chờ xác nhận/)
     .waitFor();
+  // How late it was handed in is said as long as it is there.
+  await dialog()
+    .getByText(/^báo cáo trễ \d+ ngày$/)
+    .waitFor();
   await dialog()
     .getByRole("link", { name: /mau-ket-luan\.pdf/ })
     .waitFor();
@@ -128,10 +132,11 @@ it("an organiser moves a briefing alone, invites one cell more, and is told what
   await dialog().getByRole("button", { name: "Đổi lịch, đổi danh sách mời" }).click();
   expect(await dialog().getByLabel("Địa điểm").inputValue()).toBe("Hội trường Quận ủy");
   await dialog().getByLabel("Địa điểm").fill("Nhà văn hóa");
-  await dialog().getByRole("searchbox", { name: "Tìm chi bộ để mời riêng" }).fill("KP-002");
+  await dialog().getByRole("searchbox", { name: "Tìm chi bộ để mời riêng" }).fill("KP-00");
   await dialog()
-    .getByRole("checkbox", { name: /^KP-002 / })
-    .check();
+    .getByRole("checkbox", { name: /^KP-00/, checked: false })
+    .first()
+    .click();
   await dialog()
     .getByRole("status")
     .getByText(`${before + 1} chi bộ được mời`)

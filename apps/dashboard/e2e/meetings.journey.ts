@@ -110,6 +110,29 @@ it("a month is declared postponed by a document, and declared otherwise", async 
   expect(here.errors).toEqual([]);
 });
 
+it("a month that a cell postpones in its own words waits until a superior confirms the document", async () => {
+  here = await visit();
+  await signIn(here, "secretary", "/meetings");
+  await here.page.getByRole("button", { name: "Báo hoãn trước" }).click();
+  await sheet().getByLabel("Số, ký hiệu văn bản").fill("Công văn 21-CV/ĐU");
+  await here.page.keyboard.press("Enter");
+  await here.page.getByText("Chi bộ tự nêu văn bản; chờ cấp trên đối chiếu.").waitFor();
+  await expectClean();
+  expect(here.errors).toEqual([]);
+  await here.close();
+
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "superior", "/meetings");
+  const waiting = page.locator("section", { hasText: "tháng chi bộ tự báo hoãn" });
+  await waiting.getByText("Theo văn bản Công văn 21-CV/ĐU").waitFor();
+  await expectClean();
+  await waiting.getByRole("button", { name: /^Xác nhận có văn bản/ }).click();
+  await waiting.waitFor({ state: "detached" });
+  await expectClean();
+  expect(here.errors).toEqual([]);
+});
+
 it("a sample is drawn by lots, and its address draws the same", async () => {
   here = await visit({ language: "EN" });
   const { page } = here;

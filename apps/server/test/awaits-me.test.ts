@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { inspect } from "../src/http/document.js";
-import { CONTEST, Desk, newId, SUBMIT } from "./forms/desk.js";
+import { CONTEST, Desk, MARK, newId, START, SUBMIT } from "./forms/desk.js";
 import { describeEngines } from "./testkit/kit.js";
 
 const STEP = (name: string, input = "ActionStepInput") =>
@@ -44,7 +44,9 @@ interface Work {
 }
 
 const MAKERS = ["delegate", "superior", "secretary", "organiser"];
-const trusted = Object.fromEntries([WORK, OPEN_WORK, ADOPT].map((text) => [inspect(text)!.hash, text]));
+const trusted = Object.fromEntries(
+  [WORK, OPEN_WORK, ADOPT, START, MARK].map((text) => [inspect(text)!.hash, text]),
+);
 const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).sort();
 
 describeEngines(

@@ -22,6 +22,8 @@ import {
 const trusted = Object.fromEntries(
   [START, MARK, READ, OPEN, LISTED].map((text) => [inspect(text)!.hash, text]),
 );
+const REVISED =
+  "query ($where: FindingFilter) { findings(where: $where) { nodes { words criterionRevised } } }";
 const MEANS = `{ evaluationStats(where: { heldOn: { from: "2020-01-01", before: "2021-01-01" } }) {
   rows { count scoreMean { value } } } }`;
 
@@ -159,10 +161,35 @@ describeEngines(
       expect(await desk.read("superior", id)).toMatchObject({
         reason: "Cộng nhầm",
         earlier: [
-          { version: 3, reason: "Cộng nhầm", score: 40, changes: [{ criterionKey: "6", points: 4 }] },
+          { version: 1, reason: "Cộng nhầm", score: 40, changes: [{ criterionKey: "6", points: 4 }] },
         ],
       });
       expect(await desk.read("analyst", id)).toMatchObject({ reason: null, earlier: null, contests: null });
+    });
+
+    it("tell of a finding that a revision has changed its criterion", async () => {
+      const form = await desk.start("superior", "2020-02-18");
+      await desk.fill("superior", form, () => 4);
+      const criterion = (key: string) => form.marks.find((mark) => mark.criterion.key === key)!.criterion.id;
+      for (const key of ["6", "7"]) {
+        const finding = { kind: "SHORTCOMING", severity: "MODERATE", words: `Tiêu chí ${key}` };
+        const input = { evaluationId: form.id, criterionId: criterion(key), ...finding };
+        await desk.as("superior").ask(ADD, { input });
+      }
+      const at = (version: number) => ({ input: { evaluationId: form.id, version } });
+      await desk.as("superior").ask(SUBMIT, at(1));
+      await desk.as("organiser").ask(LOCK, at(2));
+      const found = async () => {
+        const where = { evaluation: { id: { eq: form.id } } };
+        const { findings } = await desk.as("organiser").ask<{
+          findings: { nodes: { words: string; criterionRevised: boolean }[] };
+        }>(REVISED, { where });
+        return findings.nodes.filter(({ criterionRevised }) => criterionRevised).map(({ words }) => words);
+      };
+      expect(await found()).toEqual([]);
+      const marks = [{ criterionId: criterion("6"), points: 20 }];
+      await desk.as("organiser").ask(REVISE, { input: { ...at(3).input, reason: "Chấm nhầm", marks } });
+      expect(await found()).toEqual(["Tiêu chí 6"]);
     });
 
     it("are contested by the cell in words, and answered by who can correct them", async () => {

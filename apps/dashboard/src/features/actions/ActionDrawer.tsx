@@ -3,22 +3,21 @@ import { CloseButton, Drawer } from "@mantine/core";
 import { actionKinds } from "@nen-nep/schema";
 import { IconMapOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
-import { Tag } from "../../ui/Tag.js";
 import { ACTION_GIVERS } from "../common/actionReaders.js";
 import { capital } from "../common/capital.js";
 import classes from "./ActionDrawer.module.css";
 import { ActionDetailDocument } from "./Actions.generated.js";
 import { Answers, EventOf, Evidence, History, Result } from "./Details.js";
 import { EventForm } from "./EventForm.js";
+import { Status } from "./Status.js";
 import { StepForm } from "./StepForm.js";
 import type { Accept } from "./useAccept.js";
-import { EVENT_KINDS, isClosed, ownerOf, placeOf, statusOf, titleOf } from "./words.js";
+import { EVENT_KINDS, isClosed, ownerOf, placeOf, titleOf } from "./words.js";
 
 interface Props {
   readonly id: string | null;
@@ -29,7 +28,6 @@ interface Props {
 function Content({ id, accept }: { readonly id: string; readonly accept: Accept }) {
   const text = useText();
   const { say, format, language } = text;
-  const { today } = useReference();
   const gives = useViewer().roles.some((role) => ACTION_GIVERS.includes(role));
   const result = useQuery(ActionDetailDocument, { variables: { id, language } });
   return (
@@ -43,11 +41,10 @@ function Content({ id, accept }: { readonly id: string; readonly accept: Accept 
           );
         }
         const line = accept.shown(action);
-        const status = statusOf(line, today, text);
         return (
           <div className={classes.content}>
             <p className={classes.kind}>
-              {capital(actionKinds.label(action.kind, language))} <Tag tone={status.tone}>{status.words}</Tag>
+              {capital(actionKinds.label(action.kind, language))} <Status line={line} />
             </p>
             <h2 className={classes.title}>{titleOf(action, text)}</h2>
             <p className={classes.facts}>

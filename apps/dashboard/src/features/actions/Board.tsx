@@ -5,12 +5,12 @@ import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
-import { Tag } from "../../ui/Tag.js";
 import { ActionsBoardDocument, type ActionsBoardQuery } from "./Actions.generated.js";
 import { boardVariables } from "./actionsView.js";
 import classes from "./Board.module.css";
+import { Status } from "./Status.js";
 import type { BodyProps } from "./useAccept.js";
-import { type Line, ownerOf, placeOf, statusOf, titleOf } from "./words.js";
+import { type Line, ownerOf, placeOf, titleOf } from "./words.js";
 
 const COLUMNS = ["fresh", "doing", "waiting", "done"] as const;
 const MOST = 12;
@@ -34,14 +34,12 @@ function arranged(data: ActionsBoardQuery, accept: BodyProps["accept"]): Record<
 function Card({ line, accept, onOpen }: Pick<BodyProps, "accept" | "onOpen"> & { readonly line: Line }) {
   const text = useText();
   const { say } = text;
-  const { today } = useReference();
-  const status = statusOf(line, today, text);
   return (
     <li className={classes.item}>
       <button type="button" className={classes.open} onClick={() => onOpen(line.id)}>
         {titleOf(line, text)}
       </button>
-      <Tag tone={status.tone}>{status.words}</Tag>
+      <Status line={line} />
       <p className={classes.meta}>
         <IconBuilding size={15} stroke={1.6} aria-hidden /> {placeOf(line)}
       </p>

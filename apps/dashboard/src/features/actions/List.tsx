@@ -4,18 +4,17 @@ import { actionKinds } from "@nen-nep/schema";
 import { IconFilterOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
-import { Tag } from "../../ui/Tag.js";
 import { capital } from "../common/capital.js";
 import { ActionsDocument } from "./Actions.generated.js";
 import { ACTIONS_KEYS, listVariables } from "./actionsView.js";
 import classes from "./List.module.css";
+import { Status } from "./Status.js";
 import type { BodyProps } from "./useAccept.js";
-import { type Line, ownerOf, placeOf, statusOf, titleOf } from "./words.js";
+import { type Line, ownerOf, placeOf, titleOf } from "./words.js";
 
 const PAGE = 50;
 
@@ -26,8 +25,6 @@ interface RowProps extends Pick<BodyProps, "accept" | "onOpen"> {
 function Row({ line, accept, onOpen }: RowProps) {
   const text = useText();
   const { say, format, language } = text;
-  const { today } = useReference();
-  const status = statusOf(accept.shown(line), today, text);
   return (
     <tr>
       <th scope="row" className={classes.what}>
@@ -52,7 +49,7 @@ function Row({ line, accept, onOpen }: RowProps) {
         {format.day(line.dueOn)}
       </td>
       <td data-label={say("actions.status")}>
-        <Tag tone={status.tone}>{status.words}</Tag>
+        <Status line={accept.shown(line)} />
       </td>
     </tr>
   );

@@ -28,7 +28,7 @@ export function lackOf({ kind, state, steps, event }: Planned, today: string) {
 }
 
 /** By how many days it was handed in late; 0 on time, and before it is. */
-const lateDays = ({ submittedOn, dueOn }: Pick<Line, "submittedOn" | "dueOn">): number =>
+export const lateDays = ({ submittedOn, dueOn }: Pick<Line, "submittedOn" | "dueOn">): number =>
   submittedOn === null ? 0 : Math.max(0, daysBetween(dueOn, submittedOn));
 
 /** What it is called: its title, or for those who may not read it what is done. */
@@ -38,14 +38,11 @@ export const titleOf = ({ title, kind }: Pick<Line, "title" | "kind">, { languag
 /** The state that matters most, in words and tone. */
 export function statusOf(line: Line, today: string, { say, language }: Text): { tone: Tone; words: string } {
   const { state, overdueDays, waitingDays, authorityLateDays, dueOn } = line;
-  const late = lateDays(line);
-  const told = (words: string) => (late > 0 ? `${words} · ${say("actions.late", { days: late })}` : words);
-  if (state === "VERIFIED") return { tone: "ok", words: told(say("actions.verified")) };
+  if (state === "VERIFIED") return { tone: "ok", words: say("actions.verified") };
   if (state === "CANCELLED") return { tone: "idle", words: capital(actionStates.label(state, language)) };
   if (state === "SUBMITTED") {
-    const isWaitingLong = (authorityLateDays ?? 0) > 0;
-    const words = told(say("actions.waits", { days: waitingDays ?? 0 }));
-    return { tone: isWaitingLong ? "soon" : "info", words };
+    const late = (authorityLateDays ?? 0) > 0;
+    return { tone: late ? "soon" : "info", words: say("actions.waits", { days: waitingDays ?? 0 }) };
   }
   if ((overdueDays ?? 0) > 0)
     return { tone: "late", words: say("actions.overdueBy", { days: overdueDays ?? 0 }) };

@@ -13,6 +13,7 @@ import type { Meeting, MeetingCheck, MonthDeclaration } from "./meetings.entity.
 import { declarationOf, declaredAhead, meetingBy } from "./meetings.loader.js";
 import { CHECK_READERS, MEETING_READERS } from "./meetings.rights.js";
 import { CellMonthType, ChairType, MeetingType, MonthDeclarationType } from "./meetings.type.js";
+import { postponementsToCheck } from "./postponements.service.js";
 import { mayCheck, mayCorrect } from "./recording.rules.js";
 import {
   EarlierMeetingType,
@@ -21,7 +22,6 @@ import {
   MeetingSampleType,
   RegimeRuleType,
 } from "./records.type.js";
-import { postponementsToCheck } from "./postponements.service.js";
 import type { CellMonth } from "./regime.loader.js";
 import { type RuleInTime, regimeRules } from "./rules.service.js";
 import { isOwnRecord, standOf } from "./stand.js";
