@@ -62,7 +62,7 @@ function Content({ id, accept }: { readonly id: string; readonly accept: Accept 
             {action.note && <p className={classes.note}>{action.note}</p>}
             <Answers action={action} />
             <EventOf action={action} />
-            {gives && EVENT_KINDS.includes(action.kind) && !isClosed(action) && (
+            {gives && action.steps !== null && EVENT_KINDS.includes(action.kind) && !isClosed(action) && (
               <EventForm key={`event ${action.version}`} action={action} />
             )}
             <Result action={action} />

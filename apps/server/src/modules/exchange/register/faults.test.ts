@@ -91,6 +91,11 @@ describe("headings", () => {
 });
 
 describe("rows", () => {
+  it("with hidden marks that turn the direction of text are refused, by row and column", async () => {
+    const turned = CELL.replace("Lê Văn Khánh", "Lê Văn \u202eKhánh").replace("KP-001", "KP-002");
+    expect(await faultsOf([[CELLS, CELL, turned]])).toEqual([[3, "Bí thư", "TEXT_TURNS", null, 0]]);
+  });
+
   it("keep their values however they are written", async () => {
     const { report, records } = await readTables(
       withCell(
