@@ -3,8 +3,8 @@ import { Arg, ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumTy
 import { LanguageEnum } from "../../../core/language.js";
 import { PageInfo, SortDirection } from "../../../core/page-types.js";
 import { Allow, signedIn } from "../../../core/policy.js";
+import type { CellEstimate, Shrinkage } from "../../../statistics/index.js";
 import { type Cell, CellType } from "../../organization/index.js";
-import type { CellEstimate, Shrinkage } from "../statistics/index.js";
 import { BasisArguments } from "./basis-arguments.js";
 
 const ASSUMPTION: Record<Language, string> = {

@@ -1,0 +1,2 @@
+export * from "./courses.entity.js";
+export * from "./needs.entity.js";
