@@ -36,7 +36,7 @@ export class Training1700000000022 implements MigrationInterface {
       `INSERT INTO need_rule (id, skill, since, required, half_life_months, lookback_months, least_meetings, clear_from, likely_from, none_up_to, document, proposal) VALUES
         ${SKILLS.map(
           (skill, index) =>
-            `('0190a000-0000-7000-8000-0000000000${(0x21 + index).toString(16)}', '${skill}', '2018-01-01', 60, 12, 36, 2, 90, 70, 30, NULL, 1)`,
+            `('0190a000-0000-7000-8000-0000000000${(0x21 + index).toString(16)}', '${skill}', '2018-01-01', 70, 12, 36, 2, 90, 70, 30, NULL, 1)`,
         ).join(",\n        ")}`,
       `CREATE TABLE skill_level (
         skill ${text} PRIMARY KEY,

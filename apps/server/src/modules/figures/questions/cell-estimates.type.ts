@@ -55,7 +55,7 @@ export class CellEstimatesArguments extends BasisArguments {
 
 @Allow(signedIn)
 @ObjectType("CellEstimate", { description: "The level of a cell, as far as its evaluations tell it." })
-export class CellEstimateType implements CellEstimate {
+export class CellEstimateType implements Omit<CellEstimate, "error"> {
   @Field(() => CellType, { nullable: true, description: "The cell." })
   cell: Promise<Cell | null>;
 
