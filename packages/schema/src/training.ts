@@ -36,6 +36,16 @@ export const trainingRequestStates = vocabulary("TrainingRequestState", "What be
 });
 export type TrainingRequestState = KeyOf<typeof trainingRequestStates>;
 
+export const trainingRequestSteps = vocabulary(
+  "TrainingRequestStep",
+  "What may be done with a request next.",
+  {
+    ANSWER: { vi: "trả lời", en: "answer", note: "In words, by those who organise courses." },
+    WITHDRAW: { vi: "rút đề nghị", en: "withdraw", note: "By whoever asked." },
+  },
+);
+export type TrainingRequestStep = KeyOf<typeof trainingRequestSteps>;
+
 export const courseStates = vocabulary("CourseState", "How far a course is.", {
   PLANNED: { vi: "đang chuẩn bị", en: "planned" },
   CHOSEN: {

@@ -411,6 +411,18 @@ export type AnswerOfferInput = {
   version: Scalars['Int']['input'];
 };
 
+/** An answer to a request. */
+export type AnswerTrainingRequestInput = {
+  /** The answer; 1 to 2,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What became of an appeal. */
 export type AppealOutcome =
   /** annulled (hủy bỏ quyết định). */
@@ -683,6 +695,8 @@ export type CellFilter = {
   quartersWithoutThematic?: InputMaybe<PeriodCountFilter>;
   /** Part of the code, the name, or (for those who may read it) the name of the present secretary. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of the skills of those who hold posts in it. */
+  trainingNeeds?: InputMaybe<TrainingNeedListFilter>;
   /** Months of the period, over by now, of which nothing was reported. */
   unreportedMonths?: InputMaybe<PeriodCountFilter>;
 };
@@ -1605,6 +1619,34 @@ export type EnactMeasureTermInput = {
   standsMonths?: InputMaybe<Scalars['Int']['input']>;
   /** The time to verify, 1 to 365 days. */
   verifyDays: Scalars['Int']['input'];
+};
+
+/** A further version of what is required of a skill. */
+export type EnactNeedRuleInput = {
+  /** Percent of probability from which a need is clear, 50 to 99. */
+  clearFrom: Scalars['Int']['input'];
+  /** The document it rests on, 200 characters at most. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** After so many months an evaluation weighs half, 1 to 60. */
+  halfLifeMonths: Scalars['Int']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Fewer meetings than this make no need clear, 1 to 12. */
+  leastMeetings: Scalars['Int']['input'];
+  /** Percent from which a need is likely, below `clearFrom`. */
+  likelyFrom: Scalars['Int']['input'];
+  /** Evaluations before so many months do not count, 6 to 120. */
+  lookbackMonths: Scalars['Int']['input'];
+  /** Percent up to which there is no need, below `likelyFrom`. */
+  noneUpTo: Scalars['Int']['input'];
+  /** What is required, percent of the points of the criteria that show the skill (1 to 100). */
+  required: Scalars['Int']['input'];
+  /** In force since: today or later, later than all of its skill. */
+  since: Scalars['Date']['input'];
+  /** The skill. */
+  skill: Skill;
 };
 
 /** A further version of the rules about meetings. */
@@ -3206,6 +3248,33 @@ export type MoveCellInput = {
   since: Scalars['Date']['input'];
 };
 
+/** How sure it is that a person needs a course in a skill. */
+export type NeedTier =
+  /** clear need (cần bồi dưỡng). Very probably below what is required. */
+  | 'CLEAR'
+  /** likely need (có thể cần). Probably below what is required. */
+  | 'LIKELY'
+  /** no need (chưa cần). Probably not below what is required. */
+  | 'NONE'
+  /** no evidence (chưa có căn cứ). No official evaluation of a meeting they chaired shows the skill; it is never scored. */
+  | 'NO_EVIDENCE'
+  /** unclear (chưa rõ). The evaluations do not tell either way. */
+  | 'UNCLEAR';
+
+/** Conditions on a NeedTier. */
+export type NeedTierFilter = {
+  /** This one. */
+  eq?: InputMaybe<NeedTier>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<NeedTier>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<NeedTier>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<NeedTier>>;
+};
+
 /** The subject was notified. */
 export type NotifySubjectInput = {
   /** The case. */
@@ -3249,6 +3318,16 @@ export type NumberFilter = {
   ne?: InputMaybe<Scalars['Float']['input']>;
   /** None of these. */
   notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
+/** Which request. */
+export type OfRequestInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** What a cell says of a lesson it is offered. */
@@ -4028,6 +4107,22 @@ export type ReopenActionInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A request for a course, or against an entry. */
+export type RequestTrainingInput = {
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  kind: TrainingRequestKind;
+  /** Whom it is about: the actor, or somebody of the cell they speak for. */
+  personId: Scalars['ID']['input'];
+  /** The skill; needed to contest an entry. */
+  skill?: InputMaybe<Skill>;
+  /** Why; 1 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** An import to take back. */
 export type RevertImportInput = {
   /** The import. */
@@ -4431,6 +4526,165 @@ export type TokenScope =
   | 'ALL'
   /** reading only (chỉ đọc). Runs no mutation at all. */
   | 'READ';
+
+/** Conditions on a TrainingNeed; all given ones must hold. */
+export type TrainingNeedFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TrainingNeedFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The estimated level, percent of the points. */
+  estimate?: InputMaybe<NumberFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** Since when they hold it. */
+  inPostSince?: InputMaybe<DayFilter>;
+  /** The day of the latest of them. */
+  latestOn?: InputMaybe<DayFilter>;
+  /** Evaluated meetings that they chaired. */
+  meetings?: InputMaybe<IntFilter>;
+  /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
+  newInPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<TrainingNeedFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TrainingNeedFilter>>;
+  /** The public id of the person. */
+  personId?: InputMaybe<IdFilter>;
+  /** The post they hold; the highest of several. */
+  post?: InputMaybe<PostFilter>;
+  /** Whether a request for a course is open, in this skill or in any. */
+  requested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The skill. */
+  skill?: InputMaybe<SkillFilter>;
+  /** Whether they completed a course in the skill. */
+  taken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How sure it is. */
+  tier?: InputMaybe<NeedTierFilter>;
+};
+
+/** Conditions on the TrainingNeed records that belong to it. */
+export type TrainingNeedListFilter = {
+  /** None fits. */
+  none?: InputMaybe<TrainingNeedFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<TrainingNeedFilter>;
+};
+
+/** An order of TrainingNeed records; ties are settled by the id. */
+export type TrainingNeedOrder = {
+  /** The key. */
+  by: TrainingNeedOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What TrainingNeed records can be ordered by. */
+export type TrainingNeedOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The estimated level. */
+  | 'ESTIMATE'
+  /** Since when they hold the post. */
+  | 'IN_POST_SINCE'
+  /** Evaluated meetings that they chaired. */
+  | 'MEETINGS'
+  /** How probable it is that they are below what is required. */
+  | 'PROBABILITY';
+
+/** Conditions on a TrainingRequest; all given ones must hold. */
+export type TrainingRequestFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TrainingRequestFilter>>;
+  /** The day it was made. */
+  askedOn?: InputMaybe<DayFilter>;
+  /** Whether it waits for the actor's answer. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** What is asked. */
+  kind?: InputMaybe<TrainingRequestKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TrainingRequestFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TrainingRequestFilter>>;
+  /** The public id of the person. */
+  personId?: InputMaybe<IdFilter>;
+  /** The skill it is about. */
+  skill?: InputMaybe<SkillFilter>;
+  /** What became of it. */
+  state?: InputMaybe<TrainingRequestStateFilter>;
+};
+
+/** What somebody asks of the organisers of courses. */
+export type TrainingRequestKind =
+  /** contests an entry (đề nghị xem lại). Says that what is kept of them is wrong. */
+  | 'CONTEST'
+  /** asks for a course (đề nghị được học). */
+  | 'COURSE';
+
+/** Conditions on a TrainingRequestKind. */
+export type TrainingRequestKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<TrainingRequestKind>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<TrainingRequestKind>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<TrainingRequestKind>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<TrainingRequestKind>>;
+};
+
+/** An order of TrainingRequest records; ties are settled by the id. */
+export type TrainingRequestOrder = {
+  /** The key. */
+  by: TrainingRequestOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What TrainingRequest records can be ordered by. */
+export type TrainingRequestOrderKey =
+  /** The day it was made. */
+  | 'ASKED_ON';
+
+/** What became of a request. */
+export type TrainingRequestState =
+  /** answered (đã trả lời). */
+  | 'ANSWERED'
+  /** open (chờ trả lời). */
+  | 'OPEN'
+  /** withdrawn (đã rút). */
+  | 'WITHDRAWN';
+
+/** Conditions on a TrainingRequestState. */
+export type TrainingRequestStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<TrainingRequestState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<TrainingRequestState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<TrainingRequestState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<TrainingRequestState>>;
+};
+
+/** What may be done with a request next. */
+export type TrainingRequestStep =
+  /** answer (trả lời). In words, by those who organise courses. */
+  | 'ANSWER'
+  /** withdraw (rút đề nghị). By whoever asked. */
+  | 'WITHDRAW';
 
 /** What may be said of a change. */
 export type Trend =

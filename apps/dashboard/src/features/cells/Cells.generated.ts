@@ -221,6 +221,8 @@ export type CellFilter = {
   quartersWithoutThematic?: PeriodCountFilter | null | undefined;
   /** Part of the code, the name, or (for those who may read it) the name of the present secretary. */
   search?: string | null | undefined;
+  /** What is known of the skills of those who hold posts in it. */
+  trainingNeeds?: TrainingNeedListFilter | null | undefined;
   /** Months of the period, over by now, of which nothing was reported. */
   unreportedMonths?: PeriodCountFilter | null | undefined;
 };
@@ -978,6 +980,33 @@ export type MonthState =
   /** unreported (chưa báo cáo). Nothing was reported; not the same as not held. */
   | 'UNREPORTED';
 
+/** How sure it is that a person needs a course in a skill. */
+export type NeedTier =
+  /** clear need (cần bồi dưỡng). Very probably below what is required. */
+  | 'CLEAR'
+  /** likely need (có thể cần). Probably below what is required. */
+  | 'LIKELY'
+  /** no need (chưa cần). Probably not below what is required. */
+  | 'NONE'
+  /** no evidence (chưa có căn cứ). No official evaluation of a meeting they chaired shows the skill; it is never scored. */
+  | 'NO_EVIDENCE'
+  /** unclear (chưa rõ). The evaluations do not tell either way. */
+  | 'UNCLEAR';
+
+/** Conditions on a NeedTier. */
+export type NeedTierFilter = {
+  /** This one. */
+  eq?: NeedTier | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<NeedTier> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: NeedTier | null | undefined;
+  /** None of these. */
+  notIn?: Array<NeedTier> | null | undefined;
+};
+
 /** Where records without a value stand. */
 export type NullPlacement =
   /** Before all others. */
@@ -1394,6 +1423,50 @@ export type TextFilter = {
   notIn?: Array<string> | null | undefined;
   /** Begins with this. */
   startsWith?: string | null | undefined;
+};
+
+/** Conditions on a TrainingNeed; all given ones must hold. */
+export type TrainingNeedFilter = {
+  /** All of these hold. */
+  and?: Array<TrainingNeedFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The estimated level, percent of the points. */
+  estimate?: NumberFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Since when they hold it. */
+  inPostSince?: DayFilter | null | undefined;
+  /** The day of the latest of them. */
+  latestOn?: DayFilter | null | undefined;
+  /** Evaluated meetings that they chaired. */
+  meetings?: IntFilter | null | undefined;
+  /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
+  newInPost?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: TrainingNeedFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<TrainingNeedFilter> | null | undefined;
+  /** The public id of the person. */
+  personId?: IdFilter | null | undefined;
+  /** The post they hold; the highest of several. */
+  post?: PostFilter | null | undefined;
+  /** Whether a request for a course is open, in this skill or in any. */
+  requested?: boolean | null | undefined;
+  /** The skill. */
+  skill?: SkillFilter | null | undefined;
+  /** Whether they completed a course in the skill. */
+  taken?: boolean | null | undefined;
+  /** How sure it is. */
+  tier?: NeedTierFilter | null | undefined;
+};
+
+/** Conditions on the TrainingNeed records that belong to it. */
+export type TrainingNeedListFilter = {
+  /** None fits. */
+  none?: TrainingNeedFilter | null | undefined;
+  /** At least one fits. */
+  some?: TrainingNeedFilter | null | undefined;
 };
 
 export type CellsQueryVariables = Exact<{

@@ -101,6 +101,13 @@ export async function personsOf(context: Context): Promise<readonly number[]> {
   return loader.load(accountPk);
 }
 
+/** SQL that is true where the person of the key `personPk` is the actor; what is read by it is the actor's alone. */
+export function isActorSql(context: Context, personPk: string, bag: ParameterBag): string {
+  context.answer.isOwn = true;
+  return `${personPk} IN (SELECT mine.person_pk FROM account_person mine
+    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)})`;
+}
+
 /**
  * SQL that is true where an account ever was, or spoke for, whom something concerns: linked to the person once, or the
  * secretary's account of the cell on or after a day. Neither giving a role back nor ending a link changes that.
