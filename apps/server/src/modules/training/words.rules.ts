@@ -91,9 +91,8 @@ function beside({ attained, peers, peerCount }: Figures, vi: boolean): string | 
   const apart = Math.round(attained / 100) - Math.round(peers / 100);
   const by = Math.abs(apart);
   if (vi) {
-    const how = apart === 0 ? "Ngang" : `${apart < 0 ? "Thấp" : "Cao"} hơn`;
-    const many = apart === 0 ? "" : ` ${by} điểm phần trăm`;
-    return `${how} mặt bằng của ${peerCount} đồng chí cùng nhóm chi bộ${many} (mặt bằng ${percent(peers)} %).`;
+    const how = apart === 0 ? "Ngang" : `${apart < 0 ? "Thấp" : "Cao"} hơn ${by} điểm phần trăm so với`;
+    return `${how} mặt bằng của ${peerCount} đồng chí chủ trì cùng nhóm chi bộ (${percent(peers)} %).`;
   }
   const how = apart === 0 ? "Level with" : `${by} percentage points ${apart < 0 ? "below" : "above"}`;
   return `${how} the ${peerCount} others who chair in cells of the group (${percent(peers)} %).`;
