@@ -38,6 +38,7 @@ import {
   correctMeeting,
   crossCheckMeeting,
   declareMonths,
+  Meeting,
   type MeetingInput,
   recordMeetings,
 } from "../../src/modules/meetings/index.js";
@@ -309,6 +310,18 @@ export class Office {
       },
     ]);
     return id!;
+  }
+
+  /** The cell met under this chair, and an official evaluation gave every criterion `share` of its points. */
+  async chaired(
+    cell: Ref,
+    chairPk: number,
+    heldOn: Day,
+    share: number,
+    how: EvaluationSentence = {},
+  ): Promise<void> {
+    const [id] = await this.met(cell, [heldOn], { chairPk, chairPost: "SECRETARY" });
+    await this.evaluated(cell, heldOn, share, { ...how, meeting: await this.refer(Meeting, id!) });
   }
 
   /** The same work given to cells for a month, each to its secretary, due a month later; returns the ids. */
