@@ -24,6 +24,8 @@ export interface Records {
   /** A conference that the secretary holds; it was planned, so at its second version. */
   readonly event: string;
   readonly flag: string;
+  /** Of the secretary of the cell. */
+  readonly trainingRequest: string;
   /** About the secretary of the cell, who was notified. */
   readonly measure: string;
   /** That decides about it. */
