@@ -102,3 +102,27 @@ export const courseAttendances = vocabulary("CourseAttendance", "Whether a parti
   ABSENT: { vi: "vắng không lý do", en: "absent" },
 });
 export type CourseAttendance = KeyOf<typeof courseAttendances>;
+
+export const courseEffectKinds = vocabulary(
+  "CourseEffectKind",
+  "What can be said of skills after a course.",
+  {
+    EFFECT: {
+      vi: "có tác động",
+      en: "an effect",
+      note: "Those drawn by lot differ from those who waited, at equal earlier results; the interval leaves out 0.",
+    },
+    NO_CLEAR_EFFECT: {
+      vi: "chưa thấy tác động rõ",
+      en: "no clear effect",
+      note: "Those drawn by lot are compared with those who waited; the interval holds 0.",
+    },
+    DESCRIBED: {
+      vi: "chỉ mô tả thay đổi",
+      en: "a change, described",
+      note: "Before and after of those who completed it, without a comparison: no effect.",
+    },
+    INSUFFICIENT: { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
+  },
+);
+export type CourseEffectKind = KeyOf<typeof courseEffectKinds>;
