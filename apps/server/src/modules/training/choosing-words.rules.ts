@@ -34,15 +34,18 @@ function level({ rank, tier }: Explained, language: Language): string {
   return needTiers.label(tier, language);
 }
 
-const QUOTA_NAMES: Record<QuotaKind, Record<Language, (name: string) => string>> = {
-  GROUP: { VI: (name) => (/^nhóm/i.test(name) ? name : `Nhóm ${name}`), EN: (name) => `The group ${name}` },
-  COMMITTEE: { VI: (name) => name, EN: (name) => name },
+const QUOTA_NAMES: Record<QuotaKind, Record<Language, (quota: Quota) => string>> = {
+  GROUP: {
+    VI: ({ name }) => (/^nhóm/i.test(name) ? name : `Nhóm ${name}`),
+    EN: ({ name }) => `The group ${name}`,
+  },
+  COMMITTEE: { VI: ({ name }) => name, EN: ({ name }) => name },
   POST: {
-    VI: (name) => `Chức vụ ${posts.label(name as Post, "VI")}`,
-    EN: (name) => `The post of ${posts.label(name as Post, "EN")}`,
+    VI: ({ key }) => `Chức vụ ${posts.label(key as Post, "VI")}`,
+    EN: ({ key }) => `The post of ${posts.label(key as Post, "EN")}`,
   },
 };
-const nameOf = ({ by, name }: Quota, language: Language) => QUOTA_NAMES[by][language](name);
+const nameOf = (quota: Quota, language: Language) => QUOTA_NAMES[quota.by][language](quota);
 
 const WITH_SEAT: readonly EnrolmentState[] = ["CHOSEN", "INVITED", "ACCEPTED", "COMPLETED", "NOT_COMPLETED"];
 const hasSeat = ({ state }: Explained) => WITH_SEAT.includes(state);

@@ -1,5 +1,5 @@
 import type { ChoiceReason, NeedTier, Post } from "@nen-nep/schema";
-import { type Facts, limitKeys, type Place, type Quota, Room, type Terms } from "./quotas.rules.js";
+import { type Facts, limitKeys, type Place, Room, type Terms } from "./quotas.rules.js";
 
 /** What keeps somebody out whatever their need. */
 export type Bar = Extract<ChoiceReason, "TAKEN" | "ELSEWHERE" | "UNAVAILABLE">;
@@ -57,34 +57,33 @@ export function choose(
   for (const place of seated) room.take(place);
   const outcomes = new Map<Drawn, Outcome>();
   let free = terms.seats - seated.length;
-  const filled = new Map<Drawn, Quota>();
-  for (const each of drawn) {
-    const quota = room.short(each);
-    if (free <= 0 || !quota || room.full(each).length > 0) continue;
-    room.take(each);
-    filled.set(each, quota);
-    outcomes.set(each, { state: "CHOSEN", reason: "QUOTA", facts: { quota } });
-    free--;
-  }
-  const [won, lost, full]: [Drawn[], Drawn[], Drawn[]] = [[], [], []];
-  const binding = new Map<number, Set<string>>();
-  const bind = (rank: number, keys: readonly string[]) =>
-    binding.set(rank, new Set([...(binding.get(rank) ?? []), ...keys]));
-  for (const [{ rank }, { by, key }] of filled) bind(rank, [`${by}:${key}`]);
-  for (const each of drawn) {
-    if (filled.has(each)) continue;
-    const limits = room.full(each);
-    if (limits.length > 0) {
-      full.push(each);
-      bind(each.rank, limits);
-      outcomes.set(each, { state: "NOT_CHOSEN", reason: "QUOTA_FULL", facts: room.factsOf(limits[0]!) });
-    } else if (free > 0) {
+  const touched = new Map<number, ReadonlySet<string>>();
+  for (const equals of classesOf(drawn)) {
+    if (free > 0) touched.set(equals[0]!.rank, room.shortKeys());
+    for (const each of equals) {
+      const quota = room.short(each);
+      if (free <= 0 || !quota || room.full(each).length > 0) continue;
       room.take(each);
-      won.push(each);
+      outcomes.set(each, { state: "CHOSEN", reason: "QUOTA", facts: { quota } });
       free--;
-    } else lost.push(each);
+    }
   }
-  decideLots(won, lost, binding, terms, outcomes);
+  const [won, lost]: [Drawn[], Drawn[]] = [[], []];
+  for (const equals of classesOf(drawn.filter((each) => !outcomes.has(each)))) {
+    const [{ rank }] = equals as [Drawn];
+    touched.set(rank, new Set([...(touched.get(rank) ?? []), ...room.tightKeys(equals)]));
+    for (const each of equals) {
+      const [limit] = room.full(each);
+      if (limit !== undefined) {
+        outcomes.set(each, { state: "NOT_CHOSEN", reason: "QUOTA_FULL", facts: room.factsOf(limit) });
+      } else if (free > 0) {
+        room.take(each);
+        won.push(each);
+        free--;
+      } else lost.push(each);
+    }
+  }
+  decideLots(won, lost, touched, terms, outcomes);
   pickReserves(lost, room, terms, outcomes);
   return [
     ...[...outcomes].map(([{ rank, lot, ...who }, outcome]) => lineOf(who, outcome, rank, lot)),
@@ -106,21 +105,25 @@ function drawLots(candidates: readonly Candidate[]): readonly Drawn[] {
     });
 }
 
+const RANKS = [1, 2, 3, 4, 5];
+const classesOf = (drawn: readonly Drawn[]): (readonly Drawn[])[] =>
+  RANKS.map((rank) => drawn.filter((each) => each.rank === rank)).filter(({ length }) => length > 0);
+
 /**
- * Where seats ended within a class, its lots decided. Whoever a quota or the limit of a cell touched within that class
- * had other chances than the rest, so that for them it was not the lot alone.
+ * Where seats ended within a class, its lots decided. Whoever falls under a limit that could not hold all of that class
+ * had other chances than the rest, however the lots fell: for them it was not the lot alone.
  */
 function decideLots(
   won: readonly Drawn[],
   lost: readonly Drawn[],
-  binding: ReadonlyMap<number, ReadonlySet<string>>,
+  touched: ReadonlyMap<number, ReadonlySet<string>>,
   { seats }: Terms,
   outcomes: Map<Drawn, Outcome>,
 ): void {
   const margin = lost[0]?.rank ?? null;
   const inMargin = ({ rank }: Drawn) => rank === margin;
   const [winners, losers] = [won.filter(inMargin), lost.filter(inMargin)];
-  const bound = binding.get(margin ?? 0) ?? new Set();
+  const bound = touched.get(margin ?? 0) ?? new Set();
   const isFree = (each: Drawn) => limitKeys(each).every((key) => !bound.has(key));
   const alone = winners.some(isFree) && losers.some(isFree);
   const byLot = (each: Drawn) => (alone && inMargin(each) && isFree(each) ? 1 : 0);

@@ -68,6 +68,20 @@ export class Room {
     return key === undefined ? null : this.quotas.get(key)!;
   }
 
+  /** The quotas below their least. */
+  shortKeys(): ReadonlySet<string> {
+    return new Set([...this.quotas].flatMap(([key, { least }]) => (this.count(key) < least ? [key] : [])));
+  }
+
+  /** The limits that have no room for all of these. */
+  tightKeys(places: readonly Place[]): ReadonlySet<string> {
+    const wanted = new Map<string, number>();
+    for (const key of places.flatMap(limitKeys)) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+    return new Set(
+      [...wanted].flatMap(([key, many]) => (this.count(key) + many > this.most(key) ? [key] : [])),
+    );
+  }
+
   factsOf(limit: string): Facts {
     const quota = this.quotas.get(limit);
     return quota ? { quota } : { perCell: this.terms.perCell };
