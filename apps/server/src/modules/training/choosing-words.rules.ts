@@ -36,7 +36,7 @@ function level({ rank, tier }: Explained, language: Language): string {
 
 const QUOTA_NAMES: Record<QuotaKind, Record<Language, (quota: Quota) => string>> = {
   GROUP: {
-    VI: ({ name }) => (/^nhóm/i.test(name) ? name : `Nhóm ${name}`),
+    VI: ({ name }) => (/^nhóm/i.test(name) ? name : `Nhóm ${name.replace(/^Chi bộ/, "chi bộ")}`),
     EN: ({ name }) => `The group ${name}`,
   },
   COMMITTEE: { VI: ({ name }) => name, EN: ({ name }) => name },
