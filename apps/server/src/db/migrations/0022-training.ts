@@ -147,11 +147,12 @@ export class Training1700000000022 implements MigrationInterface {
         lot integer,
         by_lot integer NOT NULL,
         reserve_place integer,
+        facts ${text},
         words ${text},
         since date NOT NULL,
         recorded_at ${text} NOT NULL,
         UNIQUE (course_pk, person_pk),
-        CHECK ((state = 'RESERVE') = (reserve_place IS NOT NULL)))`,
+        CHECK (state <> 'RESERVE' OR reserve_place IS NOT NULL))`,
       `CREATE INDEX enrolment_person ON enrolment (person_pk, state)`,
       `CREATE INDEX enrolment_cell ON enrolment (cell_pk)`,
       `CREATE TABLE course_attendance (
