@@ -135,8 +135,8 @@ describe("over planted levels and severities", () => {
     ["steady", 0, [0, 0, 0, 0]],
     ["steady, under unequal evaluators", 0, [-8, 3, 0, 5]],
     ["drifting", 0.6, [-8, 3, 0, 5]],
-  ] as const)("tiers err as rarely as they say: %s", (_, drift, severities) => {
-    const random = seeded(90 + drift * 10 + severities[0]);
+  ] as const)("tiers err as rarely as they say: %s", (_, drift: number, severities: readonly number[]) => {
+    const random = seeded(90 + drift * 10 + severities[0]!);
     const tiers = new Map<NeedTier, { below: number; all: number }>();
     for (let run = 0; run < runsOf(40, 400); run++) {
       const { observations, levels } = planted(random, drift, severities);
