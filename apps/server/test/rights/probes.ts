@@ -81,7 +81,8 @@ export const PROBES: readonly Probe[] = [
   },
   {
     way: "the order of names",
-    of: NO_NAMES,
+    // Training organisers order the names of those who are enrolled.
+    of: NO_NAMES.filter((prober) => prober !== "TRAINING_ORGANISER"),
     ask: [
       "query Probe { persons(first: 1) { nodes { id } } }",
       "query Probe { persons(last: 1) { nodes { id } } }",
