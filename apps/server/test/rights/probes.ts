@@ -81,8 +81,8 @@ export const PROBES: readonly Probe[] = [
   },
   {
     way: "the order of names",
-    // Training organisers order the names of those who are enrolled.
-    of: NO_NAMES.filter((prober) => prober !== "TRAINING_ORGANISER"),
+    // Whoever reads the names of some persons orders those.
+    of: ["ANALYST", "ADMINISTRATOR", "STRANGER", "DISABLED"],
     ask: [
       "query Probe { persons(first: 1) { nodes { id } } }",
       "query Probe { persons(last: 1) { nodes { id } } }",
