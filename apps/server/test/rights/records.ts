@@ -106,6 +106,11 @@ class Maker {
         pk,
       }),
       ...(await this.session(committee)),
+      course: await this.first(
+        "c.id FROM course c JOIN enrolment e ON e.course_pk = c.pk WHERE e.cell_pk = :pk",
+        { pk },
+      ),
+      enrolment: await of("enrolment"),
       import: await this.imported(committee),
       grant: await this.first("g.id FROM role_grant g WHERE g.cell_pk = :pk ORDER BY g.pk DESC LIMIT 1", {
         pk,

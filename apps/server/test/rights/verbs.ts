@@ -32,6 +32,9 @@ export interface Records {
   readonly body: string;
   readonly session: string;
   readonly decision: string;
+  readonly course: string;
+  /** Of the deputy of the cell, who was invited. */
+  readonly enrolment: string;
   readonly import: string;
   /** A role that another account holds over the cell. */
   readonly grant: string;

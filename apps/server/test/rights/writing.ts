@@ -1,6 +1,7 @@
 import { ACCOUNT_VERBS } from "./verbs.accounts.js";
 import { CASE_VERBS } from "./verbs.cases.js";
 import type { WritingRow } from "./verbs.js";
+import { NEED_VERBS } from "./verbs.needs.js";
 import { RECORD_VERBS } from "./verbs.records.js";
 import { TRAINING_VERBS } from "./verbs.training.js";
 import { WORK_VERBS } from "./verbs.work.js";
@@ -9,7 +10,8 @@ import { WORK_VERBS } from "./verbs.work.js";
 export const WRITING: readonly WritingRow[] = [
   ...RECORD_VERBS,
   ...WORK_VERBS,
-  ...TRAINING_VERBS,
+  ...NEED_VERBS,
   ...CASE_VERBS,
+  ...TRAINING_VERBS,
   ...ACCOUNT_VERBS,
 ];

@@ -612,7 +612,7 @@ describeEngines(
       expect(await refusal(MARK, { session: 4, marks: [present] })).toBe("INVALID_VALUE");
       const declined = await school.read(course, school.trainer, { state: { eq: "DECLINED" } });
       const out = { enrolmentId: declined.participants.nodes[0]!.id, attendance: "PRESENT" };
-      expect(await refusal(MARK, { session: 1, marks: [out] })).toBe("NOT_FOUND");
+      expect(await refusal(MARK, { session: 1, marks: [out] })).toBe("INVALID_VALUE");
       const absent = { enrolmentId: other.id, attendance: "ABSENT" };
       await mark(1, [present, absent]);
       await mark(1, [{ ...absent, attendance: "EXCUSED" }]);

@@ -1,6 +1,6 @@
 import type { CourseAttendance } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { invalid, notFound, Refusal } from "../../core/errors.js";
+import { invalid, Refusal } from "../../core/errors.js";
 import { linesOf } from "../../core/inputs.js";
 import { findRows, insertRows, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
@@ -42,7 +42,7 @@ export const recordAttendance = (
     const marks = new Map<number, CourseAttendance>();
     for (const { enrolmentId, attendance } of input.marks) {
       const pk = byId.get(enrolmentId);
-      if (pk === undefined) throw notFound("A participant who accepted");
+      if (pk === undefined) throw invalid("marks", "Those are marked who accepted.");
       if (marks.has(pk)) throw invalid("marks", "Everybody is marked once.");
       marks.set(pk, attendance);
     }
@@ -89,7 +89,8 @@ export const completeCourse = (
     const participants = await takingPart(tx, course);
     const judged = new Map((input.otherwise ?? []).map((each) => [each.enrolmentId, each]));
     for (const id of judged.keys()) {
-      if (!participants.some((each) => each.id === id)) throw notFound("A participant who accepted");
+      if (!participants.some((each) => each.id === id))
+        throw invalid("otherwise", "Those are judged who accepted.");
     }
     const marks = await marksOf(tx, course, participants);
     let completed = 0;

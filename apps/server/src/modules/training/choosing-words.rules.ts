@@ -77,8 +77,8 @@ const SENTENCES: Record<ChoiceReason, Record<Language, Said>> = {
         : `Reserve number ${who.reservePlace}: ${level(who, "EN")}, lot ${who.lot}.`,
   },
   SEATS_TAKEN: {
-    VI: (who) => `Hết chỗ trước mức “${level(who, "VI")}”: lớp có ${who.facts.seats} chỗ.`,
-    EN: (who) => `Seats ran out before “${level(who, "EN")}”: the course has ${who.facts.seats}.`,
+    VI: ({ facts }) => `Hết chỗ: ${facts.seats} chỗ đã dành cho chỉ tiêu và các mức ưu tiên trên.`,
+    EN: ({ facts }) => `No seat left: all ${facts.seats} went to quotas and higher priorities.`,
   },
   LOT_LOST: {
     VI: ({ facts, lot }) =>

@@ -94,7 +94,7 @@ defineNamedPersons({
     `(EXISTS (SELECT 1 FROM cell taught WHERE taught.pk = ${alias}.cell_pk
         AND ${cellScope(context, COURSE_WRITERS, "taught", bag)})
       AND (EXISTS (SELECT 1 FROM training_need n WHERE n.person_pk = ${alias}.pk AND (n.tier IN ('CLEAR', 'LIKELY')
-          OR n.in_post_since > ${bag.add(addMonths(context.today, -NEW_IN_POST_MONTHS))}))
+          OR (n.post <> 'COMMITTEE_MEMBER' AND n.in_post_since > ${bag.add(addMonths(context.today, -NEW_IN_POST_MONTHS))})))
         OR EXISTS (SELECT 1 FROM training_request r WHERE r.person_pk = ${alias}.pk AND r.state = 'OPEN')
         OR EXISTS (SELECT 1 FROM enrolment e WHERE e.person_pk = ${alias}.pk)))`,
 });
