@@ -188,6 +188,7 @@ export const resolvers = [
   training.SkillLevelResolver,
   training.TrainingNeedResolver,
   training.TrainingRequestResolver,
+  training.TrainingTimelineResolver,
   sessions.CommitteeSessionResolver,
   sessions.SessionDecisionResolver,
   training.ChoiceLineResolver,

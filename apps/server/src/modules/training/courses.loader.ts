@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.js";
 import { loadMany, loadOne } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { findRows, hydrate } from "../../core/rows.js";
-import { Course, CourseAttendanceMark, CourseSession, CourseSkill } from "./courses.entity.js";
+import { Course, CourseAttendanceMark, CourseSession, CourseSkill, Enrolment } from "./courses.entity.js";
 import { courseScope } from "./courses.rights.js";
 
 /** A course whoever asks, for what an enrolment tells of it. */
@@ -69,3 +69,7 @@ export async function countsOf(context: Context, coursePk: number): Promise<Stat
     (a, b) => enrolmentStates.keys.indexOf(a.state) - enrolmentStates.keys.indexOf(b.state),
   );
 }
+
+/** An enrolment by its internal key. */
+export const enrolmentBehind = (context: Context, pk: number | null): Promise<Enrolment | null> =>
+  loadOne(context, Enrolment, pk);

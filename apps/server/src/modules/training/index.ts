@@ -28,5 +28,6 @@ export { NEED_OFFICIALS } from "./needs.rights.js";
 export { trainingRecordFilter } from "./records.filter.js";
 export { TrainingRequestResolver } from "./requests.resolver.js";
 export { requestTraining } from "./requests.service.js";
+export { TrainingTimelineResolver } from "./timeline.resolver.js";
 export { declareUnavailable } from "./unavailability.service.js";
 export { refreshNeeds } from "./working-out.js";
