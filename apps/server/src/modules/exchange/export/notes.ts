@@ -2,6 +2,7 @@ import { basisEvaluators, type Language, settings } from "@nen-nep/schema";
 import { parse, print, stripIgnoredCharacters } from "graphql";
 import { FACTS } from "../../figures/index.js";
 import type { AskedOperation, ExportedOperation } from "./operation.js";
+import { WITHHELD_WORD } from "./withheld.js";
 
 const WORDS = {
   VI: {
@@ -21,7 +22,7 @@ const WORDS = {
       "toàn bộ chi bộ và tháng; cận dưới, cận trên là mức thấp nhất, cao nhất có thể khi tính cả tháng chưa báo cáo",
     joint: "mỗi loại số liệu theo quy tắc riêng; điểm theo đánh giá chính thức, trừ khi câu hỏi nêu khác",
     interval: "cận dưới, cận trên là khoảng tin cậy 95 %, tính theo cụm chi bộ",
-    empty: "Ô trống là chưa có số liệu, không phải 0",
+    empty: `Ô trống là chưa có số liệu, không phải 0; "${WITHHELD_WORD.VI}" là nội dung người xuất không được xem`,
   },
   EN: {
     demonstration: "Illustrative data, not real figures",
@@ -40,7 +41,7 @@ const WORDS = {
       "all cells and months; lower and upper ends are the least and the most possible, whatever was not reported",
     joint: "each kind of figures by its own rules; official scores unless the question says otherwise",
     interval: "lower and upper ends are 95 % intervals, clustered by cell",
-    empty: "An empty cell means no data, not 0",
+    empty: `An empty cell means no data, not 0; "${WITHHELD_WORD.EN}" is what the exporting account may not read`,
   },
 } as const;
 
