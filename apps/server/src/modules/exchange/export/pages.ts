@@ -51,7 +51,7 @@ export class Pages {
       const definition = document.definitions.find((each) => each.kind === "OperationDefinition")!;
       return costOf(schema, definition, operation.fragments, operation.variables as Record<string, unknown>);
     };
-    let size: number = LARGEST[operation.kind];
+    let size: number = operation.isPaged ? LARGEST[operation.kind] : 1;
     while (size > 1 && costAt(size) > limits.cost) size = Math.floor(size / 2);
     const cost = costAt(size);
     if (cost > limits.cost) {
@@ -120,12 +120,12 @@ export class Pages {
     const all = (answer[list!] as readonly ExportRecord[]).map((each) =>
       inner === undefined ? each : (each[inner] as ExportRecord),
     );
-    const info = answer[PAGE] as { hasNextPage: boolean; endCursor: string | null };
+    const info = answer[PAGE] as { hasNextPage: boolean; endCursor: string | null } | undefined;
     return {
       records: all.filter((record) => record[IS_TOTAL] !== true),
       totals: all.filter((record) => record[IS_TOTAL] === true),
-      total: (answer[TOTAL] as number | undefined) ?? null,
-      next: info.hasNextPage ? info.endCursor : null,
+      total: info ? ((answer[TOTAL] as number | undefined) ?? null) : all.length,
+      next: info?.hasNextPage ? info.endCursor : null,
     };
   }
 }
