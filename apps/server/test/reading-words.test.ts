@@ -46,19 +46,22 @@ describeEngines("two roles of one person", (kit) => {
   const read = async (client: Client, where?: object) =>
     (await client.ask<Read>(READ, { where })).evaluations.nodes;
 
-  it.each(["analyst", "training_organiser"])("a delegate who is also %s reads words only of the own delegation", async (login) => {
-    const client = await kit.as(login);
-    const seen = await read(client);
-    expect(seen.map(({ remarks, strengths, findings }) => ({ remarks, strengths, findings }))).toEqual([
-      { remarks: "đoàn mình", strengths: 1, findings: [{ words: "đoàn mình" }] },
-      { remarks: null, strengths: null, findings: null },
-      { remarks: null, strengths: null, findings: null },
-    ]);
-    const { findings } = await client.ask<{ findings: { nodes: { words: string }[] } }>(
-      "{ findings { nodes { words } } }",
-    );
-    expect(findings.nodes).toEqual([{ words: "đoàn mình" }]);
-  });
+  it.each(["analyst", "training_organiser"])(
+    "a delegate who is also %s reads words only of the own delegation",
+    async (login) => {
+      const client = await kit.as(login);
+      const seen = await read(client);
+      expect(seen.map(({ remarks, strengths, findings }) => ({ remarks, strengths, findings }))).toEqual([
+        { remarks: "đoàn mình", strengths: 1, findings: [{ words: "đoàn mình" }] },
+        { remarks: null, strengths: null, findings: null },
+        { remarks: null, strengths: null, findings: null },
+      ]);
+      const { findings } = await client.ask<{ findings: { nodes: { words: string }[] } }>(
+        "{ findings { nodes { words } } }",
+      );
+      expect(findings.nodes).toEqual([{ words: "đoàn mình" }]);
+    },
+  );
 
   it("words that are not read are no condition either", async () => {
     const found = await read(await kit.as("analyst"), { findings: { some: {} } });

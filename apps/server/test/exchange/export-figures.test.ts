@@ -51,7 +51,9 @@ describeEngines("exporting figures with a question of their own", (kit) => {
     );
     expect(rows).toHaveLength(6);
     expect(foot).toEqual(["# End: 6 rows"]);
-    expect(head[3]).toMatch(/^# Basis: evaluators: official; meetings: ordinary meeting; lower .* 95 % intervals\. Assumption: the true levels/);
+    expect(head[3]).toMatch(
+      /^# Basis: evaluators: official; meetings: ordinary meeting; lower .* 95 % intervals\. Assumption: the true levels/,
+    );
     const { Data } = await xlsx(organiser, { query: ESTIMATES });
     expect(Data![1]).toEqual([cellEstimates.rows[0]!.cell.code, 2, ...Array(5).fill(expect.any(Number))]);
     expect(Data![1]!.at(-1)).toBeCloseTo(cellEstimates.rows[0]!.weight, 12);

@@ -30,11 +30,7 @@ import { Orders } from "../../core/page-types.js";
 import type { ParameterBag } from "../../core/parameters.js";
 import { holdsWord, wordRows } from "../../core/word-lists.js";
 import { ofCellOnDay } from "../meetings/index.js";
-import {
-  cellFilter,
-  cellOrders,
-  delegationFilter,
-} from "../organization/index.js";
+import { cellFilter, cellOrders, delegationFilter } from "../organization/index.js";
 import { Evaluation } from "./evaluations.entity.js";
 import { readersScope } from "./evaluations.readers.js";
 import { ALL_MARKS_READERS, EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";

@@ -295,7 +295,10 @@ export const FIELD_WORDS: Readonly<Record<string, Term | typeof SILENT>> = {
   servedOn: t("ngày nhận thông báo", "notified on"),
   sessionType: t("loại sinh hoạt", "session type"),
   setting: t("tính chất buổi sinh hoạt", "setting"),
-  "EvaluatorSeverity.severity": t("độ chặt (điểm so với mức trung bình; dưới 0 là chặt hơn)", "severity (points from the average; below 0 is harsher)"),
+  "EvaluatorSeverity.severity": t(
+    "độ chặt (điểm so với mức trung bình; dưới 0 là chặt hơn)",
+    "severity (points from the average; below 0 is harsher)",
+  ),
   severity: t("mức độ", "severity"),
   share: t("tỷ lệ", "share"),
   sharedCells: t("số chi bộ có bên khác cùng chấm", "cells also scored by others"),
