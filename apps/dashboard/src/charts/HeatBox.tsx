@@ -16,13 +16,13 @@ interface Props {
   readonly hatched: boolean;
   /** The id of the plot's hatching. */
   readonly hatch: string;
-  /** The part of it nobody reported on, 0–1: a line at the foot. */
-  readonly missing?: number;
+  /** The part of it nobody reported on, 0–1, and the step it would be at if none of that were met: a strip at the foot. */
+  readonly missing?: { readonly part: number; readonly step: number } | null;
   readonly selected: boolean;
 }
 
 /** One box of a heat-map. */
-export function HeatBox({ at, box, step, written, strong, hatched, hatch, missing = 0, selected }: Props) {
+export function HeatBox({ at, box, step, written, strong, hatched, hatch, missing = null, selected }: Props) {
   const ink = `var(--on-heat-${step}, var(--ink))`;
   return (
     <g data-row={at.row} data-column={at.column} style={{ cursor: "pointer" }}>
@@ -36,13 +36,15 @@ export function HeatBox({ at, box, step, written, strong, hatched, hatch, missin
       {(step === null || hatched) && (
         <rect {...box} rx={5} fill={`url(#${hatch})`} opacity={0.7} pointerEvents="none" />
       )}
-      {step !== null && missing > 0 && (
+      {missing && missing.part > 0 && (
         <rect
           x={box.x + 5}
-          y={box.y + box.height - 5}
-          width={Math.max(missing * (box.width - 10), 3)}
-          height={2}
-          fill={ink}
+          y={box.y + box.height - 9}
+          width={Math.max(missing.part * (box.width - 10), 3)}
+          height={5}
+          fill={`var(--heat-${missing.step})`}
+          stroke={ink}
+          strokeWidth={0.75}
           pointerEvents="none"
         />
       )}

@@ -9,11 +9,13 @@ import { useCursor } from "./useCursor.js";
 export interface HeatCell {
   readonly label: string;
   readonly shortLabel: string;
-  /** Share of the requirement met, 0–1; null where nothing is known. */
-  readonly share: number | null;
+  /** The least and the most of the requirement that may be met, 0–1; null where nothing was due. */
+  readonly share: { readonly low: number; readonly high: number } | null;
   readonly written: string;
+  /** The same where a box is narrow. */
+  readonly short: string;
   readonly complete: boolean;
-  /** The part of it nobody reported on, 0–1: a line at the foot. */
+  /** The part of it nobody reported on, 0–1: a strip at the foot. */
   readonly missing: number;
   readonly tip: Tip;
 }
@@ -32,11 +34,14 @@ interface Props {
 
 /** Lower bounds of the steps, from the farthest to the nearest to what is required. */
 export const HEAT_STEPS = [0, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98] as const;
-const CELL = { least: 31, height: 42, gap: 3 } as const;
+const CELL = { least: 31, height: 42, gap: 3, wide: 46 } as const;
 
 const stepOf = (share: number) => HEAT_STEPS.findLastIndex((from) => share >= from);
 
-/** Rows × months, coloured by distance from the requirement: where all is well it is quiet. */
+/**
+ * Rows × months, coloured by the distance from the requirement that is sure; what was not reported shows how much
+ * farther it may be. Where all is well it is quiet.
+ */
 export function HeatMap({ name, rows, onOpen }: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const hatch = useId();
@@ -90,7 +95,7 @@ export function HeatMap({ name, rows, onOpen }: Props) {
                   {row.name}
                 </text>
                 {row.cells.slice(from).map((cell, column) => {
-                  const step = cell.share === null ? null : stepOf(cell.share);
+                  const step = cell.share && stepOf(cell.share.high);
                   return (
                     <HeatBox
                       key={cell.label}
@@ -102,11 +107,11 @@ export function HeatMap({ name, rows, onOpen }: Props) {
                         height: CELL.height,
                       }}
                       step={step}
-                      written={cell.written}
+                      written={pitch - CELL.gap < CELL.wide ? cell.short : cell.written}
                       strong={step !== null && step <= 4}
                       hatched={!cell.complete}
                       hatch={hatch}
-                      missing={cell.missing}
+                      missing={cell.share && { part: cell.missing, step: stepOf(cell.share.low) }}
                       selected={at?.row === index && at.column === column}
                     />
                   );
