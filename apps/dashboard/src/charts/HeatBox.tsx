@@ -1,6 +1,19 @@
 import classes from "./marks.module.css";
 
-interface Props {
+/** What a box of a heat-map shows. */
+export interface HeatMark {
+  /** 0 is the farthest from what is required, 6 is quiet; null where nothing is known. */
+  readonly step: number | null;
+  readonly written: string;
+  /** Whether the distance is told with weight. */
+  readonly strong: boolean;
+  /** Not over, or too little behind it. */
+  readonly hatched: boolean;
+  /** The part of it nobody reported on, 0–1, and the step it would be at if none of that were met: a strip at the foot. */
+  readonly missing?: { readonly part: number; readonly step: number } | null;
+}
+
+interface Props extends HeatMark {
   readonly at: { readonly row: number; readonly column: number };
   readonly box: {
     readonly x: number;
@@ -8,16 +21,8 @@ interface Props {
     readonly width: number;
     readonly height: number;
   };
-  /** 0 is the farthest from what is required, 6 is quiet; null where nothing is known. */
-  readonly step: number | null;
-  readonly written: string;
-  readonly strong: boolean;
-  /** Not over, or too little behind it. */
-  readonly hatched: boolean;
   /** The id of the plot's hatching. */
   readonly hatch: string;
-  /** The part of it nobody reported on, 0–1, and the step it would be at if none of that were met: a strip at the foot. */
-  readonly missing?: { readonly part: number; readonly step: number } | null;
   readonly selected: boolean;
 }
 
