@@ -31,7 +31,7 @@ interface Props {
 
 /** Lower bounds of the steps, from the farthest to the nearest to what is required. */
 export const HEAT_STEPS = [0, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98] as const;
-const CELL = { least: 31, height: 42, gap: 3, wide: 46 } as const;
+const CELL = { least: 31, height: 42, gap: 3, wide: 43 } as const;
 
 const TOP = 22;
 
