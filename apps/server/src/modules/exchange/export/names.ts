@@ -28,8 +28,8 @@ export function readsNames(schema: GraphQLSchema, document: DocumentNode): boole
 }
 
 /**
- * Names of persons leave with those who answer for them, who say what for. Analysts get empty names and pseudonyms,
- * as in every answer; nobody else takes names along.
+ * Names of persons leave with those who answer for them, who say what for. Analysts get pseudonyms, as in
+ * every answer, and names withheld; nobody else takes names along.
  * @throws Refusal PURPOSE_NEEDED, NOT_ALLOWED
  */
 export function checkNames(context: Context, purpose: string | null): void {
