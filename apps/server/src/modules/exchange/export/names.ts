@@ -32,8 +32,7 @@ export function readsNames(schema: GraphQLSchema, document: DocumentNode): boole
 
 /**
  * Names of persons leave with those who answer for them, who say what for; participants of courses also with those who
- * organise them. Analysts get empty names and pseudonyms,
- * as in every answer; nobody else takes names along.
+ * organise them. Analysts get pseudonyms, as in every answer, and names withheld; nobody else takes names along.
  * @throws Refusal PURPOSE_NEEDED, NOT_ALLOWED
  */
 export function checkNames(context: Context, root: string, purpose: string | null): void {
