@@ -5005,7 +5005,9 @@ export type TimelineKind =
   /** post begun (bắt đầu giữ chức vụ). */
   | 'POST_BEGUN'
   /** post ended (thôi giữ chức vụ). */
-  | 'POST_ENDED';
+  | 'POST_ENDED'
+  /** training (bồi dưỡng). The first day of a course that somebody of the cell takes part in; it may lie ahead. */
+  | 'TRAINING';
 
 /** How far a token reaches. */
 export type TokenScope =
