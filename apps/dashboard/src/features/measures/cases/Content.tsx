@@ -4,6 +4,7 @@ import { capital } from "../../common/capital.js";
 import { FactLink } from "../FactLink.js";
 import classes from "./CaseSheet.module.css";
 import type { CaseDetail, CaseWords } from "./caseWords.js";
+import { Recurrences } from "./Recurrences.js";
 import { SaidInStep } from "./Said.js";
 
 interface Props {
@@ -74,6 +75,7 @@ export function Content({ row, words }: Props) {
         </ul>
       </section>
       <Answers row={row} words={words} />
+      <Recurrences told={words.recurrences} />
       <Readers words={words} />
     </>
   );
