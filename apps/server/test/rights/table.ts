@@ -145,18 +145,6 @@ export const READING: readonly ReadingRow[] = [
   },
   { type: "MeasureFact", path: [...MEASURES, "basis"], reach: subjects, most: { own: "SECRETARY" } },
   { type: "MeasureReader", path: [...MEASURES, "readers"], reach: subjects, most: { own: "SECRETARY" } },
-  {
-    type: "MeasureRecurrence",
-    path: [...MEASURES, "recurrences"],
-    reach: subjects,
-    most: { own: "SECRETARY" },
-  },
-  {
-    type: "RecurrenceSide",
-    path: [...MEASURES, "recurrences", "before"],
-    reach: subjects,
-    most: { own: "SECRETARY" },
-  },
   { type: "MeasureProspect", path: [...MEASURES, "next"], reach: measures, personal: ["reason"] },
   { type: "MeasureTerm", path: [...MEASURES, "terms"], reach: measures },
   { type: "Body", path: [...MEASURES, "body"], reach: measures },

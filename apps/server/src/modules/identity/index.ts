@@ -1,5 +1,6 @@
 export { AccountHolderResolver, ManagedAccountResolver, RoleGrantResolver } from "./accounts.resolver.js";
 export { createAccount } from "./accounts.service.js";
+export { accountWithin } from "./administering.js";
 export { AuditResolver } from "./audit.resolver.js";
 export { actorNow, actorOf, hashSecret, newSecret, readerOf } from "./credentials.js";
 export { grantRole } from "./grants.service.js";

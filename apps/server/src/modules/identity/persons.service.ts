@@ -4,8 +4,7 @@ import { ParameterBag } from "../../core/parameters.js";
 import { insertRows } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { cellScope } from "../organization/index.js";
-import { accountBy } from "./accounts.service.js";
-import { otherAdministrators } from "./grants.service.js";
+import { accountSeen, couldBeConfirmed } from "./administering.js";
 import { AccountPerson } from "./identity.entity.js";
 
 export interface PersonLinkInput {
@@ -34,7 +33,7 @@ export function linkPerson(context: Context, { idempotencyKey, ...input }: Perso
         "The account belongs to this person already, or waits to be confirmed.",
       );
     }
-    const awaiting = !open && (await otherAdministrators(tx)) > 0 ? 1 : 0;
+    const awaiting = !open && (await waitsForAnother(tx, personPk)) ? 1 : 0;
     if (open) {
       await tx.session.query(
         `UPDATE account_person SET awaiting = 0, confirmed_by_pk = :me
@@ -71,7 +70,7 @@ export function unlinkPerson(
 }
 
 async function partsOf(tx: Transaction, { accountId, personId }: PersonLinkInput) {
-  const account = await accountBy(tx, accountId);
+  const account = await accountSeen(tx, accountId);
   if (account.pk === tx.context.actor?.accountPk) {
     throw new Refusal("NOT_ALLOWED", "Nobody says of themselves who they are.", { field: "accountId" });
   }
@@ -85,6 +84,18 @@ async function partsOf(tx: Transaction, { accountId, personId }: PersonLinkInput
   );
   if (!person) throw notFound("The person");
   return { accountPk: account.pk, personPk: person.pk };
+}
+
+/** Whether another administrator of the person's part is there to say the same. */
+async function waitsForAnother(tx: Transaction, personPk: number): Promise<boolean> {
+  const bag = new ParameterBag();
+  const home = `(SELECT link.committee_pk FROM person p JOIN cell_committee_link link ON link.cell_pk = p.cell_pk
+    WHERE link.until IS NULL AND p.pk = ${bag.add(personPk)})`;
+  const [row] = await tx.session.query(
+    `SELECT 1 AS waits WHERE ${couldBeConfirmed(tx, home, bag)}`,
+    bag.values,
+  );
+  return row !== undefined;
 }
 
 /** The persons that the actor is. What is read by it is the actor's alone. */
