@@ -4,7 +4,8 @@ import type { CaseRecurrenceFragment } from "./Cases.generated.js";
 import { sideWords } from "./recurrenceWords.js";
 
 const text = {
-  say: (id: string, values: Record<string, unknown> = {}) => [id.slice(6), ...Object.values(values)].join(" "),
+  say: (id: string, values: Record<string, unknown> = {}) =>
+    [id.slice(6), ...Object.values(values)].join(" "),
   format: { count: String, percent: (share: number) => String(share * 100) },
 } as unknown as Text;
 const side = (patch: Partial<CaseRecurrenceFragment>) =>
