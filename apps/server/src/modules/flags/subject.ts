@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
-import { everConcernedSql, personsOf } from "../identity/index.js";
-import { cellsLed, coversCell } from "../organization/index.js";
+import { cellsSpokenFor, everConcernedSql, personsOf } from "../identity/index.js";
+import { coversCell } from "../organization/index.js";
 import type { Flag } from "./flags.entity.js";
 import { FLAG_DECIDERS } from "./flags.rights.js";
 import type { Standing } from "./flags.rules.js";
@@ -33,7 +33,7 @@ export async function standingOf(
   context.answer.isOwn = true;
   const isSubject =
     flag.personPk === null
-      ? cellsLed(context).includes(flag.cellPk)
+      ? (await cellsSpokenFor(context)).includes(flag.cellPk)
       : (await personsOf(context)).includes(flag.personPk);
   return {
     isSubject,

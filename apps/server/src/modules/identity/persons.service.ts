@@ -3,7 +3,7 @@ import { notFound, Refusal } from "../../core/errors.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { insertRows } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
-import { cellScope } from "../organization/index.js";
+import { cellScope, cellsLed } from "../organization/index.js";
 import { accountSeen, couldBeConfirmed } from "./administering.js";
 import { AccountPerson } from "./identity.entity.js";
 
@@ -110,6 +110,35 @@ export async function personsOf(context: Context): Promise<readonly number[]> {
     return keys.map((key) => rows.flatMap((row) => (row.account_pk === key ? [row.person_pk] : [])));
   });
   return loader.load(accountPk);
+}
+
+/** SQL of the cells in whose committee an account's person holds a post on a day. */
+const cellsServed = (
+  account: string,
+  day: string,
+): string => `SELECT held.cell_pk FROM account_person own JOIN tenure held ON held.person_pk = own.person_pk
+  WHERE own.account_pk = ${account} AND own.ended_at IS NULL AND own.awaiting = 0
+    AND held.since <= ${day} AND (held.until IS NULL OR ${day} < held.until)`;
+
+/**
+ * SQL that is true for a cell whose committee the actor speaks for today: by the role of its secretary, or by a post of
+ * their own in it.
+ */
+export const speaksForSql = (context: Context, cell: string, bag: ParameterBag): string =>
+  `(${cell} IN ${bag.list(cellsLed(context))}
+    OR ${cell} IN (${cellsServed(bag.add(context.actor?.accountPk ?? 0), bag.add(context.today))}))`;
+
+/** The cells whose committee the actor speaks for today. What is read by it is the actor's alone. */
+export async function cellsSpokenFor(context: Context): Promise<readonly number[]> {
+  context.answer.isOwn = true;
+  const loader = context.loader<number, readonly number[]>("cellsServed", async ([account]) => {
+    const rows = await (await context.reader()).query<{ cell_pk: number }>(
+      cellsServed(":account", ":today"),
+      { account, today: context.today },
+    );
+    return [rows.map((row) => row.cell_pk)];
+  });
+  return [...cellsLed(context), ...(await loader.load(context.signedIn.accountPk))];
 }
 
 /**

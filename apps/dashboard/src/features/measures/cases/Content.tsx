@@ -19,12 +19,12 @@ function Answers({ row, words }: Props) {
     <section>
       <h3>{say("cases.answers")}</h3>
       {answers.length === 0 && <p className={classes.quiet}>{say("cases.noAnswer")}</p>}
-      {answers.map(({ place, takenOn, form }) => {
+      {answers.map(({ place, takenOn, form, by }) => {
         const said = words.steps.find((each) => each.place === place);
         const how = form && capital(answerForms.label(form, language));
         return (
           <div key={place} className={classes.answer}>
-            <p className={classes.meta}>{[format.day(takenOn), how].filter(Boolean).join(" · ")}</p>
+            <p className={classes.meta}>{[format.day(takenOn), how, by].filter(Boolean).join(" · ")}</p>
             {said ? <SaidInStep said={said} /> : <p className={classes.quiet}>{say("cases.notRead")}</p>}
           </div>
         );
