@@ -55,6 +55,11 @@ function Readers({ words }: Pick<Props, "words">) {
   );
 }
 
+/** What was explained to the flags that the case rests on, each once. */
+const explanationsIn = ({ basis }: CaseWords): string[] => [
+  ...new Set((basis ?? []).flatMap(({ explanation }) => explanation ?? [])),
+];
+
 /** What is said in a case: what was proposed on which facts, what was answered, and who has read it. */
 export function Content({ row, words }: Props) {
   const { say } = useText();
@@ -73,6 +78,12 @@ export function Content({ row, words }: Props) {
             </li>
           ))}
         </ul>
+        {explanationsIn(words).map((explanation) => (
+          <div key={explanation} className={classes.answer}>
+            <p className={classes.meta}>{say("cases.explained")}</p>
+            <p className={classes.words}>{explanation}</p>
+          </div>
+        ))}
       </section>
       <Answers row={row} words={words} />
       <Recurrences told={words.recurrences} />

@@ -132,6 +132,10 @@ export const caseMessages = {
   "cases.purpose": { vi: "Mục đích", en: "What for" },
   "cases.proposal": { vi: "Nội dung đề xuất", en: "What is proposed and why" },
   "cases.basis": { vi: "Căn cứ", en: "What it rests on" },
+  "cases.explained": {
+    vi: "Đã giải trình khi được nêu để xem xét",
+    en: "Explained when it was raised for review",
+  },
   "cases.answers": { vi: "Giải trình", en: "Answers" },
   "cases.noAnswer": {
     vi: "Chưa có giải trình. Không giải trình không có nghĩa là thừa nhận.",
