@@ -17,6 +17,7 @@ function NoticeButton({ session, onNotice }: { readonly session: Session; readon
   return (
     <Button
       variant="default"
+      mt="sm"
       leftSection={<IconFileText size={18} aria-hidden />}
       onClick={() => onNotice(session)}
     >
@@ -58,17 +59,16 @@ export function Previous({
     decisions.length > 0 && say("sessions.beforeCount", { done, all: decisions.length }),
   ];
   return (
-    <Card
-      title={say("sessions.before")}
-      subtitle={grounds.filter(Boolean).join(" · ")}
-      tools={<NoticeButton session={session} onNotice={onNotice} />}
-    >
+    <Card title={say("sessions.before")} subtitle={grounds.filter(Boolean).join(" · ")}>
       {decisions.length === 0 ? (
         <State icon={<IconHistory size={24} />} title={say("sessions.noDecision")}>
           {say("sessions.noDecisionWords")}
         </State>
       ) : (
-        <Decided decisions={decisions} onCarryOut={onCarryOut} />
+        <>
+          <Decided decisions={decisions} onCarryOut={onCarryOut} />
+          <NoticeButton session={session} onNotice={onNotice} />
+        </>
       )}
     </Card>
   );
@@ -113,21 +113,17 @@ export function Conclusions({
         say("sessions.beforeOf", { day: format.day(heldOn) }),
         noticeOf(session, text) ?? say("sessions.conclusionsNote"),
       ].join(" · ")}
-      tools={
-        decisions.length > 0 && (
-          <>
-            <NoticeButton session={session} onNotice={onNotice} />
-            {conclude}
-          </>
-        )
-      }
+      tools={decisions.length > 0 && conclude}
     >
       {decisions.length === 0 ? (
         <State icon={<IconGavel size={24} />} title={say("sessions.noDecision")} action={conclude}>
           {say("sessions.noDecisionWords")}
         </State>
       ) : (
-        <Decided decisions={decisions} onCarryOut={onCarryOut} />
+        <>
+          <Decided decisions={decisions} onCarryOut={onCarryOut} />
+          <NoticeButton session={session} onNotice={onNotice} />
+        </>
       )}
     </Card>
   );
