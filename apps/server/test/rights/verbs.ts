@@ -32,6 +32,8 @@ export interface Records {
   readonly decision: string;
   readonly import: string;
   /** A role that another account holds over the cell. */
+  /** An account with a role there and nowhere else. */
+  readonly account: string;
   readonly grant: string;
 }
 

@@ -1,7 +1,8 @@
 import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import type { ParameterBag } from "../../core/parameters.js";
-import { cellScope, cellsLed } from "../organization/index.js";
+import { speaksForSql } from "../identity/index.js";
+import { cellScope } from "../organization/index.js";
 
 /** Who reads the flags of the cells their role covers; beside them only the subject. */
 export const FLAG_OFFICIALS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
@@ -16,7 +17,7 @@ function ofSubject(context: Context, alias: string, bag: ParameterBag): string {
   const persons = `SELECT mine.person_pk FROM account_person mine
     WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
   return `(${alias}.person_pk IN (${persons})
-    OR (${alias}.person_pk IS NULL AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))}))`;
+    OR (${alias}.person_pk IS NULL AND ${speaksForSql(context, `${alias}.cell_pk`, bag)}))`;
 }
 
 /** The flags an actor may see, as SQL over `alias`: of the part they look after, and those that concern them. */
