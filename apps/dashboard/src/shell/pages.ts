@@ -25,7 +25,7 @@ import { FORM_USERS } from "../features/common/evaluators.js";
 import { FIGURE_READERS } from "../features/common/figureReaders.js";
 import { IMPORTERS } from "../features/common/importers.js";
 import { LESSON_READERS } from "../features/common/lessonRoles.js";
-import { MEASURE_READERS } from "../features/common/measureRoles.js";
+import { MEASURE_READERS, MEASURE_TABLE_READERS } from "../features/common/measureRoles.js";
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import { SESSION_READERS } from "../features/common/sessionRoles.js";
@@ -105,7 +105,7 @@ const PAGES: readonly ShellPage[] = [
     short: "shell.measuresShort",
     icon: IconScale,
     section: "shell.work",
-    roles: MEASURE_READERS,
+    roles: [...MEASURE_READERS, ...MEASURE_TABLE_READERS],
   },
   {
     to: "/sessions",
@@ -145,7 +145,7 @@ const ownMeasures = (roles: readonly Role[]): ShellPage => ({
 });
 
 /** Whether there are flags or cases for somebody whose roles do not lead to them; asked of nobody else. */
-function useHasOwnMeasures(roles: readonly Role[]): boolean {
+export function useHasOwnMeasures(roles: readonly Role[]): boolean {
   const skip = roles.some((role) => MEASURE_READERS.includes(role));
   const { data } = useQuery(OwnMeasuresDocument, { skip });
   return !skip && (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0) > 0;
@@ -157,7 +157,9 @@ export function useShellPages(): readonly ShellPage[] {
   const hasOwnMeasures = useHasOwnMeasures(own);
   const mine = [
     ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
-    ...(hasOwnMeasures ? [ownMeasures(own)] : []),
+    ...(hasOwnMeasures && !own.some((role) => MEASURE_TABLE_READERS.includes(role))
+      ? [ownMeasures(own)]
+      : []),
   ];
   // Whoever holds no role is here for what concerns them.
   const leads = (page: ShellPage) =>

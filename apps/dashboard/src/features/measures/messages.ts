@@ -5,4 +5,5 @@ export const measuresMessages = {
   "measures.tabs": { vi: "Các phần của trang", en: "Parts of the page" },
   "measures.tab.flags": { vi: "Cần xem xét", en: "For review" },
   "measures.tab.cases": { vi: "Hồ sơ", en: "Cases" },
+  "measures.tab.tables": { vi: "Bảng số liệu", en: "Tables" },
 } as const satisfies Messages;
