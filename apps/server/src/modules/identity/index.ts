@@ -10,6 +10,13 @@ export { IdentityResolver } from "./identity.resolver.js";
 export { FREE_QUERIES, INTROSPECTION } from "./identity.rules.js";
 export { AccountType, RoleEnum } from "./identity.type.js";
 export { inPerson } from "./in-person.js";
-export { cellsSpokenFor, everConcernedSql, linkPerson, personsOf, speaksForSql } from "./persons.service.js";
+export {
+  cellsSpokenFor,
+  everConcernedSql,
+  isActorSql,
+  linkPerson,
+  personsOf,
+  speaksForSql,
+} from "./persons.service.js";
 export { resetPassword } from "./reset.service.js";
 export { SAMPLE_LOGINS, SAMPLE_PASSWORD } from "./samples.js";

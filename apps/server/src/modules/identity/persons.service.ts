@@ -112,6 +112,13 @@ export async function personsOf(context: Context): Promise<readonly number[]> {
   return loader.load(accountPk);
 }
 
+/** SQL that is true where the person of the key `personPk` is the actor; what is read by it is the actor's alone. */
+export function isActorSql(context: Context, personPk: string, bag: ParameterBag): string {
+  context.answer.isOwn = true;
+  return `${personPk} IN (SELECT mine.person_pk FROM account_person mine
+    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)})`;
+}
+
 /** SQL of the cells in whose committee an account's person holds a post on a day. */
 const cellsServed = (
   account: string,

@@ -1,12 +1,12 @@
 import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { ParameterBag } from "../../../core/parameters.js";
+import { type Correlation, correlation } from "../../../statistics/index.js";
 import { fieldOf } from "../catalogue/fact.js";
 import { metricsOf } from "../question/ask.js";
 import { keyColumns, scopeOf } from "../question/rows-sql.js";
 import { planOf, type RollupPlan } from "../rollups/plan.js";
 import { mayAnswer } from "../rollups/state.js";
-import { type Correlation, correlation } from "../statistics/index.js";
 import type { FactName, JointQuestion, Part } from "./joint.js";
 import { guardOf, jointSql, type Plans, partColumn, type Row } from "./joint-sql.js";
 

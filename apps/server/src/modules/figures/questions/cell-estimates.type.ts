@@ -3,8 +3,8 @@ import { Arg, ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumTy
 import { LanguageEnum } from "../../../core/language.js";
 import { PageInfo, SortDirection } from "../../../core/page-types.js";
 import { Allow, signedIn } from "../../../core/policy.js";
+import type { CellEstimate, Shrinkage } from "../../../statistics/index.js";
 import { type Cell, CellType } from "../../organization/index.js";
-import type { CellEstimate, Shrinkage } from "../statistics/index.js";
 import { BasisArguments } from "./basis-arguments.js";
 
 export const CELL_ESTIMATES_ASSUMPTION: Record<Language, string> = {
@@ -55,7 +55,7 @@ export class CellEstimatesArguments extends BasisArguments {
 
 @Allow(signedIn)
 @ObjectType("CellEstimate", { description: "The level of a cell, as far as its evaluations tell it." })
-export class CellEstimateType implements CellEstimate {
+export class CellEstimateType implements Omit<CellEstimate, "error"> {
   @Field(() => CellType, { nullable: true, description: "The cell." })
   cell: Promise<Cell | null>;
 

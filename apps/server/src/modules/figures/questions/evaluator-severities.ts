@@ -3,13 +3,13 @@ import { Arg, Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "
 import type { Context } from "../../../core/context.js";
 import { LanguageEnum } from "../../../core/language.js";
 import { Allow, holding, Kept, signedIn } from "../../../core/policy.js";
+import type { Severity } from "../../../statistics/index.js";
 import { EVALUATION_READERS } from "../../evaluations/index.js";
 import { EvaluatorType, readEvaluator } from "../api/evaluator-type.js";
 import { evaluationsFact } from "../catalogue/index.js";
 import { connected, modelRows, severityRows } from "../question/adjusted.js";
 import type { StatsArguments } from "../question/arguments.js";
 import { parseQuestion } from "../question/parse.js";
-import type { Severity } from "../statistics/index.js";
 import { BasisArguments } from "./basis-arguments.js";
 
 export const SEVERITIES_ASSUMPTION: Record<Language, string> = {

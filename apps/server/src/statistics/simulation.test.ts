@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runsOf, seeded } from "../../../../test/testkit/simulating.js";
+import { runsOf, seeded } from "../../test/testkit/simulating.js";
 import { changeSums, clusteredMean, clusteredRatio, meanSums, pairedChange, ratioSums } from "./index.js";
 
 const RUNS = runsOf(1_500, 10_000);

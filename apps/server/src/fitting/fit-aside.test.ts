@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Context } from "../../../core/context.js";
+import type { Context } from "../core/context.js";
 import type { EvaluatorRow } from "../statistics/index.js";
 import { fitModel } from "./fit.js";
 import { fitAside } from "./fit-aside.js";

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import { compiledEntry } from "../../../core/compiled-entry.js";
-import type { Context } from "../../../core/context.js";
-import { Refusal } from "../../../core/errors.js";
+import { compiledEntry } from "../core/compiled-entry.js";
+import type { Context } from "../core/context.js";
+import { Refusal } from "../core/errors.js";
 import { type FitRequest, type Fitted, fitModel } from "./fit.js";
 
 /** Up to so many rows are fitted in some tens of milliseconds, no longer than a thread takes to start. */

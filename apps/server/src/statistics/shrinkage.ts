@@ -7,6 +7,8 @@ export interface CellEstimate {
   readonly raw: number;
   /** Drawn to the mean of the cells by as much as its own evaluations leave open; null where that cannot be told. */
   readonly estimate: number | null;
+  /** The standard error of the estimate. */
+  readonly error: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** Weight of the cell's own mean in the estimate, 0 to 1. */
@@ -28,44 +30,56 @@ export interface Shrinkage {
   readonly estimates: readonly CellEstimate[];
 }
 
-interface Observed {
-  readonly n: number;
-  readonly raw: number;
+/** What is known of one level: how many observations, Σ w, Σ w·y and Σ w·y²; one of weight w has the variance σ² ÷ w. */
+export interface WeightedTotals extends CellTotals {
+  readonly weight: number;
 }
+
+/** Bounds of the scale, at which intervals are cut. */
+type Bounds = readonly [number, number];
+const UNBOUNDED: Bounds = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** Estimates of the levels of cells whose evaluations all weigh the same. */
+export const shrunken = (totals: readonly CellTotals[], bounds: Bounds = UNBOUNDED): Shrinkage =>
+  shrunkenByWeight(
+    totals.map((cell) => ({ ...cell, weight: cell.n })),
+    bounds,
+  );
 
 /**
  * Empirical Bayes estimates of the levels of cells: y = level of the cell + what differs from meeting to meeting, the
  * levels spread normally around one mean. The spread of levels is Paule and Mandel's (1982; Veroniki et al. 2016), the
  * error of an estimate that of Datta, Rao & Smith (2005) for it, which holds that mean and spread are estimated too;
  * the interval is t with one degree of freedom fewer than cells.
- * @param within the bounds of the scale, at which intervals are cut
  */
-export function shrunken(
-  totals: readonly CellTotals[],
-  [floor, ceiling]: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+export function shrunkenByWeight(
+  totals: readonly WeightedTotals[],
+  [floor, ceiling]: Bounds = UNBOUNDED,
 ): Shrinkage {
-  const cells = totals.filter(({ n }) => n > 0).map(({ n, s }): Observed => ({ n, raw: s / n }));
+  const cells = totals
+    .filter(({ n }) => n > 0)
+    .map(({ n, s, weight }) => ({ n, raw: s / weight, known: weight }));
   const n = cells.reduce((sum, cell) => sum + cell.n, 0);
   const squares = totals.reduce(
-    (sum, cell) => sum + (cell.n > 0 ? Math.max(0, cell.q - cell.s ** 2 / cell.n) : 0),
+    (sum, cell) => sum + (cell.n > 0 ? Math.max(0, cell.q - cell.s ** 2 / cell.weight) : 0),
     0,
   );
   const head = { cells: cells.length, n, sufficient: cells.length >= SUFFICIENT_CELLS };
   // Without a cell evaluated twice nothing tells how far one evaluation may lie from the level of its cell.
   if (cells.length < 3 || n === cells.length) {
-    const unknown = { estimate: null, low: null, high: null, weight: null };
+    const unknown = { estimate: null, error: null, low: null, high: null, weight: null };
     const mean = cells.length === 0 ? null : cells.reduce((sum, { raw }) => sum + raw, 0) / cells.length;
     return {
       ...head,
       mean,
       between: null,
       within: null,
-      estimates: cells.map((cell) => ({ ...cell, ...unknown })),
+      estimates: cells.map(({ n, raw }) => ({ n, raw, ...unknown })),
     };
   }
   const noise = squares / (n - cells.length);
-  const spread = pauleMandel(cells.map(({ raw, n }) => ({ value: raw, variance: noise / n })));
-  const precisions = cells.map((cell) => precision(noise / cell.n, spread));
+  const spread = pauleMandel(cells.map(({ raw, known }) => ({ value: raw, variance: noise / known })));
+  const precisions = cells.map((cell) => precision(noise / cell.known, spread));
   const known = precisions.reduce((sum, each) => sum + each, 0);
   const mean = weightedMean(
     cells.map(({ raw }) => raw),
@@ -76,18 +90,18 @@ export function shrunken(
   const ofSpread = (2 * k) / known ** 2;
   const bias = (2 * (k * ofSquares - known ** 2)) / known ** 3;
   const t = studentQuantile(0.975, k - 1);
-  const estimates = cells.map((cell, index): CellEstimate => {
-    const drawn = noise === 0 ? 0 : (noise / cell.n) * precisions[index]!;
-    const estimate = cell.raw + drawn * (mean - cell.raw);
-    const error =
+  const estimates = cells.map(({ n, raw, known: own }, index): CellEstimate => {
+    const drawn = noise === 0 ? 0 : (noise / own) * precisions[index]!;
+    const estimate = raw + drawn * (mean - raw);
+    const variance =
       spread * drawn +
       drawn ** 2 / known +
       2 * drawn ** 2 * precisions[index]! * ofSpread -
       drawn ** 2 * bias;
-    const reach = t * Math.sqrt(Math.max(0, error));
+    const error = Math.sqrt(Math.max(0, variance));
+    const reach = t * error;
     return {
-      ...cell,
-      estimate,
+      ...{ n, raw, estimate, error },
       low: Math.max(floor, estimate - reach),
       high: Math.min(ceiling, estimate + reach),
       weight: 1 - drawn,

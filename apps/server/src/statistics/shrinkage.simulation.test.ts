@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runsOf, seeded } from "../../../../test/testkit/simulating.js";
+import { runsOf, seeded } from "../../test/testkit/simulating.js";
 import { shrunken } from "./index.js";
 
 const RUNS = runsOf(400, 4_000);

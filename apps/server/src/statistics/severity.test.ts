@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seeded } from "../../../../test/testkit/simulating.js";
+import { seeded } from "../../test/testkit/simulating.js";
 import { adjustedMean, type EvaluatorRow, severitiesOf, severityModel, studentQuantile } from "./index.js";
 
 const once = (cell: number, evaluator: string, s: number, ...circumstances: string[]): EvaluatorRow => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runsOf, seeded } from "../../../../test/testkit/simulating.js";
+import { runsOf, seeded } from "../../test/testkit/simulating.js";
 import { adjustedMean, type EvaluatorRow, type Severity, severitiesOf, severityModel } from "./index.js";
 
 interface Design {
