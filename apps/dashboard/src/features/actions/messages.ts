@@ -132,6 +132,10 @@ export const actionsMessages = {
   "actions.eventDay": { vi: "Ngày tổ chức", en: "Day" },
   "actions.eventPlace": { vi: "Địa điểm (không bắt buộc)", en: "Place (optional)" },
   "actions.eventGroups": { vi: "Mời các chi bộ thuộc nhóm", en: "Invite the cells of these groups" },
+  "actions.eventNobody": {
+    vi: "Chọn ít nhất một nhóm chi bộ để mời.",
+    en: "Choose at least one group to invite.",
+  },
   "actions.eventPlan": { vi: "Xếp lịch và mời", en: "Set the day and invite" },
   "actions.eventChange": { vi: "Đổi lịch, mời lại", en: "Change day and invitees" },
   "actions.eventAttendance": { vi: "Ghi nhận dự", en: "Take attendance" },
@@ -164,8 +168,8 @@ export const actionsMessages = {
   "actions.words.REOPEN": { vi: "Vì sao mở lại", en: "Why it is reopened" },
   "actions.words.CANCEL": { vi: "Vì sao không cần làm nữa", en: "Why it is no longer to be done" },
   "actions.files": {
-    vi: "Tệp minh chứng (PDF, ảnh, DOCX, XLSX, văn bản; mỗi tệp đến 10 MB)",
-    en: "Files (PDF, pictures, DOCX, XLSX, text; 10 MB each)",
+    vi: "Tệp minh chứng",
+    en: "Files of evidence",
   },
   "actions.observation": { vi: "Kết quả được thấy ở", en: "Its effect shows in" },
   "actions.observationChoose": {

@@ -139,7 +139,7 @@ export function FormView({ kept, onSettled }: Props) {
         opened={asking === "submit"}
         title={say("form.submitTitle")}
         confirm={say("form.submitConfirm")}
-        disabled={!isSent}
+        lacks={!isSent && say("form.waitWords")}
         onClose={() => setAsking(null)}
         onConfirm={async () => {
           await submit({ variables: { input: step() } });

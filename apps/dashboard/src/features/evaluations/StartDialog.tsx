@@ -15,6 +15,7 @@ import { useReference } from "../../filters/reference.js";
 import { detailIn } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import {
   type PilotLineFragment,
   StartEvaluationDocument,
@@ -78,7 +79,7 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
       opened={opened}
       title={say("start.title")}
       confirm={say("start.confirm")}
-      disabled={cellId === null || rubricId === null || heldOn === ""}
+      lacks={rubricId === null || (cellId === null && say("start.chooseCell"))}
       size="lg"
       onClose={onClose}
       onConfirm={begin}
@@ -135,14 +136,7 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
         }
         onChange={(event) => setCell(event.currentTarget.value)}
       />
-      <TextInput
-        size="md"
-        type="date"
-        label={say("start.day")}
-        value={heldOn}
-        max={today}
-        onChange={(event) => setHeldOn(event.currentTarget.value)}
-      />
+      <DayField size="md" label={say("start.day")} value={heldOn} max={today} required onChange={setHeldOn} />
       <NativeSelect
         size="md"
         label={say("start.type")}

@@ -92,7 +92,7 @@ export function DrawDialog({
           <Button variant="default" onClick={onClose}>
             {say("common.cancel")}
           </Button>
-          <Button type="submit" loading={loading} disabled={!isReady}>
+          <Button type="submit" loading={loading}>
             {say("lessons.save")}
           </Button>
         </>

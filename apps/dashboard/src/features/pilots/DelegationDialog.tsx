@@ -111,7 +111,6 @@ export function DelegationDialog({ plan, delegation: given, onClose }: Props) {
       confirm={say("pilots.save")}
       onClose={onClose}
       onConfirm={save}
-      disabled={name.trim() === ""}
     >
       {others.length > 0 && (
         <NativeSelect
