@@ -3255,7 +3255,7 @@ export type NumberFilter = {
 export type OfferAnswer =
   /** adopted (áp dụng). */
   | 'ADOPTED'
-  /** declined (chưa áp dụng). */
+  /** declined (không áp dụng). */
   | 'DECLINED'
   /** not answered (chưa trả lời). */
   | 'WAITING';
@@ -4305,7 +4305,7 @@ export type Source =
   | 'REGISTER'
   /** self-reported (chi bộ tự báo cáo). */
   | 'SELF_REPORTED'
-  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  /** superior committee or delegation (cấp trên, đoàn công tác ghi nhận). */
   | 'SUPERIOR';
 
 /** Conditions on a Source. */

@@ -13,9 +13,12 @@ export const actionsMessages = {
     en: "Each says what it answers, who owns it and until when; somebody else verifies the result",
   },
   "actions.figures": { vi: "Các chỉ số của việc sau kết luận", en: "Figures of the follow-up" },
-  "actions.open": { vi: "Đang mở", en: "Open" },
-  "actions.openNote": { vi: "{mine} việc của tôi", en: "{mine} of mine" },
-  "actions.openLink": { vi: "Xem các việc đang mở", en: "See what is open" },
+  "actions.open": { vi: "Chưa kết thúc", en: "Not closed" },
+  "actions.openNote": {
+    vi: "Kể cả việc chờ xác nhận; {mine} việc của tôi",
+    en: "With those waiting to be verified; {mine} of mine",
+  },
+  "actions.openLink": { vi: "Xem các việc chưa kết thúc", en: "See what is not closed" },
   "actions.overdue": { vi: "Quá hạn", en: "Overdue" },
   "actions.overdueNote": {
     vi: "Trung vị {days} ngày chậm ở {n} việc nộp muộn",
@@ -92,7 +95,11 @@ export const actionsMessages = {
     vi: "Người có nhiều việc quá hạn đứng trước; đây là khối lượng việc, không phải xếp hạng",
     en: "Those with most overdue first: a workload, not a ranking",
   },
-  "actions.peopleOpen": { vi: "Đang mở", en: "Open" },
+  "actions.peopleOpen": { vi: "Đang làm", en: "To do" },
+  "actions.peopleSum": {
+    vi: "Cộng {count} người",
+    en: "{count, plural, one {# person} other {# persons}} in all",
+  },
   "actions.peopleNext": { vi: "Hạn gần nhất", en: "Earliest due" },
   "actions.pairs": { vi: "Chỉ xác nhận cho nhau", en: "Verify only each other" },
   "actions.pairsNote": {
@@ -124,6 +131,7 @@ export const actionsMessages = {
   "actions.evidence": { vi: "Minh chứng", en: "Evidence" },
   "actions.download": { vi: "Tải {name} ({size})", en: "Download {name} ({size})" },
   "actions.event": { vi: "Tổ chức ngày {day}", en: "Held on {day}" },
+  "actions.eventAhead": { vi: "Sẽ tổ chức ngày {day}", en: "To be held on {day}" },
   "actions.attended": {
     vi: "{present} trên {invited} chi bộ được mời đã dự",
     en: "{present} of {invited} invited cells attended",

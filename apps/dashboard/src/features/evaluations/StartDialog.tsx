@@ -22,6 +22,7 @@ import {
   StartOptionsDocument,
 } from "./Evaluations.generated.js";
 import classes from "./Fields.module.css";
+import { sheetFor } from "./sheetFor.js";
 
 const TYPES: readonly SessionType[] = ["REGULAR", "THEMATIC", "COMBINED"];
 const PAUSE_MS = 250;
@@ -43,7 +44,7 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
   const [wanted, setWanted] = useState(pilot?.cell?.code ?? "");
   const [search] = useDebouncedValue(wanted, PAUSE_MS);
   const [cell, setCell] = useState<string | null>(pilot?.cell?.id ?? null);
-  const [heldOn, setHeldOn] = useState(pilot?.day && pilot.day <= today ? pilot.day : today);
+  const [heldOn, setHeldOn] = useState(pilot ? (pilot.day ?? "") : today);
   const [sessionType, setSessionType] = useState<SessionType>(pilot?.sessionType ?? "REGULAR");
   const [isModel, setModel] = useState(pilot !== null);
   const [sheet, setSheet] = useState<string | null>(null);
@@ -52,11 +53,13 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
   // What an earlier search found is no answer to this one: nobody's form begins for another cell.
   const isFound = options.data !== undefined && search === wanted;
   const cells = isFound ? (options.data?.cells?.nodes ?? []) : [];
+  const used = data?.used?.nodes[0]?.rubric?.key ?? null;
   const rubrics = (data?.rubrics ?? []).toSorted((a, b) => (a.since < b.since ? 1 : -1));
-  const inForce = rubrics.find(({ since }) => since <= heldOn) ?? rubrics[0];
+  const ready = sheetFor(rubrics, heldOn || today, used);
   const only = cells.length === 1 ? cells[0]!.id : null;
   const cellId = cells.find(({ id }) => id === cell)?.id ?? only;
-  const rubricId = sheet ?? inForce?.id ?? null;
+  const chosen = rubrics.find(({ id }) => id === sheet) ?? ready;
+  const rubricId = chosen?.id ?? null;
   const [start] = useMutation(StartEvaluationDocument);
   const begin = async () => {
     const setting: Setting = isModel ? "MODEL" : "ORDINARY";
@@ -151,12 +154,8 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
         data={rubrics.map(({ id, vi, en }) => ({ value: id, label: language === "VI" ? vi : en }))}
         onChange={(event) => setSheet(event.currentTarget.value)}
       />
-      {inForce && rubrics.find(({ id }) => id === rubricId)!.since > heldOn && (
-        <p className={classes.note}>
-          {say("form.anachronism", {
-            since: format.day(rubrics.find(({ id }) => id === rubricId)!.since),
-          })}
-        </p>
+      {chosen && heldOn !== "" && chosen.since > heldOn && (
+        <p className={classes.note}>{say("form.anachronism", { since: format.day(chosen.since) })}</p>
       )}
       {!pilot && (
         <label className={classes.check}>

@@ -133,7 +133,12 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
           <Button variant="default" onClick={onClose} data-autofocus>
             {say("common.close")}
           </Button>
-          <Button component={Link} to="/actions" search={given.id ? { a: given.id } : {}} onClick={onClose}>
+          <Button
+            onClick={onClose}
+            renderRoot={(props) => (
+              <Link {...props} to="/actions" search={given.id ? { show: "all", a: given.id } : {}} />
+            )}
+          >
             {say(given.id ? "give.open" : "give.see")}
           </Button>
         </div>
