@@ -29,6 +29,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { centered: false, yOffset: "10vh", transitionProps: { duration: 120 } } },
+    // What was typed is refused in words, never changed silently.
+    NumberInput: { defaultProps: { clampBehavior: "none" } },
     // Inside the page, so that a list belongs to its landmark; fixed, so that no scrolling row cuts it off.
     Menu: {
       defaultProps: {

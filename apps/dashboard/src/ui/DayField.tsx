@@ -45,7 +45,7 @@ export function DayField({ value, onChange, min = "", max = "", error, disabled,
       placeholder={say("day.shape")}
       value={written}
       disabled={disabled ?? false}
-      error={error || (left && fault) || null}
+      error={error || ((left || !isUnread) && fault) || null}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => {
         setLeft(true);

@@ -12,7 +12,8 @@ export function useWholeForm(send: () => void, lacks: Lacks = false) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = firstFault(event.currentTarget, say);
-    found?.field.focus();
+    found?.field.focus({ preventScroll: true });
+    found?.field.scrollIntoView({ block: "center" });
     const words = found?.words ?? (lacks === true ? say("form.lacks") : lacks || null);
     setFault(words);
     if (words === null) send();

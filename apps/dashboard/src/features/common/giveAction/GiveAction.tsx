@@ -64,7 +64,7 @@ function useOwners(gift: Gift) {
 }
 
 function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => void }) {
-  const { say, format, language } = useText();
+  const { say, language } = useText();
   const { today } = useReference();
   const client = useApolloClient();
   const { owners, verifiers } = useOwners(gift);
@@ -196,7 +196,6 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
         )}
         <DayField
           label={say("give.due")}
-          description={dueOn ? format.day(dueOn) : undefined}
           value={dueOn}
           min={today}
           required
