@@ -45,7 +45,9 @@ it("an owner submits with a file, and somebody else verifies", async () => {
   await dialog().getByRole("button", { name: "Xác nhận hoàn thành" }).click();
   const send = dialog().getByRole("button", { name: "Gửi", exact: true });
   await send.click();
-  await dialog().getByText(/^Điền “/).waitFor();
+  await dialog()
+    .getByText(/^Điền “/)
+    .waitFor();
   await dialog().getByLabel("Kết quả được thấy ở").selectOption("none");
   await dialog().getByLabel("Lý do không cần quan sát lại").fill("Đã xem mẫu kết luận của ba kỳ");
   await send.click();

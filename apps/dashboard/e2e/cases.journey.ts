@@ -126,7 +126,7 @@ it(
     await beside.getByRole("button", { name: "Mở hồ sơ" }).click();
     const asked = page.getByRole("dialog", { name: "Mở hồ sơ để đọc?" });
     await asked.getByRole("button", { name: "Mở hồ sơ" }).click();
-  await asked.getByRole("alert").waitFor();
+    await asked.getByRole("alert").waitFor();
     await asked.getByLabel("Mục đích").fill(PURPOSE);
     expect(await axeFindings(page)).toBe("");
     await asked.getByRole("button", { name: "Mở hồ sơ" }).click();

@@ -5,7 +5,10 @@ export const uiMessages = {
   "form.unfit": { vi: "Xem lại “{field}”.", en: "Look at “{field}” again." },
   "form.between": { vi: "“{field}”: từ {least} đến {most}.", en: "“{field}”: {least} to {most}." },
   "form.because": { vi: "“{field}”: {why}", en: "“{field}”: {why}" },
-  "form.lacks": { vi: "Còn nội dung bắt buộc chưa điền hoặc chưa hợp lệ.", en: "Something that is needed is missing or not valid." },
+  "form.lacks": {
+    vi: "Còn nội dung bắt buộc chưa điền hoặc chưa hợp lệ.",
+    en: "Something that is needed is missing or not valid.",
+  },
   "day.shape": { vi: "ngày/tháng/năm", en: "dd/mm/yyyy" },
   "day.unreadable": {
     vi: "Ghi ngày/tháng/năm, ví dụ 05/03/2020.",

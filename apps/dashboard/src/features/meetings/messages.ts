@@ -187,7 +187,7 @@ export const meetingsMessages = {
   "meetings.checkNote": { vi: "Điểm chưa khớp", en: "What differs" },
   "meetings.checkRemark": { vi: "Nhận xét", en: "Remark" },
   "meetings.earlier": { vi: "Đã đính chính", en: "Corrections" },
-  "meetings.earlierAt": { vi: "Lúc {at}", en: "At {at}" },
+  "meetings.earlierAt": { vi: "Đính chính, ghi lúc {at}", en: "Corrected, logged at {at}" },
   "meetings.because": { vi: "Lý do: {reason}", en: "Why: {reason}" },
   "meetings.gone": { vi: "Không tìm thấy buổi sinh hoạt này", en: "This meeting was not found" },
   "meetings.goneWords": {

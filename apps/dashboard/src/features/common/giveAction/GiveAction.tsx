@@ -194,13 +194,7 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
         ) : (
           <p className={classes.answer}>{say(gift.committee ? "give.iOwn" : "give.headsOwn")}</p>
         )}
-        <DayField
-          label={say("give.due")}
-          value={dueOn}
-          min={today}
-          required
-          onChange={setDueOn}
-        />
+        <DayField label={say("give.due")} value={dueOn} min={today} required onChange={setDueOn} />
       </div>
       <p role="alert" className={classes.failure}>
         {fault ?? (failure && `${say(`reason.${failure.reason}`)} ${failure.cells.join(", ")}`)}
