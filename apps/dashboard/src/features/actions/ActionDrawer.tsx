@@ -111,7 +111,7 @@ export function ActionDrawer({ id, accept, onClose }: Props) {
           data-autofocus
         />
       </div>
-      <div role="status">
+      <div role="status" className={classes.news}>
         <News />
       </div>
       {id !== null && <Content id={id} accept={accept} />}
