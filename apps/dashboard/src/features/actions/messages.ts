@@ -95,7 +95,7 @@ export const actionsMessages = {
     vi: "Người có nhiều việc quá hạn đứng trước; đây là khối lượng việc, không phải xếp hạng",
     en: "Those with most overdue first: a workload, not a ranking",
   },
-  "actions.peopleOpen": { vi: "Đang làm", en: "To do" },
+  "actions.peopleOpen": { vi: "Đang mở", en: "Open" },
   "actions.peopleSum": {
     vi: "Cộng {count} người",
     en: "{count, plural, one {# person} other {# persons}} in all",
