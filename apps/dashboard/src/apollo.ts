@@ -14,6 +14,7 @@ export const createCache = () =>
           auditLog: relayStylePagination(["where", "orderBy"]),
           cells: relayStylePagination(["where", "orderBy"]),
           documents: relayStylePagination(["where", "orderBy"]),
+          findings: relayStylePagination(["where", "orderBy"]),
           lessons: relayStylePagination(["where", "orderBy"]),
           flags: relayStylePagination(["where", "orderBy"]),
           measures: relayStylePagination(["where", "orderBy"]),

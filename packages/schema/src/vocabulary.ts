@@ -143,7 +143,7 @@ export type Post = KeyOf<typeof posts>;
 export const sources = vocabulary("Source", "Where a record comes from.", {
   SELF_REPORTED: { vi: "chi bộ tự báo cáo", en: "self-reported" },
   CROSS_CHECKED: { vi: "đã kiểm tra đối chiếu", en: "cross-checked" },
-  SUPERIOR: { vi: "cấp ủy cấp trên ghi nhận", en: "superior committee" },
+  SUPERIOR: { vi: "cấp trên, đoàn công tác ghi nhận", en: "superior committee or delegation" },
   REGISTER: { vi: "theo sổ theo dõi", en: "from the register" },
 });
 export type Source = KeyOf<typeof sources>;
@@ -314,7 +314,7 @@ export type LessonState = KeyOf<typeof lessonStates>;
 export const offerAnswers = vocabulary("OfferAnswer", "What a cell says of a lesson it is offered.", {
   WAITING: { vi: "chưa trả lời", en: "not answered" },
   ADOPTED: { vi: "áp dụng", en: "adopted" },
-  DECLINED: { vi: "chưa áp dụng", en: "declined" },
+  DECLINED: { vi: "không áp dụng", en: "declined" },
 });
 export type OfferAnswer = KeyOf<typeof offerAnswers>;
 

@@ -3762,7 +3762,7 @@ export type OfRequestInput = {
 export type OfferAnswer =
   /** adopted (áp dụng). */
   | 'ADOPTED'
-  /** declined (chưa áp dụng). */
+  /** declined (không áp dụng). */
   | 'DECLINED'
   /** not answered (chưa trả lời). */
   | 'WAITING';
@@ -4908,7 +4908,7 @@ export type Source =
   | 'REGISTER'
   /** self-reported (chi bộ tự báo cáo). */
   | 'SELF_REPORTED'
-  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  /** superior committee or delegation (cấp trên, đoàn công tác ghi nhận). */
   | 'SUPERIOR';
 
 /** Conditions on a Source. */

@@ -33,12 +33,14 @@ import { reportMessages } from "../features/sessions/reportMessages.js";
 import { tokenMessages } from "../features/tokens/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
+import { uiMessages } from "../ui/messages.js";
 import { commonMessages, reasonMessages } from "./common.js";
 
 export const messages = {
   ...commonMessages,
   ...reasonMessages,
   ...shellMessages,
+  ...uiMessages,
   ...filterMessages,
   ...chartMessages,
   ...identityMessages,

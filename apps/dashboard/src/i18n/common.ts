@@ -28,6 +28,10 @@ export const commonMessages = {
     vi: "{evaluations} lượt · {cells} chi bộ",
     en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
   },
+  "common.presentOf": {
+    vi: "{present}/{expected} dự ({share}%){exempt, plural, =0 {} other {, miễn #}}",
+    en: "{present} of {expected} present ({share}%){exempt, plural, =0 {} other {, # exempt}}",
+  },
   "common.insufficient": { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
   "common.inProgress": { vi: "chưa hết kỳ", en: "period not over" },
   "common.loadFailed": { vi: "Chưa tải được số liệu", en: "The figures could not be loaded" },

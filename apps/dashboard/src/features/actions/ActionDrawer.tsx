@@ -5,6 +5,7 @@ import { IconMapOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
+import { News } from "../../live/News.js";
 import { useViewer } from "../../shell/session.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
@@ -109,6 +110,9 @@ export function ActionDrawer({ id, accept, onClose }: Props) {
           onClick={onClose}
           data-autofocus
         />
+      </div>
+      <div role="status" className={classes.news}>
+        <News />
       </div>
       {id !== null && <Content id={id} accept={accept} />}
     </Drawer>

@@ -1,6 +1,7 @@
 import { actionStepKinds } from "@nen-nep/schema";
 import { IconDownload } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { useReference } from "../../filters/reference.js";
 import { type Text, useText } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
 import type { ActionDetailQuery } from "./Actions.generated.js";
@@ -76,13 +77,18 @@ export function Answers({ action }: Props) {
 
 export function EventOf({ action }: Props) {
   const { say, format } = useText();
+  const { today } = useReference();
   const { event } = action;
   if (!event) return null;
   const invitees = event.invitees ?? [];
   const present = invitees.filter(({ attended }) => attended).length;
   const isTaken = invitees.some(({ attended }) => attended !== null);
   return (
-    <Part title={say("actions.event", { day: format.day(event.heldOn) })}>
+    <Part
+      title={say(event.heldOn > today ? "actions.eventAhead" : "actions.event", {
+        day: format.day(event.heldOn),
+      })}
+    >
       <p>
         {event.place && `${event.place} · `}
         {isTaken

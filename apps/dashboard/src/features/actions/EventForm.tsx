@@ -5,6 +5,8 @@ import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
 import { type Failure, failureOf } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
+import { DayField } from "../../ui/DayField.js";
+import { useWholeForm } from "../../ui/useWholeForm.js";
 import { groupName } from "../common/groupName.js";
 import { newKey } from "../common/newKey.js";
 import type { Detail } from "./Details.js";
@@ -73,21 +75,15 @@ function Planning({ action }: Props) {
       const input = { id, version, heldOn, place: place.trim() || null, cellIds, idempotencyKey: newKey() };
       await client.mutate({ mutation: PlanEventDocument, variables: { input } });
     });
+  const { form, fault } = useWholeForm(() => void plan(), chosen.length === 0 && say("actions.eventNobody"));
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void plan();
-      }}
-    >
-      <TextInput
-        type="date"
+    <form className={classes.form} {...form}>
+      <DayField
         label={say("actions.eventDay")}
         value={heldOn}
         min={action.openedOn}
         required
-        onChange={(event) => setHeldOn(event.currentTarget.value)}
+        onChange={setHeldOn}
       />
       <TextInput
         label={say("actions.eventPlace")}
@@ -105,14 +101,9 @@ function Planning({ action }: Props) {
         ))}
       </fieldset>
       <p role="alert" className={classes.failure}>
-        {failure && say(`reason.${failure}`)}
+        {fault ?? (failure && say(`reason.${failure}`))}
       </p>
-      <Button
-        type="submit"
-        variant="default"
-        loading={sending}
-        disabled={heldOn === "" || chosen.length === 0}
-      >
+      <Button type="submit" variant="default" loading={sending}>
         {say("actions.eventPlan")}
       </Button>
     </form>

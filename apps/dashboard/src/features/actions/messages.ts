@@ -13,9 +13,12 @@ export const actionsMessages = {
     en: "Each says what it answers, who owns it and until when; somebody else verifies the result",
   },
   "actions.figures": { vi: "Các chỉ số của việc sau kết luận", en: "Figures of the follow-up" },
-  "actions.open": { vi: "Đang mở", en: "Open" },
-  "actions.openNote": { vi: "{mine} việc của tôi", en: "{mine} of mine" },
-  "actions.openLink": { vi: "Xem các việc đang mở", en: "See what is open" },
+  "actions.open": { vi: "Chưa kết thúc", en: "Not closed" },
+  "actions.openNote": {
+    vi: "Kể cả việc chờ xác nhận; {mine} việc của tôi",
+    en: "With those waiting to be verified; {mine} of mine",
+  },
+  "actions.openLink": { vi: "Xem các việc chưa kết thúc", en: "See what is not closed" },
   "actions.overdue": { vi: "Quá hạn", en: "Overdue" },
   "actions.overdueNote": {
     vi: "Trung vị {days} ngày chậm ở {n} việc nộp muộn",
@@ -93,6 +96,10 @@ export const actionsMessages = {
     en: "Those with most overdue first: a workload, not a ranking",
   },
   "actions.peopleOpen": { vi: "Đang mở", en: "Open" },
+  "actions.peopleSum": {
+    vi: "Cộng {count} người",
+    en: "{count, plural, one {# person} other {# persons}} in all",
+  },
   "actions.peopleNext": { vi: "Hạn gần nhất", en: "Earliest due" },
   "actions.pairs": { vi: "Chỉ xác nhận cho nhau", en: "Verify only each other" },
   "actions.pairsNote": {
@@ -124,6 +131,7 @@ export const actionsMessages = {
   "actions.evidence": { vi: "Minh chứng", en: "Evidence" },
   "actions.download": { vi: "Tải {name} ({size})", en: "Download {name} ({size})" },
   "actions.event": { vi: "Tổ chức ngày {day}", en: "Held on {day}" },
+  "actions.eventAhead": { vi: "Sẽ tổ chức ngày {day}", en: "To be held on {day}" },
   "actions.attended": {
     vi: "{present} trên {invited} chi bộ được mời đã dự",
     en: "{present} of {invited} invited cells attended",
@@ -132,6 +140,10 @@ export const actionsMessages = {
   "actions.eventDay": { vi: "Ngày tổ chức", en: "Day" },
   "actions.eventPlace": { vi: "Địa điểm (không bắt buộc)", en: "Place (optional)" },
   "actions.eventGroups": { vi: "Mời các chi bộ thuộc nhóm", en: "Invite the cells of these groups" },
+  "actions.eventNobody": {
+    vi: "Chọn ít nhất một nhóm chi bộ để mời.",
+    en: "Choose at least one group to invite.",
+  },
   "actions.eventPlan": { vi: "Xếp lịch và mời", en: "Set the day and invite" },
   "actions.eventChange": { vi: "Đổi lịch, mời lại", en: "Change day and invitees" },
   "actions.eventAttendance": { vi: "Ghi nhận dự", en: "Take attendance" },
@@ -164,8 +176,8 @@ export const actionsMessages = {
   "actions.words.REOPEN": { vi: "Vì sao mở lại", en: "Why it is reopened" },
   "actions.words.CANCEL": { vi: "Vì sao không cần làm nữa", en: "Why it is no longer to be done" },
   "actions.files": {
-    vi: "Tệp minh chứng (PDF, ảnh, DOCX, XLSX, văn bản; mỗi tệp đến 10 MB)",
-    en: "Files (PDF, pictures, DOCX, XLSX, text; 10 MB each)",
+    vi: "Tệp minh chứng",
+    en: "Files of evidence",
   },
   "actions.observation": { vi: "Kết quả được thấy ở", en: "Its effect shows in" },
   "actions.observationChoose": {

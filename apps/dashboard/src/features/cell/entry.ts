@@ -62,10 +62,13 @@ function meetingLine(
       pilot && say("cell.modelMeeting", { number: pilot.plan?.number ?? "–" }),
       meeting.theme && say("cell.theme", { theme: meeting.theme }),
       meeting.present !== null &&
-        meeting.members !== null &&
-        say("cell.attendance", {
+        meeting.excused !== null &&
+        meeting.unexcused !== null &&
+        say("common.presentOf", {
           present: format.count(meeting.present),
-          members: format.count(meeting.members),
+          expected: format.count(meeting.present + meeting.excused + meeting.unexcused),
+          share: format.percent(meeting.attendance, 0),
+          exempt: meeting.exempt ?? 0,
         }),
       meeting.unexcused !== null &&
         meeting.unexcused > 0 &&

@@ -53,10 +53,6 @@ export const cellMessages = {
   "cell.meeting": { vi: "Sinh hoạt {type}", en: "Meeting: {type}" },
   "cell.committeeMeeting": { vi: "Họp chi ủy", en: "Cell-committee meeting" },
   "cell.theme": { vi: "Chuyên đề: {theme}", en: "Theme: {theme}" },
-  "cell.attendance": {
-    vi: "Có mặt {present}/{members} đảng viên",
-    en: "{present} of {members} members present",
-  },
   "cell.length": { vi: "{minutes} phút", en: "{minutes} minutes" },
   "cell.unexcused": { vi: "{count} vắng không lý do", en: "{count} absent without reason" },
   "cell.chaired": { vi: "{post} {name} chủ trì", en: "Chaired by the {post}, {name}" },

@@ -98,7 +98,7 @@ export const FIELD_WORDS: Readonly<Record<string, Term | typeof SILENT>> = {
   decisions: t("kết luận", "decisions"),
   declaration: t("báo cáo của tháng", "declaration"),
   declaredAhead: t("tháng đã báo hoãn trước", "months postponed ahead"),
-  declined: t("chưa áp dụng", "declined"),
+  declined: t("không áp dụng", "declined"),
   delegation: t("đoàn công tác", "delegation"),
   delegations: t("đoàn công tác", "delegations"),
   delta: t("mức thay đổi", "difference"),
