@@ -18,9 +18,12 @@ export const createCache = () =>
           flags: relayStylePagination(["where", "orderBy"]),
           measures: relayStylePagination(["where", "orderBy"]),
           meetings: relayStylePagination(["where", "orderBy"]),
+          trainingNeeds: relayStylePagination(["where", "orderBy"]),
+          trainingRequests: relayStylePagination(["where", "orderBy"]),
           imports: relayStylePagination(),
         },
       },
+      SkillLevel: { keyFields: ["skill"] },
       Cell: { fields: { timeline: relayStylePagination() } },
     },
   });

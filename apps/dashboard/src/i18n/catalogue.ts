@@ -27,9 +27,15 @@ import { overviewMessages } from "../features/overview/messages.js";
 import { pilotsMessages } from "../features/pilots/messages.js";
 import { queryMessages } from "../features/query/messages.js";
 import { rulesMessages } from "../features/rules/messages.js";
+import { needRuleMessages } from "../features/rules/needMessages.js";
 import { sessionMessages } from "../features/sessions/messages.js";
 import { reportMessages } from "../features/sessions/reportMessages.js";
 import { tokenMessages } from "../features/tokens/messages.js";
+import { trainingMessages } from "../features/training/messages.js";
+import { needMessages } from "../features/training/needs/messages.js";
+import { personMessages } from "../features/training/person/messages.js";
+import { requestMessages } from "../features/training/requests/messages.js";
+import { skillMessages } from "../features/training/skills/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
 import { commonMessages, reasonMessages } from "./common.js";
@@ -59,6 +65,7 @@ export const messages = {
   ...lessonMessages,
   ...documentsMessages,
   ...rulesMessages,
+  ...needRuleMessages,
   ...measuresMessages,
   ...flagMessages,
   ...caseMessages,
@@ -71,6 +78,11 @@ export const messages = {
   ...logWordMessages,
   ...sessionMessages,
   ...reportMessages,
+  ...trainingMessages,
+  ...needMessages,
+  ...skillMessages,
+  ...personMessages,
+  ...requestMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -14,6 +14,7 @@ import {
   IconListCheck,
   type IconProps,
   IconScale,
+  IconSchool,
   IconTargetArrow,
   IconUserShield,
   IconUsersGroup,
@@ -29,8 +30,9 @@ import { MEASURE_READERS } from "../features/common/measureRoles.js";
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import { SESSION_READERS } from "../features/common/sessionRoles.js";
+import { NEED_OFFICIALS } from "../features/common/trainingRoles.js";
 import type { MessageId } from "../i18n/catalogue.js";
-import { OwnMeasuresDocument } from "./Own.generated.js";
+import { OwnPagesDocument } from "./Own.generated.js";
 import { useViewer } from "./session.js";
 
 export interface ShellPage {
@@ -108,6 +110,13 @@ const PAGES: readonly ShellPage[] = [
     roles: MEASURE_READERS,
   },
   {
+    to: "/training",
+    label: "training.title",
+    icon: IconSchool,
+    section: "shell.work",
+    roles: NEED_OFFICIALS,
+  },
+  {
     to: "/sessions",
     label: "sessions.title",
     short: "shell.sessionsShort",
@@ -135,6 +144,9 @@ const PAGES: readonly ShellPage[] = [
   },
 ];
 
+/** What may concern somebody who holds no role. */
+const CONCERNS: readonly string[] = ["/measures", "/training"];
+
 /** For whom no role leads to the page of measures: what concerns them, or a superior's body decides. */
 const ownMeasures = (roles: readonly Role[]): ShellPage => ({
   to: "/measures",
@@ -144,23 +156,39 @@ const ownMeasures = (roles: readonly Role[]): ShellPage => ({
   section: "shell.work",
 });
 
-/** Whether there are flags or cases for somebody whose roles do not lead to them; asked of nobody else. */
-function useHasOwnMeasures(roles: readonly Role[]): boolean {
-  const skip = roles.some((role) => MEASURE_READERS.includes(role));
-  const { data } = useQuery(OwnMeasuresDocument, { skip });
-  return !skip && (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0) > 0;
+/** For whom no role leads to the page of training: what is kept of their own skills. */
+const OWN_TRAINING: ShellPage = {
+  to: "/training",
+  label: "training.own",
+  short: "shell.ownTrainingShort",
+  icon: IconSchool,
+  section: "shell.work",
+};
+
+/** Pages with something about whoever is signed in, where no role leads to them; asked of nobody else. */
+function useOwnPages(roles: readonly Role[]): ShellPage[] {
+  const isFor = (readers: readonly Role[]) => roles.some((role) => readers.includes(role));
+  const asked = { measures: !isFor(MEASURE_READERS), training: !isFor(NEED_OFFICIALS) };
+  const { data } = useQuery(OwnPagesDocument, {
+    variables: asked,
+    skip: !asked.measures && !asked.training,
+  });
+  const concerned = (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0);
+  return [
+    ...(asked.measures && concerned > 0 ? [ownMeasures(roles)] : []),
+    ...(asked.training && (data?.needs?.totalCount ?? 0) > 0 ? [OWN_TRAINING] : []),
+  ];
 }
 
 /** The pages that are of use to whoever is signed in. */
 export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
-  const hasOwnMeasures = useHasOwnMeasures(own);
   const mine = [
     ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
-    ...(hasOwnMeasures ? [ownMeasures(own)] : []),
+    ...useOwnPages(own),
   ];
   // Whoever holds no role is here for what concerns them.
   const leads = (page: ShellPage) =>
-    own.length === 0 ? page.to === "/measures" : own.every((role) => page.leads?.includes(role));
+    own.length === 0 ? CONCERNS.includes(page.to) : own.every((role) => page.leads?.includes(role));
   return [...mine.filter(leads), ...mine.filter((page) => !leads(page))];
 }

@@ -8,14 +8,14 @@ import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { PageHead } from "../../ui/PageHead.js";
+import { PageTabs } from "../../ui/PageTabs.js";
 import { MEASURE_READERS, RULE_TRIERS } from "../common/measureRoles.js";
 import { CasesTab } from "./cases/CasesTab.js";
 import { readCasesView } from "./cases/casesView.js";
 import { FlagsTab } from "./flags/FlagsTab.js";
 import { readFlagsView } from "./flags/flagsView.js";
 import { TryRule } from "./flags/TryRule.js";
-import { readTab } from "./measuresView.js";
-import { Tabs } from "./Tabs.js";
+import { readTab, TABS } from "./measuresView.js";
 
 /** What people have to look at, and what was decided about whom. */
 export default function MeasuresPage() {
@@ -48,7 +48,11 @@ export default function MeasuresPage() {
         }
       />
       <RejectedNotice extra={[...rejected, ...flags.rejected, ...cases.rejected]} />
-      <Tabs current={tab} />
+      <PageTabs
+        to="/measures"
+        tabs={TABS.map((key) => ({ key, label: say(`measures.tab.${key}`) }))}
+        current={tab}
+      />
       {tab === "flags" ? (
         <FlagsTab view={flags.view} change={change} />
       ) : (
