@@ -7,8 +7,8 @@ export const needRuleMessages = {
     en: "Needs for training follow what is in force on the day",
   },
   "needRules.reading": {
-    vi: "Các mức “cần”, “có thể cần”, “chưa cần” là khả năng một người dưới mức yêu cầu; ở giữa là “chưa rõ”.",
-    en: "“Clear”, “likely” and “none” are probabilities of being below what is required; between them it is unclear.",
+    vi: "Mức yêu cầu là phần trăm điểm tối đa của các tiêu chí thể hiện kỹ năng. “Cần”, “có thể cần”, “chưa cần” xét theo khả năng một người dưới mức yêu cầu; ở giữa là “chưa rõ”.",
+    en: "Required is a share of the points of the criteria that show the skill. “Clear”, “likely” and “none” are probabilities of being below what is required; between them it is unclear.",
   },
   "needRules.proposal": {
     vi: "Mức chưa có văn bản quy định là đề xuất của phần mềm.",
@@ -25,11 +25,11 @@ export const needRuleMessages = {
     en: "They stand in this order: none < likely < clear. Needs are worked out anew from that day.",
   },
   "needRules.history": { vi: "Các mức đã ban hành", en: "Versions" },
-  "needRules.required": { vi: "Yêu cầu (% điểm tối đa)", en: "Required (% of the points)" },
+  "needRules.required": { vi: "Yêu cầu (%)", en: "Required (%)" },
   "needRules.leastMeetings": { vi: "Số buổi tối thiểu", en: "Least meetings" },
-  "needRules.clearFrom": { vi: "Cần, từ (%)", en: "Clear from (%)" },
-  "needRules.likelyFrom": { vi: "Có thể cần, từ (%)", en: "Likely from (%)" },
-  "needRules.noneUpTo": { vi: "Chưa cần, đến (%)", en: "None up to (%)" },
-  "needRules.halfLifeMonths": { vi: "Trọng số còn nửa sau (tháng)", en: "Half weight after (months)" },
-  "needRules.lookbackMonths": { vi: "Xét trong (tháng)", en: "Looks back (months)" },
+  "needRules.clearFrom": { vi: "Cần từ (%)", en: "Clear from (%)" },
+  "needRules.likelyFrom": { vi: "Có thể cần từ (%)", en: "Likely from (%)" },
+  "needRules.noneUpTo": { vi: "Chưa cần đến (%)", en: "None up to (%)" },
+  "needRules.halfLifeMonths": { vi: "Nửa trọng số sau (tháng)", en: "Half weight (months)" },
+  "needRules.lookbackMonths": { vi: "Xét (tháng)", en: "Looks back (months)" },
 } as const satisfies Messages;

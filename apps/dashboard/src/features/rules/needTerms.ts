@@ -1,4 +1,4 @@
-import { addDays, type Day, type Skill } from "@nen-nep/schema";
+import { addDays, type Day, type Skill, skills } from "@nen-nep/schema";
 import type { RulesQuery } from "./Rules.generated.js";
 import { standingOn } from "./terms.js";
 
@@ -54,9 +54,11 @@ export const areNeedTerms = (terms: NeedTerms): boolean =>
 export const changedNeedTerms = (after: NeedTerms, before: NeedTerms): NeedTerm[] =>
   NEED_TERMS.filter((term) => after[term] !== before[term]);
 
-/** The versions in force, one a skill. */
+/** The versions in force, one a skill, in the order of the skills. */
 export const inForceOn = (day: Day, rules: readonly NeedRule[]): NeedRule[] =>
-  rules.filter((rule) => standingOn(day, rule) === "inForce");
+  skills.keys.flatMap((skill) =>
+    versionsOf(skill, rules).filter((rule) => standingOn(day, rule) === "inForce"),
+  );
 
 /** The versions of a skill, latest first. */
 export const versionsOf = (skill: Skill, rules: readonly NeedRule[]): NeedRule[] =>

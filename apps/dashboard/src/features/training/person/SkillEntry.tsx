@@ -52,16 +52,6 @@ export function SkillEntry({ need, onContest }: Props) {
       <header className={classes.named}>
         <h3>{name}</h3>
         <Tag tone={TIER_TONES[need.tier]}>{needTiers.label(need.tier, language)}</Tag>
-        {onContest && (
-          <Button
-            variant="subtle"
-            className={classes.contest}
-            aria-label={say("person.contestOf", { skill: name })}
-            onClick={onContest}
-          >
-            {say("person.contest")}
-          </Button>
-        )}
       </header>
       <Level need={need} />
       <ul className={classes.reasons}>
@@ -74,7 +64,14 @@ export function SkillEntry({ need, onContest }: Props) {
           <b>{say(need.tier === "UNCLEAR" ? "person.clearer" : "person.clearing")}:</b> {need.clearing}
         </p>
       )}
-      <Evidence evidence={need.evidence} />
+      <div className={classes.foot}>
+        <Evidence evidence={need.evidence} />
+        {onContest && (
+          <Button variant="subtle" aria-label={say("person.contestOf", { skill: name })} onClick={onContest}>
+            {say("person.contest")}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }
