@@ -141,3 +141,114 @@ it("what is required of a skill is enacted from a day on, by an administrator", 
   expect(await axeFindings(page)).toBe("");
   expect(admin.errors).toEqual([]);
 });
+
+const COURSE = "Điều hành sinh hoạt chi bộ, quý III";
+/** A course of three days that ends today, so that it can be taken to its end. */
+const FIRST_DAY = "2020-06-29";
+/** Four windows and a whole course. */
+const PATIENCE_MS = 180_000;
+
+it(
+  "a course goes from its plan to its end, with a reason for everybody, answered on a phone",
+  async () => {
+    const own = await open({ width: 390, dark: true });
+    await signIn(own, "secretary", "/training");
+    const phone = own.page;
+    await phone.getByRole("button", { name: "Đề nghị được học" }).click();
+    const asking = phone.getByRole("dialog", { name: "Đề nghị được học" });
+    await asking.getByLabel("Kỹ năng").selectOption({ label: "Điều hành, gợi mở thảo luận" });
+    await asking.getByLabel("Lý do").fill(WHY);
+    await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
+    await phone.getByText(WHY).waitFor();
+
+    const office = await open();
+    await signIn(office, "training", "/training?tab=courses");
+    const { page } = office;
+    expect(await axeFindings(page)).toBe("");
+    await page.getByRole("button", { name: "Lên kế hoạch lớp" }).click();
+    const planning = page.getByRole("dialog", { name: "Kế hoạch lớp bồi dưỡng" });
+    await planning.getByLabel("Tên lớp").fill(COURSE);
+    await planning.getByLabel("Số chỗ").fill("400");
+    await planning.getByLabel("Điều hành, gợi mở thảo luận").check();
+    await planning.getByLabel("Ngày khai giảng").fill(FIRST_DAY);
+    expect(await planning.getByRole("button", { name: "Lưu kế hoạch" }).isDisabled()).toBe(true);
+    await planning.getByRole("button", { name: "Điền chương trình mẫu ba ngày" }).click();
+    await planning.getByLabel("Buổi 6: ngày").waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await planning.getByRole("button", { name: "Lưu kế hoạch" }).click();
+    await page.getByRole("link", { name: COURSE }).click();
+    await headingInFocus(page);
+    await page.getByText("Thực hành một buổi sinh hoạt chuyên đề").waitFor();
+
+    await page.getByRole("button", { name: "Chọn học viên" }).click();
+    await page.getByLabel("Nhiều nhất mỗi chi bộ").fill("9");
+    await page.getByRole("button", { name: "Xem trước" }).click();
+    await page.getByText(/^Đã xét .* người: .* được chọn/).waitFor();
+    await page.getByRole("heading", { name: "Vì sao những người tiếp theo chưa được chọn" }).waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await page.getByRole("button", { name: "Ghi nhận lựa chọn này" }).click();
+    await page.getByText("đã chọn học viên").waitFor();
+    await page.getByRole("heading", { name: "Chọn học viên" }).waitFor({ state: "detached" });
+
+    await page.getByRole("button", { name: "Chọn học viên" }).click();
+    await page.getByRole("button", { name: "Thêm chỉ tiêu" }).click();
+    await page.getByLabel("Theo", { exact: true }).selectOption({ label: "Chức vụ" });
+    await page.getByLabel("Đối với", { exact: true }).selectOption({ label: "Bí thư" });
+    await page.getByLabel("Nhiều nhất", { exact: true }).fill("1");
+    await page.getByRole("button", { name: "Xem trước" }).click();
+    await page.getByRole("heading", { name: "Nay không được chọn" }).waitFor();
+    await page.getByText("Chức vụ bí thư đã đủ chỉ tiêu 1 chỗ.").first().waitFor();
+    await page.getByRole("button", { name: "Đóng, không ghi" }).click();
+
+    await page.getByRole("button", { name: "Gửi lời mời" }).click();
+    const inviting = page.getByRole("dialog", { name: "Gửi lời mời học?" });
+    await inviting.getByRole("button", { name: "Gửi lời mời" }).click();
+    await page.getByText("đã mời học").waitFor();
+
+    await phone.reload();
+    await settled(phone);
+    const invitation = phone.getByRole("listitem").filter({ hasText: COURSE });
+    await invitation.getByText("đã mời", { exact: true }).waitFor();
+    expect(await axeFindings(phone)).toBe("");
+    expect(await overflow(phone)).toBe(0);
+    await invitation.getByRole("button", { name: "Nhận lời" }).click();
+    await phone
+      .getByRole("dialog", { name: "Nhận lời mời học?" })
+      .getByRole("button", { name: "Nhận lời" })
+      .click();
+    await invitation.getByText("nhận lời", { exact: true }).waitFor();
+    await invitation.getByRole("link", { name: COURSE }).click();
+    await headingInFocus(phone);
+    await settled(phone);
+    expect(await axeFindings(phone)).toBe("");
+    expect(await overflow(phone)).toBe(0);
+
+    await page.reload();
+    await settled(page);
+    await page.getByRole("button", { name: "Kết thúc lớp" }).click();
+    const ending = page.getByRole("dialog", { name: "Kết thúc lớp?" });
+    await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await ending.getByText(/^Buổi 1 chưa điểm danh/).waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await ending.getByRole("button", { name: "Hủy" }).click();
+    for (const session of [1, 2, 3, 4, 5, 6]) {
+      await page.getByRole("button", { name: `Điểm danh buổi ${session}` }).click();
+      const attending = page.getByRole("dialog", { name: `Điểm danh buổi ${session}` });
+      await attending.getByRole("button", { name: "Tất cả có mặt" }).click();
+      if (session === 1) expect(await axeFindings(page)).toBe("");
+      await attending.getByRole("button", { name: "Ghi nhận" }).click();
+      await attending.waitFor({ state: "detached" });
+    }
+    await page.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await ending.getByLabel("Có mặt ít nhất").fill("90");
+    await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await page.getByText("đã kết thúc", { exact: true }).waitFor();
+    await page.getByRole("heading", { name: "Lớp có giúp được gì không" }).waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await phone.goto(`${own.base}/training`);
+    await settled(phone);
+    await invitation.getByText("hoàn thành", { exact: true }).waitFor();
+    expect([...own.errors, ...office.errors]).toEqual([]);
+  },
+  PATIENCE_MS,
+);

@@ -123,6 +123,12 @@ const trainingPerson = createRoute({
   component: lazyRouteComponent(() => import("./features/training/PersonPage.js")),
 });
 
+const trainingCourse = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/training/courses/$courseId",
+  component: lazyRouteComponent(() => import("./features/training/CoursePage.js")),
+});
+
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: "/sessions",
@@ -203,6 +209,7 @@ export const router = createRouter({
       measures,
       training,
       trainingPerson,
+      trainingCourse,
       sessions,
       sessionReport,
       documents,

@@ -59,6 +59,24 @@ export const courseStates = vocabulary("CourseState", "How far a course is.", {
 });
 export type CourseState = KeyOf<typeof courseStates>;
 
+export const courseSteps = vocabulary("CourseStep", "What can be done with a course.", {
+  CHANGE: { vi: "sửa kế hoạch lớp", en: "change" },
+  CHOOSE: { vi: "chọn học viên", en: "choose participants" },
+  ENROL: { vi: "ghi tên trực tiếp", en: "enrol by hand" },
+  INVITE: { vi: "mời học", en: "invite" },
+  RECORD_ATTENDANCE: { vi: "điểm danh", en: "record attendance" },
+  COMPLETE: { vi: "kết thúc lớp", en: "complete" },
+  CANCEL: { vi: "hủy lớp", en: "cancel" },
+});
+export type CourseStep = KeyOf<typeof courseSteps>;
+
+export const quotaKinds = vocabulary("QuotaKind", "By what the seats of a course are shared out.", {
+  GROUP: { vi: "nhóm chi bộ", en: "group" },
+  COMMITTEE: { vi: "đảng ủy trực tiếp", en: "committee directly above" },
+  POST: { vi: "chức vụ", en: "post" },
+});
+export type QuotaKind = KeyOf<typeof quotaKinds>;
+
 export const courseSessionForms = vocabulary("CourseSessionForm", "How a session of a course is taught.", {
   LECTURE: { vi: "lên lớp", en: "lecture" },
   DISCUSSION: { vi: "thảo luận, trao đổi", en: "discussion" },
@@ -81,6 +99,18 @@ export const enrolmentStates = vocabulary("EnrolmentState", "Where a person stan
 });
 export type EnrolmentState = KeyOf<typeof enrolmentStates>;
 
+export const enrolmentSteps = vocabulary("EnrolmentStep", "What can be done with one person's enrolment.", {
+  ENROL: { vi: "ghi tên trực tiếp", en: "enrol by hand" },
+  INVITE: { vi: "mời học", en: "invite" },
+  ACCEPT: { vi: "nhận lời", en: "accept" },
+  DECLINE: { vi: "từ chối", en: "decline" },
+  WITHDRAW: { vi: "rút khỏi lớp", en: "withdraw" },
+  MOVE_UP: { vi: "chuyển từ dự bị lên", en: "move up from the reserves" },
+  COMPLETE: { vi: "hoàn thành", en: "complete" },
+  FALL_SHORT: { vi: "không hoàn thành", en: "not complete" },
+});
+export type EnrolmentStep = KeyOf<typeof enrolmentSteps>;
+
 export const choiceReasons = vocabulary("ChoiceReason", "Why a person was chosen for a course, or not.", {
   QUOTA: { vi: "được chọn để đủ chỉ tiêu", en: "chosen to fill a quota" },
   PRIORITY: { vi: "được chọn theo mức ưu tiên", en: "chosen by priority" },
@@ -102,3 +132,27 @@ export const courseAttendances = vocabulary("CourseAttendance", "Whether a parti
   ABSENT: { vi: "vắng không lý do", en: "absent" },
 });
 export type CourseAttendance = KeyOf<typeof courseAttendances>;
+
+export const courseEffectKinds = vocabulary(
+  "CourseEffectKind",
+  "What can be said of skills after a course.",
+  {
+    EFFECT: {
+      vi: "có tác động",
+      en: "an effect",
+      note: "Those drawn by lot differ from those who waited, at equal earlier results; the interval leaves out 0.",
+    },
+    NO_CLEAR_EFFECT: {
+      vi: "chưa thấy tác động rõ",
+      en: "no clear effect",
+      note: "Those drawn by lot are compared with those who waited; the interval holds 0.",
+    },
+    DESCRIBED: {
+      vi: "chỉ mô tả thay đổi",
+      en: "a change, described",
+      note: "Before and after of those who completed it, without a comparison: no effect.",
+    },
+    INSUFFICIENT: { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
+  },
+);
+export type CourseEffectKind = KeyOf<typeof courseEffectKinds>;

@@ -251,6 +251,11 @@ export const timelineKinds = vocabulary("TimelineKind", "What happened in a cell
     note: "From this day it is in force.",
   },
   MEASURE_ENDED: { vi: "kết thúc hồ sơ", en: "case closed", note: "Rejected, withdrawn, lifted or expired." },
+  TRAINING: {
+    vi: "bồi dưỡng",
+    en: "training",
+    note: "The first day of a course that somebody of the cell takes part in; it may lie ahead.",
+  },
 });
 export type TimelineKind = KeyOf<typeof timelineKinds>;
 

@@ -31,6 +31,7 @@ import { needRuleMessages } from "../features/rules/needMessages.js";
 import { sessionMessages } from "../features/sessions/messages.js";
 import { reportMessages } from "../features/sessions/reportMessages.js";
 import { tokenMessages } from "../features/tokens/messages.js";
+import { choiceMessages, courseMessages } from "../features/training/courses/messages.js";
 import { trainingMessages } from "../features/training/messages.js";
 import { needMessages } from "../features/training/needs/messages.js";
 import { personMessages } from "../features/training/person/messages.js";
@@ -80,6 +81,8 @@ export const messages = {
   ...reportMessages,
   ...trainingMessages,
   ...needMessages,
+  ...courseMessages,
+  ...choiceMessages,
   ...skillMessages,
   ...personMessages,
   ...requestMessages,

@@ -235,6 +235,10 @@ export const reasonMessages = {
     vi: "Yêu cầu quá nặng. Hãy thu hẹp kỳ hoặc phạm vi.",
     en: "The request is too costly. Narrow the period or the scope.",
   },
+  "reason.QUERY_NOT_VALID": {
+    vi: "Truy vấn có chỗ không chạy được, ví dụ trường không có trong từ điển dữ liệu. Hãy sửa chỗ được gạch chân rồi lưu lại.",
+    en: "The query cannot be run, for example because a field does not exist. Mend what is underlined, then save again.",
+  },
   "reason.QUERY_TOO_LARGE": { vi: "Yêu cầu quá lớn.", en: "The request is too large." },
   "reason.TIME_LIMIT": {
     vi: "Quá thời gian cho phép. Hãy thu hẹp kỳ hoặc phạm vi.",

@@ -1,4 +1,5 @@
 export * from "./adjusted.js";
+export * from "./ancova.js";
 export * from "./census.js";
 export * from "./change.js";
 export {

@@ -89,6 +89,7 @@ export const cellMessages = {
   "cell.tagUnrecorded": { vi: "Chưa ghi nhận", en: "Not recorded" },
   "cell.openPlan": { vi: "Mở kế hoạch sinh hoạt điểm", en: "Open the plan" },
   "cell.tagLesson": { vi: "Nhân rộng", en: "Replicated" },
+  "cell.training": { vi: "Bồi dưỡng: {course}", en: "Course: {course}" },
   "cell.measureProposed": { vi: "Đề xuất xem xét: {form}", en: "Proposed: {form}" },
   "cell.measureAnnounced": { vi: "Công bố quyết định: {form}", en: "Announced: {form}" },
   "cell.measureEnded": { vi: "Kết thúc hồ sơ: {form}", en: "Case closed: {form}" },

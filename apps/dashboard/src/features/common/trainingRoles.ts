@@ -11,3 +11,5 @@ export const NEED_OFFICIALS: readonly Role[] = [
 export const LEVEL_READERS: readonly Role[] = [...NEED_OFFICIALS, "SECRETARY", "ANALYST"];
 /** Who may see what is required of skills. */
 export const NEED_RULE_READERS: readonly Role[] = [...NEED_OFFICIALS, "SECRETARY", "ADMINISTRATOR"];
+/** Who plans courses and chooses participants. */
+export const COURSE_WRITERS: readonly Role[] = ["TRAINING_ORGANISER"];

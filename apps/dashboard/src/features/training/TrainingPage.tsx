@@ -9,6 +9,7 @@ import { useViewer } from "../../shell/session.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { PageTabs } from "../../ui/PageTabs.js";
 import { NEED_OFFICIALS } from "../common/trainingRoles.js";
+import { CoursesTab } from "./courses/CoursesTab.js";
 import { NeedsTab } from "./needs/NeedsTab.js";
 import { readNeedsView } from "./needs/needsView.js";
 import { Sheet } from "./person/Sheet.js";
@@ -50,6 +51,7 @@ function ForOfficials() {
       />
       {tab === "needs" && <NeedsTab view={needs.view} change={change} />}
       {tab === "skills" && <SkillsTab />}
+      {tab === "courses" && <CoursesTab />}
       {tab === "requests" && <RequestsTab view={requests.view} change={change} />}
     </>
   );

@@ -7,7 +7,7 @@ import { REQUESTS_KEYS } from "./requests/requestsView.js";
 /** The URL's keys: the tab, and those of each tab. */
 export const TRAINING_KEYS = ["tab", ...NEEDS_KEYS, ...REQUESTS_KEYS] as const;
 
-export const TABS = ["needs", "skills", "requests"] as const;
+export const TABS = ["needs", "skills", "courses", "requests"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Reads the tab from the URL. */

@@ -39,7 +39,7 @@ export class Training1700000000022 implements MigrationInterface {
             `('0190a000-0000-7000-8000-0000000000${(0x21 + index).toString(16)}', '${skill}', '2018-01-01', 70, 12, 36, 2, 90, 70, 30, NULL, 1)`,
         ).join(",\n        ")}`,
       `CREATE TABLE skill_level (
-        skill ${text} PRIMARY KEY,
+        skill ${text} PRIMARY KEY NOT NULL,
         rule_pk integer NOT NULL REFERENCES need_rule (pk),
         day date NOT NULL,
         worked_out_at ${text} NOT NULL,
@@ -147,11 +147,12 @@ export class Training1700000000022 implements MigrationInterface {
         lot integer,
         by_lot integer NOT NULL,
         reserve_place integer,
+        facts ${text},
         words ${text},
         since date NOT NULL,
         recorded_at ${text} NOT NULL,
         UNIQUE (course_pk, person_pk),
-        CHECK ((state = 'RESERVE') = (reserve_place IS NOT NULL)))`,
+        CHECK (state <> 'RESERVE' OR reserve_place IS NOT NULL))`,
       `CREATE INDEX enrolment_person ON enrolment (person_pk, state)`,
       `CREATE INDEX enrolment_cell ON enrolment (cell_pk)`,
       `CREATE TABLE course_attendance (

@@ -4,11 +4,11 @@ import type { Config } from "../../config.js";
 import { Clock } from "../../core/clock.js";
 import type { Database, DatabaseTarget } from "../../db/database.js";
 import { refreshRollups } from "../figures/index.js";
-import { refreshNeeds } from "../training/index.js";
 import { type Filled, fillDemonstration, type Progress } from "./load.js";
 import { fillFlags } from "./load-flags.js";
 import { fillMeasures } from "./load-measures.js";
 import { fillSessions } from "./load-sessions.js";
+import { fillTraining } from "./load-training.js";
 import { type DemoWorld, demoWorld } from "./world.js";
 
 /** What the command needs from the program around it. */
@@ -50,7 +50,7 @@ export async function makeDemonstration(
       await fillFlags(services, world);
       await fillMeasures(services, world);
       await fillSessions(services, world);
-      await refreshNeeds(services);
+      await fillTraining(services, world);
       return filled;
     };
     const filled = await fill().finally(() => database.close());

@@ -149,9 +149,13 @@ export class Enrolment {
   @Column({ type: "integer" })
   byLot: number;
 
-  /** The order among reserves, from 1. */
+  /** The order among reserves, from 1; kept by those who moved up. */
   @Column({ type: "integer", nullable: true })
   reservePlace: number | null;
+
+  /** JSON of the numbers that the sentence about them tells; null where there is none to tell. */
+  @Column({ type: "text", nullable: true })
+  facts: string | null;
 
   /** Why they declined, withdrew, did not complete, or were enrolled by hand. */
   @Column({ type: "text", nullable: true })

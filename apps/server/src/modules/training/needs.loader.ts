@@ -1,8 +1,7 @@
 import { addMonths, type Day, type Skill } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { loadMany, loadOne } from "../../core/load.js";
-import { ParameterBag } from "../../core/parameters.js";
-import { findRows, hydrate } from "../../core/rows.js";
+import { loadMany, loadOne, seenBy } from "../../core/load.js";
+import { findRows } from "../../core/rows.js";
 import { holdsWord } from "../../core/word-lists.js";
 import { Evaluation, evaluationScope } from "../evaluations/index.js";
 import { NeedRule, SkillLevel, TrainingNeed, type TrainingRequest } from "./needs.entity.js";
@@ -58,17 +57,9 @@ export async function evidenceOf(
 }
 
 /** An evaluation, where the actor may see it. */
-export async function evaluationSeen(context: Context, pk: number): Promise<Evaluation | null> {
-  const [found] = await loadMany<Evaluation>(context, "evidenceSeen", pk, async (session, keys) => {
-    const bag = new ParameterBag();
-    const rows = await session.query(
-      `SELECT e.* FROM evaluation e WHERE e.pk IN ${bag.list(keys)} AND ${evaluationScope(context, "e", bag)}`,
-      bag.values,
-    );
-    return rows.map((row) => Object.assign(hydrate(session, Evaluation, row), { parent: row.pk as number }));
-  });
-  return found ?? null;
-}
+export const evaluationSeen = seenBy(Evaluation, "evaluation t", (context, bag) =>
+  evaluationScope(context, "t", bag),
+);
 
 /** A course that a person completed. */
 export interface TakenCourse {

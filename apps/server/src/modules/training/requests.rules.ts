@@ -8,11 +8,15 @@ export interface RequestStanding {
   readonly organises: boolean;
 }
 
-const WHO: Record<TrainingRequestStep, keyof RequestStanding> = { ANSWER: "organises", WITHDRAW: "asks" };
+/** Who takes a step. */
+export const TAKEN_BY: Record<TrainingRequestStep, keyof RequestStanding> = {
+  ANSWER: "organises",
+  WITHDRAW: "asks",
+};
 
 /** What may be done with a request now. An answer is final; a request that rests can be made anew. */
 export const nextRequestSteps = (
   state: TrainingRequestState,
   standing: RequestStanding,
 ): TrainingRequestStep[] =>
-  state === "OPEN" ? (["ANSWER", "WITHDRAW"] as const).filter((step) => standing[WHO[step]]) : [];
+  state === "OPEN" ? (["ANSWER", "WITHDRAW"] as const).filter((step) => standing[TAKEN_BY[step]]) : [];

@@ -13,6 +13,7 @@ import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import { capital } from "../../common/capital.js";
 import { LEVEL_READERS } from "../../common/trainingRoles.js";
+import { Invitations } from "../courses/Invitations.js";
 import { type Asking, RequestDialog } from "../requests/RequestDialog.js";
 import { RequestsList } from "../requests/RequestsList.js";
 import { WorkedOut } from "../WorkedOut.js";
@@ -80,11 +81,13 @@ function Content({ data, needs, onAsk }: ContentProps) {
   const { say } = useText();
   const known = needs.filter(({ tier }) => tier !== "NO_EVIDENCE");
   const unknown = needs.filter(({ tier }) => tier === "NO_EVIDENCE");
+  const enrolments = data.enrolments?.edges.map(({ node }) => node) ?? [];
   const requests = data.requests?.edges.map(({ node }) => node) ?? [];
   return (
     <>
       <div className={classes.sheet}>
         <div className={classes.cards}>
+          <Invitations enrolments={enrolments} />
           {known.length > 0 && (
             <Card title={say("person.skills")}>
               <ul>
@@ -127,6 +130,7 @@ export function Sheet({ personId }: { readonly personId: string | null }) {
       where: personId === null ? { mine: true } : of,
       mine: { mine: true, ...of },
       requests: of,
+      own: personId === null,
       levels: roles.some((role) => LEVEL_READERS.includes(role)),
       language,
     },

@@ -7,7 +7,7 @@ import type { CellEstimate, Shrinkage } from "../../../statistics/index.js";
 import { type Cell, CellType } from "../../organization/index.js";
 import { BasisArguments } from "./basis-arguments.js";
 
-const ASSUMPTION: Record<Language, string> = {
+export const CELL_ESTIMATES_ASSUMPTION: Record<Language, string> = {
   VI: "Giả định: mức thật của các chi bộ trong câu hỏi phân bố quanh một mức chung; chi bộ càng ít lượt đánh giá thì ước lượng càng được kéo về mức chung, nên không dùng để xếp hạng chi bộ.",
   EN: "Assumption: the true levels of the cells asked about spread around one mean; the fewer evaluations a cell has, the more its estimate is drawn to that mean, so cells are not to be ranked by it.",
 };
@@ -133,6 +133,6 @@ export class CellEstimatesType implements Omit<Shrinkage, "estimates"> {
     @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
     language: Language,
   ): string {
-    return ASSUMPTION[language];
+    return CELL_ESTIMATES_ASSUMPTION[language];
   }
 }
