@@ -17,6 +17,9 @@ it("a secretary explains a flag on a phone, and the committee lets it rest", asy
   const own = await open({ width: 390, dark: true });
   await signIn(own, "secretary", "/measures");
   const phone = own.page;
+  // A case awaits them: that is where they begin, and flags are one step away.
+  await phone.getByText("1 hồ sơ", { exact: true }).waitFor();
+  await phone.getByRole("link", { name: "Cần xem xét" }).click();
   await phone.getByText("1 mục", { exact: true }).waitFor();
   expect(await axeFindings(phone)).toBe("");
   expect(await overflow(phone)).toBe(0);

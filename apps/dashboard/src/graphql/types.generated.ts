@@ -4396,6 +4396,27 @@ export type RecordSessionInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What of the basis of a measure can happen again. */
+export type Recurrence =
+  /** actions past due (việc sau kết luận quá hạn). */
+  | 'ACTION_LATE'
+  /** attainment of a criterion (mức đạt của tiêu chí). */
+  | 'CRITERION'
+  /** months entered late (tháng ghi sổ chậm). */
+  | 'ENTERED_LATE'
+  /** months with attendance not above the required share (tháng có buổi tỷ lệ dự không trên mức quy định). */
+  | 'LOW_ATTENDANCE'
+  /** months not held (tháng không tổ chức sinh hoạt). */
+  | 'NOT_HELD'
+  /** quarters without a thematic meeting (quý không sinh hoạt chuyên đề). */
+  | 'NO_THEME'
+  /** evaluations rated Poor (lượt đánh giá xếp loại Kém). */
+  | 'RATED_POOR'
+  /** months with a meeting shorter than required (tháng có buổi ngắn hơn quy định). */
+  | 'SHORT'
+  /** months with absence without a reason (tháng có đảng viên vắng không lý do). */
+  | 'UNEXCUSED';
+
 /** What the regime of meetings can be grouped by. */
 export type RegimeDimension =
   /** The cell the fact is about. (chi bộ) */

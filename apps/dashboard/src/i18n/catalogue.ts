@@ -22,6 +22,7 @@ import { caseMessages } from "../features/measures/cases/messages.js";
 import { stepMessages } from "../features/measures/cases/stepMessages.js";
 import { flagMessages } from "../features/measures/flags/messages.js";
 import { measuresMessages } from "../features/measures/messages.js";
+import { tableMessages } from "../features/measures/tables/messages.js";
 import { meetingsMessages } from "../features/meetings/messages.js";
 import { overviewMessages } from "../features/overview/messages.js";
 import { pilotsMessages } from "../features/pilots/messages.js";
@@ -70,6 +71,7 @@ export const messages = {
   ...measuresMessages,
   ...flagMessages,
   ...caseMessages,
+  ...tableMessages,
   ...stepMessages,
   ...adminMessages,
   ...accountsMessages,

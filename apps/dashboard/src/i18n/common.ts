@@ -71,6 +71,10 @@ export const reasonMessages = {
     vi: "Cần người quản trị thứ hai xác nhận.",
     en: "A second administrator has to confirm this.",
   },
+  "reason.BEYOND_OWN_PART": {
+    vi: "Tài khoản còn có vai trò hoặc là của người ngoài phạm vi đồng chí quản trị. Hãy đề nghị người quản trị cấp trên thực hiện.",
+    en: "The account has a role or a person beyond the part you administer. Ask an administrator above you.",
+  },
   "reason.OWN_RECORD": {
     vi: "Không tự kiểm tra đối chiếu số liệu do mình ghi hoặc của chi bộ mình.",
     en: "Nobody cross-checks a record of their own or of their own cell.",

@@ -26,7 +26,7 @@ import { FORM_USERS } from "../features/common/evaluators.js";
 import { FIGURE_READERS } from "../features/common/figureReaders.js";
 import { IMPORTERS } from "../features/common/importers.js";
 import { LESSON_READERS } from "../features/common/lessonRoles.js";
-import { MEASURE_READERS } from "../features/common/measureRoles.js";
+import { MEASURE_READERS, MEASURE_TABLE_READERS } from "../features/common/measureRoles.js";
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import { SESSION_READERS } from "../features/common/sessionRoles.js";
@@ -107,7 +107,7 @@ const PAGES: readonly ShellPage[] = [
     short: "shell.measuresShort",
     icon: IconScale,
     section: "shell.work",
-    roles: MEASURE_READERS,
+    roles: [...MEASURE_READERS, ...MEASURE_TABLE_READERS],
   },
   {
     to: "/training",
@@ -165,27 +165,31 @@ const OWN_TRAINING: ShellPage = {
   section: "shell.work",
 };
 
-/** Pages with something about whoever is signed in, where no role leads to them; asked of nobody else. */
-function useOwnPages(roles: readonly Role[]): ShellPage[] {
+/** Whether there is something about somebody where no role of theirs leads to the page of it; asked of nobody else. */
+function useConcerns(roles: readonly Role[]): { readonly measures: boolean; readonly training: boolean } {
   const isFor = (readers: readonly Role[]) => roles.some((role) => readers.includes(role));
   const asked = { measures: !isFor(MEASURE_READERS), training: !isFor(NEED_OFFICIALS) };
-  const { data } = useQuery(OwnPagesDocument, {
-    variables: asked,
-    skip: !asked.measures && !asked.training,
-  });
-  const concerned = (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0);
-  return [
-    ...(asked.measures && concerned > 0 ? [ownMeasures(roles)] : []),
-    ...(asked.training && (data?.needs?.totalCount ?? 0) > 0 ? [OWN_TRAINING] : []),
-  ];
+  const skip = !asked.measures && !asked.training;
+  const { data } = useQuery(OwnPagesDocument, { variables: asked, skip });
+  return {
+    measures: asked.measures && (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0) > 0,
+    training: asked.training && (data?.needs?.totalCount ?? 0) > 0,
+  };
 }
+
+/** Whether there are flags or cases for somebody whose roles do not lead to them. */
+export const useHasOwnMeasures = (roles: readonly Role[]): boolean => useConcerns(roles).measures;
 
 /** The pages that are of use to whoever is signed in. */
 export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
+  const concerns = useConcerns(own);
   const mine = [
     ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
-    ...useOwnPages(own),
+    ...(concerns.measures && !own.some((role) => MEASURE_TABLE_READERS.includes(role))
+      ? [ownMeasures(own)]
+      : []),
+    ...(concerns.training ? [OWN_TRAINING] : []),
   ];
   // Whoever holds no role is here for what concerns them.
   const leads = (page: ShellPage) =>

@@ -11,6 +11,7 @@ interface Props<T extends string> {
 /** The parts of a page; each is a place of its own in the address. */
 export function PageTabs<T extends string>({ to, tabs, current }: Props<T>) {
   const { say } = useText();
+  if (tabs.length < 2) return null;
   return (
     <nav aria-label={say("common.pageParts")} className={classes.tabs}>
       {tabs.map(({ key, label }) => (

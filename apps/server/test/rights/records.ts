@@ -112,6 +112,10 @@ class Maker {
       ),
       enrolment: await of("enrolment"),
       import: await this.imported(committee),
+      account: await this.first(
+        "a.id FROM account a JOIN role_grant g ON g.account_pk = a.pk WHERE g.cell_pk = :pk AND a.login LIKE 'contests.%' LIMIT 1",
+        { pk },
+      ),
       grant: await this.first("g.id FROM role_grant g WHERE g.cell_pk = :pk ORDER BY g.pk DESC LIMIT 1", {
         pk,
       }),

@@ -37,6 +37,8 @@ export interface Records {
   readonly enrolment: string;
   readonly import: string;
   /** A role that another account holds over the cell. */
+  /** An account with a role there and nowhere else. */
+  readonly account: string;
   readonly grant: string;
 }
 

@@ -77,6 +77,12 @@ export const overviewMessages = {
     vi: "Việc sau kết luận quá hạn: mở danh sách việc",
     en: "Overdue actions: open the list of actions",
   },
+  "overview.cases": { vi: "Hồ sơ xem xét đang mở, theo bước", en: "Open cases by step" },
+  "overview.casesNote": {
+    vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách; chưa công bố thì chưa có hiệu lực",
+    en: "As of now, in everything you are in charge of; nothing holds before it is announced",
+  },
+  "overview.casesLate": { vi: "quá hạn, bên thực hiện: {side}", en: "past due, with {side}" },
   "overview.decide": { vi: "Chờ đồng chí quyết định", en: "Awaiting your decision" },
   "overview.decideNote": {
     vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách",

@@ -1,6 +1,7 @@
 import type { Language } from "@nen-nep/schema";
 import { LessonAfterwardsResolver } from "./afterwards/lesson-afterwards.js";
 import { MeasureAfterwardsResolver } from "./afterwards/measure-afterwards.js";
+import { MeasureRecurrenceResolver } from "./afterwards/measure-recurrence.js";
 import { CatalogueResolver } from "./api/catalogue.resolver.js";
 import { statsResolver } from "./api/stats.resolver.js";
 import { FACTS } from "./catalogue/index.js";
@@ -46,5 +47,6 @@ export const figuresModule = {
     JointResolver,
     LessonAfterwardsResolver,
     MeasureAfterwardsResolver,
+    MeasureRecurrenceResolver,
   ],
 };

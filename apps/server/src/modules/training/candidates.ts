@@ -3,8 +3,8 @@ import { ParameterBag } from "../../core/parameters.js";
 import type { Session } from "../../db/session.js";
 import type { Bar, Candidate } from "./choosing.rules.js";
 import type { Course } from "./courses.entity.js";
-import { NEW_IN_POST_MONTHS } from "./courses.rights.js";
 import { SEATED } from "./courses.rules.js";
+import { NEW_IN_POST_MONTHS } from "./needs.rights.js";
 
 /** After so many months a course may be taken again. */
 const AGAIN_AFTER_MONTHS = 24;

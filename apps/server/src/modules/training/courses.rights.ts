@@ -2,9 +2,10 @@ import { addMonths, type Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
 import type { Policy } from "../../core/policy.js";
-import { personsOf } from "../identity/index.js";
+import { isActorSql, personsOf } from "../identity/index.js";
 import { cellScope, committeesCovered, defineNamedPersons } from "../organization/index.js";
 import type { Standing } from "./courses.rules.js";
+import { NEW_IN_POST_MONTHS } from "./needs.rights.js";
 
 /** Who plans courses and enrols, of the committees their role covers. */
 export const COURSE_WRITERS: readonly Role[] = ["TRAINING_ORGANISER"];
@@ -13,20 +14,9 @@ export const COURSE_READERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER
 /** Who reads the enrolments of the cells their role covers. */
 export const ENROLMENT_READERS: readonly Role[] = [...COURSE_READERS, "SUPERIOR"];
 
-/** Whoever has held a post for less than this, and took no course, is in need of one. */
-export const NEW_IN_POST_MONTHS = 12;
-
-/** SQL of the persons that the actor is. */
-export function ownPersons(context: Context, bag: ParameterBag): string {
-  // Who somebody is is told by the account, not by its rights: no answer serves another one.
-  context.answer.isOwn = true;
-  return `SELECT mine.person_pk FROM account_person mine
-    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
-}
-
 /** SQL that is true for enrolments of the actor's own; a choice may be made anew until invitations go out. */
 export const ownEnrolments = (context: Context, alias: string, bag: ParameterBag): string =>
-  `(${alias}.person_pk IN (${ownPersons(context, bag)}) AND EXISTS (SELECT 1 FROM course told
+  `(${isActorSql(context, `${alias}.person_pk`, bag)} AND EXISTS (SELECT 1 FROM course told
     WHERE told.pk = ${alias}.course_pk AND told.state IN ('INVITED', 'COMPLETED', 'CANCELLED')))`;
 
 /** The enrolments an actor may see, as SQL over `alias`: of the cells they look after, and their own. */

@@ -17,7 +17,7 @@ import { Orders } from "../../core/page-types.js";
 import { isActorSql } from "../identity/index.js";
 import { cellFilter } from "../organization/index.js";
 import { TrainingNeed } from "./needs.entity.js";
-import { aboutPersonScope } from "./needs.rights.js";
+import { aboutPersonScope, NEW_IN_POST_MONTHS } from "./needs.rights.js";
 
 /** SQL that is true for a need whose person completed a course in its skill. */
 export const hasTaken = (alias: string): string => `EXISTS (SELECT 1 FROM enrolment taken
@@ -29,11 +29,9 @@ const asks = (alias: string): string => `EXISTS (SELECT 1 FROM training_request 
   WHERE asked.person_pk = ${alias}.person_pk AND asked.state = 'OPEN' AND asked.kind = 'COURSE'
     AND (asked.skill IS NULL OR asked.skill = ${alias}.skill))`;
 
-const NEW_MONTHS = 12;
-
 /** SQL that is true for a head or deputy in the first twelve months who has completed no course yet. */
 const isNew = (alias: string, { bag, context }: FilterScope): string =>
-  `(${alias}.post IN ('SECRETARY', 'DEPUTY') AND CAST(${alias}.in_post_since AS text) > ${bag.add(addMonths(context.today, -NEW_MONTHS))}
+  `(${alias}.post IN ('SECRETARY', 'DEPUTY') AND CAST(${alias}.in_post_since AS text) > ${bag.add(addMonths(context.today, -NEW_IN_POST_MONTHS))}
     AND NOT EXISTS (SELECT 1 FROM enrolment learnt WHERE learnt.person_pk = ${alias}.person_pk AND learnt.state = 'COMPLETED'))`;
 
 const whether = (holds: (alias: string, scope: FilterScope) => string, description: string): FilterField => ({

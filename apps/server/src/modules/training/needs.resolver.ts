@@ -34,7 +34,7 @@ import {
   type TakenCourse,
   takenBy,
 } from "./needs.loader.js";
-import { NEED_OFFICIALS } from "./needs.rights.js";
+import { NEED_OFFICIALS, NEW_IN_POST_MONTHS } from "./needs.rights.js";
 import {
   NeedEvidenceType,
   NeedRuleType,
@@ -46,7 +46,6 @@ import {
 import { assumptionWords, clearingWords, reasonWords } from "./words.rules.js";
 
 const IN_LANGUAGE = { defaultValue: "VI", description: "In which language." } as const;
-const NEW_MONTHS = 12;
 
 const percent = (hundredths: number | null): number | null => (hundredths === null ? null : hundredths / 100);
 
@@ -153,7 +152,7 @@ export class TrainingNeedResolver {
       "Whether a head or deputy is in the first twelve months of the post and completed no course yet.",
   })
   async newInPost(@Root() need: TrainingNeed, @Ctx() context: Context): Promise<boolean> {
-    if (need.post === "COMMITTEE_MEMBER" || need.inPostSince <= addMonths(context.today, -NEW_MONTHS))
+    if (need.post === "COMMITTEE_MEMBER" || need.inPostSince <= addMonths(context.today, -NEW_IN_POST_MONTHS))
       return false;
     return (await takenBy(context, need.personPk)).length === 0;
   }

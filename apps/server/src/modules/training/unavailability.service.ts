@@ -5,9 +5,10 @@ import { idOf } from "../../core/inputs.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { insertRows, newId } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
+import { isActorSql } from "../identity/index.js";
 import { cellScope } from "../organization/index.js";
 import { Unavailability } from "./courses.entity.js";
-import { COURSE_WRITERS, ownPersons } from "./courses.rights.js";
+import { COURSE_WRITERS } from "./courses.rights.js";
 import type { Repeatable } from "./writing.js";
 
 export interface DeclareUnavailable extends Repeatable {
@@ -50,7 +51,7 @@ export const declareUnavailable = (
 
 async function personsMeant(tx: Transaction, id: string | null): Promise<number[]> {
   const bag = new ParameterBag();
-  const own = `p.pk IN (${ownPersons(tx.context, bag)})`;
+  const own = isActorSql(tx.context, "p.pk", bag);
   const organised =
     tx.context.actor === null
       ? "1 = 1"
