@@ -142,6 +142,7 @@ it("what is required of a skill is enacted from a day on, by an administrator", 
   expect(admin.errors).toEqual([]);
 });
 
+const WISH = "Mong được học cách điều hành buổi sinh hoạt.";
 const COURSE = "Điều hành sinh hoạt chi bộ, quý III";
 /** A course of three days that ends today, so that it can be taken to its end. */
 const FIRST_DAY = "2020-06-29";
@@ -157,9 +158,9 @@ it(
     await phone.getByRole("button", { name: "Đề nghị được học" }).click();
     const asking = phone.getByRole("dialog", { name: "Đề nghị được học" });
     await asking.getByLabel("Kỹ năng").selectOption({ label: "Điều hành, gợi mở thảo luận" });
-    await asking.getByLabel("Lý do").fill(WHY);
+    await asking.getByLabel("Lý do").fill(WISH);
     await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
-    await phone.getByText(WHY).waitFor();
+    await phone.getByText(WISH).waitFor();
 
     const office = await open();
     await signIn(office, "training", "/training?tab=courses");
