@@ -164,8 +164,8 @@ export const choiceMessages = {
     en: "Why those who follow were not chosen",
   },
   "choice.othersMore": {
-    vi: "Và {count} người nữa; sau khi ghi nhận, danh sách đầy đủ ở mục “dự bị và chưa được chọn”.",
-    en: "And {count} more; once recorded, all of them are in “reserves and not chosen”.",
+    vi: "Và {count} người nữa, kể cả người chưa thuộc diện. Sau khi ghi nhận, ai thuộc diện đều có lý do ở mục “dự bị và chưa được chọn”.",
+    en: "And {count} more, those without a need included. Once recorded, everybody eligible has a reason in “reserves and not chosen”.",
   },
   "choice.stale": {
     vi: "Điều kiện đã đổi. Hãy xem trước lại rồi ghi nhận.",
