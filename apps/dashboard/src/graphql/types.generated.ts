@@ -5091,6 +5091,8 @@ export type TrainingNeedFilter = {
   latestOn?: InputMaybe<DayFilter>;
   /** Evaluated meetings that they chaired. */
   meetings?: InputMaybe<IntFilter>;
+  /** Whether it is about the actor. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
   newInPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** This does not hold. */
@@ -5140,7 +5142,9 @@ export type TrainingNeedOrderKey =
   /** Evaluated meetings that they chaired. */
   | 'MEETINGS'
   /** How probable it is that they are below what is required. */
-  | 'PROBABILITY';
+  | 'PROBABILITY'
+  /** From clear needs to none; without evidence last. */
+  | 'TIER';
 
 /** Conditions on a TrainingRecord; all given ones must hold. */
 export type TrainingRecordFilter = {

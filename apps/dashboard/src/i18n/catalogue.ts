@@ -28,9 +28,16 @@ import { overviewMessages } from "../features/overview/messages.js";
 import { pilotsMessages } from "../features/pilots/messages.js";
 import { queryMessages } from "../features/query/messages.js";
 import { rulesMessages } from "../features/rules/messages.js";
+import { needRuleMessages } from "../features/rules/needMessages.js";
 import { sessionMessages } from "../features/sessions/messages.js";
 import { reportMessages } from "../features/sessions/reportMessages.js";
 import { tokenMessages } from "../features/tokens/messages.js";
+import { choiceMessages, courseMessages } from "../features/training/courses/messages.js";
+import { trainingMessages } from "../features/training/messages.js";
+import { needMessages } from "../features/training/needs/messages.js";
+import { personMessages } from "../features/training/person/messages.js";
+import { requestMessages } from "../features/training/requests/messages.js";
+import { skillMessages } from "../features/training/skills/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
 import { uiMessages } from "../ui/messages.js";
@@ -62,6 +69,7 @@ export const messages = {
   ...lessonMessages,
   ...documentsMessages,
   ...rulesMessages,
+  ...needRuleMessages,
   ...measuresMessages,
   ...flagMessages,
   ...caseMessages,
@@ -75,6 +83,13 @@ export const messages = {
   ...logWordMessages,
   ...sessionMessages,
   ...reportMessages,
+  ...trainingMessages,
+  ...needMessages,
+  ...courseMessages,
+  ...choiceMessages,
+  ...skillMessages,
+  ...personMessages,
+  ...requestMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -40,6 +40,7 @@ export const commonMessages = {
     en: "Connection lost at {now}. The figures shown are from {last}.",
   },
   "common.failedAt": { vi: "Mất kết nối lúc {now}.", en: "Connection lost at {now}." },
+  "common.pageParts": { vi: "Các phần của trang", en: "Parts of the page" },
   "common.breadcrumb": { vi: "Đường dẫn", en: "Breadcrumb" },
 } as const satisfies Messages;
 

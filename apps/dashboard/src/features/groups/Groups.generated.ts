@@ -1648,6 +1648,8 @@ export type TrainingNeedFilter = {
   latestOn?: DayFilter | null | undefined;
   /** Evaluated meetings that they chaired. */
   meetings?: IntFilter | null | undefined;
+  /** Whether it is about the actor. */
+  mine?: boolean | null | undefined;
   /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
   newInPost?: boolean | null | undefined;
   /** This does not hold. */

@@ -10,6 +10,7 @@ import { useText } from "../../i18n/useText.js";
 import { useHasOwnMeasures } from "../../shell/pages.js";
 import { useViewer } from "../../shell/session.js";
 import { PageHead } from "../../ui/PageHead.js";
+import { PageTabs } from "../../ui/PageTabs.js";
 import {
   MEASURE_OFFICIALS,
   MEASURE_READERS,
@@ -23,7 +24,6 @@ import { FlagsTab } from "./flags/FlagsTab.js";
 import { readFlagsView } from "./flags/flagsView.js";
 import { TryRule } from "./flags/TryRule.js";
 import { beginsAt, MEASURES_KEYS, readTab, tabsFor } from "./measuresView.js";
-import { Tabs } from "./Tabs.js";
 import { TablesTab } from "./tables/TablesTab.js";
 
 /** Whether a secretary who comes without a wish has a case to answer: then that is what they came for. */
@@ -70,7 +70,11 @@ export default function MeasuresPage() {
         }
       />
       <RejectedNotice extra={[...rejected, ...flags.rejected, ...cases.rejected]} />
-      <Tabs tabs={tabs} current={tab} />
+      <PageTabs
+        to="/measures"
+        tabs={tabs.map((key) => ({ key, label: say(`measures.tab.${key}`) }))}
+        current={tab}
+      />
       {tab === "flags" && <FlagsTab view={flags.view} change={change} />}
       {tab === "cases" && <CasesTab view={cases.view} change={change} />}
       {tab === "tables" && <TablesTab search={search} change={change} />}

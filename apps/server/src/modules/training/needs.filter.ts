@@ -9,10 +9,12 @@ import {
   int,
   many,
   one,
+  own,
   word,
 } from "../../core/filter.js";
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
+import { isActorSql } from "../identity/index.js";
 import { cellFilter } from "../organization/index.js";
 import { TrainingNeed } from "./needs.entity.js";
 import { aboutPersonScope, NEW_IN_POST_MONTHS } from "./needs.rights.js";
@@ -62,6 +64,10 @@ export const needFilter = new Filter("TrainingNeed", "training_need", {
     (alias) => `(SELECT who.id FROM person who WHERE who.pk = ${alias}.person_pk)`,
     "The public id of the person.",
   ),
+  mine: own(
+    (alias, { context, bag }) => isActorSql(context, `${alias}.person_pk`, bag),
+    "Whether it is about the actor.",
+  ),
 });
 
 cellFilter.extend({
@@ -77,6 +83,11 @@ export const needList: ListSpec<TrainingNeed> = {
   entity: TrainingNeed,
   filter: needFilter,
   orders: new Orders("TrainingNeed", {
+    TIER: {
+      description: "From clear needs to none; without evidence last.",
+      sql: (alias) =>
+        `CASE ${alias}.tier ${needTiers.keys.map((tier, rank) => `WHEN '${tier}' THEN ${rank}`).join(" ")} END`,
+    },
     PROBABILITY: {
       description: "How probable it is that they are below what is required.",
       sql: (alias) => `${alias}.probability`,

@@ -8,10 +8,10 @@ import {
   measureStates,
 } from "@nen-nep/schema";
 import type { Rejected } from "../../../filters/filters.js";
+import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { MeasureFilter } from "../../../graphql/types.generated.js";
 import { STAGE_KEYS, STAGES, type Stage } from "../../common/measureStages.js";
-import { keysOf, oneOf } from "../readKeys.js";
 
 /** The URL's keys of cases: step, form and side of those that are listed, whether one's own or to act on, the open one. */
 export const CASES_KEYS = ["step", "form", "late", "own", "turn", "m"] as const;

@@ -1,5 +1,5 @@
-import type { Rejected } from "../../filters/filters.js";
-import type { Search } from "../../filters/search.js";
+import type { Rejected } from "./filters.js";
+import type { Search } from "./search.js";
 
 type Read<K extends string> = <T>(key: K, parse: (value: string) => T | null) => T | null;
 
