@@ -8,6 +8,7 @@ import type { Engine } from "./dialect.js";
 import { Lane } from "./lane.js";
 import { SnakeNaming } from "./naming.js";
 import { Session } from "./session.js";
+import { SqliteConnection } from "./sqlite-connection.js";
 
 export type DatabaseTarget =
   | { readonly engine: "sqlite"; readonly file: string }
@@ -165,7 +166,7 @@ function sourceOptions(
     return { ...common, type: "postgres", url: target.url, poolSize: 1, applicationName: "nen-nep", extra };
   }
   // TypeORM would turn on traces, which take a stack for every statement.
-  const driver = { ...sqlite3, verbose: () => sqlite3 };
+  const driver = { ...sqlite3, Database: SqliteConnection, verbose: () => driver };
   const file = resolve(target.file);
   if (kind === "writer") {
     mkdirSync(dirname(file), { recursive: true });
