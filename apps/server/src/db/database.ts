@@ -7,7 +7,7 @@ import { Refusal } from "../core/errors.js";
 import type { Engine } from "./dialect.js";
 import { Lane } from "./lane.js";
 import { SnakeNaming } from "./naming.js";
-import { Session } from "./session.js";
+import type { Parameters, Session } from "./session.js";
 import { SqliteConnection } from "./sqlite-connection.js";
 
 export type DatabaseTarget =
@@ -98,6 +98,16 @@ export class Database {
     const session = await this.lease(name, within);
     try {
       return await work(session);
+    } finally {
+      await session.release();
+    }
+  }
+
+  /** One statement that finds something by its key: it is a snapshot of its own, with nothing to begin and to end. */
+  async lookUp<T>(sql: string, parameters: Parameters = {}): Promise<T[]> {
+    const session = await this.lanes.page.take();
+    try {
+      return await session.query<T>(sql, parameters);
     } finally {
       await session.release();
     }
