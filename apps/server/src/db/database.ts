@@ -80,8 +80,8 @@ export class Database {
     try {
       await session.begin(
         this.engine === "postgres" ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN",
+        within,
       );
-      await session.limit(within);
       return session;
     } catch (error) {
       await session.release();
