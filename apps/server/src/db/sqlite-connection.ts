@@ -3,7 +3,7 @@ import sqlite3, { type Statement } from "sqlite3";
 
 type Done = (this: Statement, error: Error | null, rows?: unknown[]) => void;
 
-// A pragma may act as it is compiled, so that it is compiled each time.
+/** What reads, and what begins and ends a transaction: writes of many rows seldom come again in the same words. */
 const KEPT = /^\s*(SELECT|WITH|BEGIN|COMMIT|ROLLBACK)\b/i;
 /** Long statements name many keys, so that they do not come again. */
 const LONGEST = 16_384;
