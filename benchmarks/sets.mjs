@@ -10,7 +10,7 @@ const require = createRequire(`${ROOT}/apps/server/package.json`);
 export const SETS = {
   S: { cells: 256, years: 8 },
   M: { cells: 5_000, years: 8 },
-  L: { cells: 60_000, years: 2 },
+  L: { cells: 260_000, years: 2 },
 };
 
 /** The SQLite database of a set, made on the first run; the command gives a file its name only when it is complete. */
