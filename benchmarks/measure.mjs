@@ -1,5 +1,5 @@
 const WARM_UP = 3;
-const FEWEST = 5;
+const FEWEST = 3;
 const LONG_MS = 4_000;
 
 /** Times several works in turns, so that whatever else the machine does weighs on all alike: `{ median, p95 }` of each. */
