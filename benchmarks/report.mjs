@@ -136,17 +136,16 @@ export function writeDocument() {
   writeFileSync(DOCUMENT, `${before}${BEGIN}\n\n${parts.join("\n\n")}\n\n${END}${after}`);
 }
 
-/** Whether both engines gave the same answers on the same rows. */
+/** Whether both engines gave the same answers on the same rows, in the sets that both were measured with. */
 function agreement([one, other]) {
-  const differing = one.questions.flatMap(({ title, sets }) =>
-    Object.keys(sets)
-      .filter((name) => {
-        const there = other.questions.find((each) => each.title === title)?.sets[name];
-        return there && there.hash !== sets[name].hash;
-      })
-      .map((name) => `${title} (${name})`),
-  );
+  const shared = Object.keys(one.sets).filter((name) => Object.hasOwn(other.sets, name));
+  const differing = one.questions.flatMap(({ title, sets }) => {
+    const there = other.questions.find((each) => each.title === title);
+    return shared
+      .filter((name) => there && there.sets[name].hash !== sets[name].hash)
+      .map((name) => `${title} (${name})`);
+  });
   return differing.length === 0
-    ? "Both engines gave the same answers to every question."
+    ? `Both engines gave the same answers to every question in set ${shared.join(" and ")}.`
     : `The engines' answers differ in: ${differing.join(", ")}.`;
 }
