@@ -153,7 +153,7 @@ const readsAllTheySee = (context: Context): boolean =>
   false;
 
 /** The latest evaluation of a cell on the official basis that the actor may see: one column of it. */
-const latest =
+export const latest =
   (column: string) =>
   (alias: string, { bag, context }: FilterScope) =>
     `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND ${OFFICIAL("last")}
