@@ -6,6 +6,7 @@ import { v7 } from "uuid";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { capital } from "../common/capital.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { NeedChanges } from "./NeedChanges.js";
@@ -56,7 +57,7 @@ export function EnactNeedDialog({
       size="lg"
       title={say("needRules.newTitle")}
       confirm={say("rules.enact")}
-      disabled={since < first || !areNeedTerms(terms)}
+      lacks={!areNeedTerms(terms)}
       onClose={onClose}
       onConfirm={save}
     >
@@ -77,14 +78,13 @@ export function EnactNeedDialog({
         maxLength={200}
         onChange={(event) => setDocument(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say("rules.since")}
         description={say("needRules.sinceHint", { day: format.day(first) })}
         value={since}
         min={first}
         required
-        onChange={(event) => setSince(event.currentTarget.value)}
+        onChange={setSince}
       />
       <div className={classes.terms}>
         {NEED_TERMS.map((term) => (

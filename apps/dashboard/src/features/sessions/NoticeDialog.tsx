@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { RecordSessionDocument } from "./Sessions.generated.js";
 import type { Session } from "./sessionsView.js";
@@ -34,7 +35,6 @@ export function NoticeDialog({
       opened
       title={say("sessions.noticeTitle", { day: format.day(heldOn) })}
       confirm={say("sessions.save")}
-      disabled={number.trim() === "" || day === ""}
       onClose={onClose}
       onConfirm={save}
     >
@@ -47,14 +47,13 @@ export function NoticeDialog({
         data-autofocus
         onChange={(event) => setNumber(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say("sessions.noticeDay")}
         description={day === "" ? undefined : format.longDay(day)}
         value={day}
         min={heldOn}
         required
-        onChange={(event) => setDay(event.currentTarget.value)}
+        onChange={setDay}
       />
     </AskDialog>
   );

@@ -54,7 +54,7 @@ export function AttendanceDialog({ course, session, onClose }: Props) {
       size="xl"
       title={say("courses.attendOf", { number: session })}
       confirm={say("courses.confirm")}
-      disabled={Object.keys(given).length === 0}
+      lacks={Object.keys(given).length === 0 && say("courses.lacksMarks")}
       onClose={onClose}
       onConfirm={send}
     >

@@ -57,7 +57,6 @@ export function EndDialog({ course, verb, onClose }: Props) {
       opened
       title={say(WORDS[verb].title)}
       confirm={say(WORDS[verb].button)}
-      disabled={verb === "CANCEL" && reason.trim() === ""}
       onClose={onClose}
       onConfirm={send}
       onRefused={(error) => {

@@ -7,6 +7,7 @@ import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
+import { DayField } from "../../../ui/DayField.js";
 import { capital } from "../../common/capital.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import {
@@ -75,7 +76,7 @@ export function PlanDialog({ course, onClose }: Props) {
       size="xl"
       title={say("courses.planTitle")}
       confirm={say("courses.save")}
-      disabled={!isPlan(draft)}
+      lacks={!isPlan(draft) && say("courses.lacksPlan")}
       onClose={onClose}
       onConfirm={send}
     >
@@ -120,12 +121,11 @@ export function PlanDialog({ course, onClose }: Props) {
         </div>
       </fieldset>
       <div className={classes.fields}>
-        <TextInput
-          type="date"
+        <DayField
           label={say("courses.firstDay")}
           description={say("courses.templateHint")}
           value={first}
-          onChange={(event) => setFirst(event.currentTarget.value)}
+          onChange={setFirst}
         />
         <Button variant="default" disabled={first === ""} onClick={() => void fill().catch(() => undefined)}>
           {say("courses.template")}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
 import { addDays, type CourseSessionForm, courseSessionForms } from "@nen-nep/schema";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useText } from "../../../i18n/useText.js";
+import { DayField } from "../../../ui/DayField.js";
 import { capital } from "../../common/capital.js";
 import classes from "./Courses.module.css";
 import { type SessionDraft, sessionOf } from "./plan.js";
@@ -32,12 +33,11 @@ export function SessionsField({ sessions, first, onChange }: Props) {
         {sessions.map((session, index) => (
           <li key={session.id} className={classes.line}>
             <div>
-              <TextInput
-                type="date"
+              <DayField
                 label={`${say("courses.session", { number: index + 1 })}: ${say("courses.day").toLocaleLowerCase()}`}
                 value={session.day}
                 required
-                onChange={(event) => patch(index, { day: event.currentTarget.value })}
+                onChange={(day) => patch(index, { day })}
               />
               <NativeSelect
                 label={say("courses.form")}

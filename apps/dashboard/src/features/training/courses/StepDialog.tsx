@@ -56,7 +56,6 @@ export function StepDialog({ enrolment, step, own, onClose }: Props) {
       opened
       title={say(ANSWERS[step].title)}
       confirm={say(ANSWERS[step].button)}
-      disabled={asks && words.trim() === ""}
       onClose={onClose}
       onConfirm={send}
     >

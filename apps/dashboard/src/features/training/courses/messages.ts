@@ -98,6 +98,14 @@ export const courseMessages = {
   },
   "courses.forOther": { vi: "Trả lời thay cho {who}", en: "On behalf of {who}" },
   "courses.howKnown": { vi: "Căn cứ (ai báo, bằng cách nào)", en: "How it is known" },
+  "courses.lacksPlan": {
+    vi: "Cần chọn ít nhất một kỹ năng và lập ít nhất một buổi, các buổi theo thứ tự ngày.",
+    en: "A plan needs one skill and one session at least, the sessions in the order of their days.",
+  },
+  "courses.lacksMarks": {
+    vi: "Chưa ghi nhận có mặt hay vắng cho học viên nào.",
+    en: "Nobody is marked present or absent yet.",
+  },
   "courses.confirm": { vi: "Ghi nhận", en: "Record it" },
   "courses.attendLead": {
     vi: "Chỉ ghi những người đã chọn; người để trống vẫn như cũ.",

@@ -1491,7 +1491,7 @@ export type Source =
   | 'REGISTER'
   /** self-reported (chi bộ tự báo cáo). */
   | 'SELF_REPORTED'
-  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  /** superior committee or delegation (cấp trên, đoàn công tác ghi nhận). */
   | 'SUPERIOR';
 
 /** Conditions on a Source. */

@@ -44,7 +44,6 @@ export function CloseDialog({ request, step, onClose }: Props) {
       {...(answers && { size: "lg" })}
       title={say(answers ? "requests.answerTitle" : "requests.withdrawTitle")}
       confirm={say(answers ? "requests.send" : "requests.withdraw")}
-      disabled={answers && words.trim() === ""}
       onClose={onClose}
       onConfirm={send}
     >

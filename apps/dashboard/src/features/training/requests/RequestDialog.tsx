@@ -43,7 +43,7 @@ export function RequestDialog({ asking, personId, onClose }: Props) {
       size="lg"
       title={say(isCourse ? "requests.askTitle" : "requests.contestTitle")}
       confirm={say("requests.sendRequest")}
-      disabled={words.trim() === "" || (!isCourse && skill === null)}
+      lacks={!isCourse && skill === null && say("requests.lacksSkill")}
       onClose={onClose}
       onConfirm={send}
       onRefused={(_, failure) => failure === "ALREADY_EXISTS" && say("requests.waiting")}

@@ -54,6 +54,7 @@ export const requestMessages = {
     en: "Say what is not right, such as a meeting with the wrong chair or a course that is missing.",
   },
   "requests.skill": { vi: "Kỹ năng", en: "Skill" },
+  "requests.lacksSkill": { vi: "Cần chọn kỹ năng đề nghị xem lại.", en: "Choose the skill it is about." },
   "requests.any": { vi: "Kỹ năng nào cũng được", en: "Any skill" },
   "requests.words": { vi: "Lý do", en: "Why" },
   "requests.sendRequest": { vi: "Gửi đề nghị", en: "Send the request" },
