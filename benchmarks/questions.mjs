@@ -25,9 +25,10 @@ export function questions({ end, code, engine }) {
   const month = (column) => `substr(${text(column)}, 1, 7)`;
   const within = ([first, last], column = "e.held_on") => `${column} >= '${first}' AND ${column} < '${last}'`;
   const days = { from, before };
+  const cell = `(SELECT c.pk FROM cell c WHERE c.code = '${code}')`;
   return [
     {
-      name: "Q1 means",
+      title: "Q1 means",
       graphql: `query ($from: Date!, $before: Date!) {
         evaluationStats(where: { sessionType: { eq: THEMATIC }, heldOn: { from: $from, before: $before } }
           groupBy: [{ by: GROUP }, { by: HELD_ON, every: QUARTER }], first: 200
@@ -45,7 +46,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "Q2 overview",
+      title: "Q2 overview",
       graphql: `query ($from: Date!, $before: Date!, $year: Date!) {
         score: evaluationStats(where: { heldOn: { from: $year, before: $before } }) { rows { scoreMean { ${FIGURE} } ratings { rating count share } } }
         trend: evaluationStats(where: { heldOn: { from: $from, before: $before } } groupBy: [{ by: HELD_ON, every: MONTH }]) { rows { key { heldOn { start } } scoreMean { ${FIGURE} } } }
@@ -71,7 +72,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "Q3 fifty cells",
+      title: "Q3 fifty cells",
       graphql: `query {
         cells(first: 50, orderBy: [{ by: LATEST_SCORE, direction: DESC }]) {
           nodes { id code name group { key name } committee { name } head { person { name } } latestEvaluation { id heldOn score rating } }
@@ -89,7 +90,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "Q4 heat map",
+      title: "Q4 heat map",
       graphql: `query ($from: Date!, $before: Date!) {
         criterionStats(where: { heldOn: { from: $from, before: $before } } groupBy: [{ by: CRITERION }, { by: GROUP }], first: 500) {
           rows { key { criterion { key name } group { key } } attainment { ${FIGURE} } }
@@ -107,7 +108,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "Q5 one cell",
+      title: "Q5 one cell",
       graphql: `query ($code: String!) {
         cell(code: $code) {
           id code
@@ -120,15 +121,15 @@ export function questions({ end, code, engine }) {
       }`,
       variables: { code },
       sql: [
-        `SELECT m.id, m.held_on, m.session_type, m.present, m.members, m.chair_post, p.name FROM meeting m JOIN cell c ON c.pk = m.cell_pk
-          LEFT JOIN person p ON p.pk = m.chair_pk WHERE c.code = '${code}' ORDER BY m.held_on DESC LIMIT 100`,
-        `SELECT e.id, e.held_on, e.score, e.rating, k.key, m.points FROM (SELECT x.* FROM evaluation x JOIN cell c ON c.pk = x.cell_pk
-          WHERE c.code = '${code}' ORDER BY x.held_on DESC LIMIT 100) e JOIN mark m ON m.evaluation_pk = e.pk JOIN criterion k ON k.pk = m.criterion_pk`,
+        `SELECT m.id, m.held_on, m.session_type, m.present, m.members, m.chair_post, p.name FROM meeting m
+          LEFT JOIN person p ON p.pk = m.chair_pk WHERE m.cell_pk = ${cell} ORDER BY m.held_on DESC LIMIT 100`,
+        `SELECT e.id, e.held_on, e.score, e.rating, k.key, m.points FROM (SELECT x.* FROM evaluation x
+          WHERE x.cell_pk = ${cell} ORDER BY x.held_on DESC LIMIT 100) e JOIN mark m ON m.evaluation_pk = e.pk JOIN criterion k ON k.pk = m.criterion_pk`,
         `SELECT t.post, t.since, t.until, p.name FROM tenure t JOIN person p ON p.pk = t.person_pk JOIN cell c ON c.pk = t.cell_pk WHERE c.code = '${code}'`,
       ],
     },
     {
-      name: "first page, compared",
+      title: "first page, compared",
       graphql: `query ($period: PeriodInput!) {
         overview(period: $period, compareTo: PREVIOUS_PERIOD) {
           id cells held { share low high held of } heldBefore { share } thematic { share held of } thematicBefore { share }
@@ -150,7 +151,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "odd days",
+      title: "odd days",
       graphql: `query ($from: Date!, $before: Date!) {
         evaluationStats(where: { heldOn: { from: $from, before: $before } } groupBy: [{ by: GROUP }]) { rows { key { group { key } } count scoreMean { ${FIGURE} } } }
       }`,
@@ -161,7 +162,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "medians",
+      title: "medians",
       graphql: `query ($from: Date!, $before: Date!) {
         evaluationStats(where: { heldOn: { from: $from, before: $before } } groupBy: [{ by: GROUP }]) { rows { key { group { key } } count scoreMedian { n value } } }
       }`,
@@ -173,7 +174,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "change on a year ago",
+      title: "change on a year ago",
       graphql: `query ($from: Date!, $before: Date!) {
         evaluationStats(where: { heldOn: { from: $from, before: $before } } groupBy: [{ by: GROUP }, { by: HELD_ON, every: YEAR }], compareTo: PREVIOUS_PERIOD) {
           rows { key { group { key } } scoreMean { ${FIGURE} change { delta low high pairedCells distinguishable } } }
@@ -188,7 +189,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "cells by attendance",
+      title: "cells by attendance",
       graphql: `query ($from: Date!, $before: Date!) {
         regimeStats(where: { month: { from: $from, before: $before } } groupBy: [{ by: CELL }] orderBy: [{ of: ATTENDANCE }], first: 20) { rows { key { cell { code } } attendance { share of } } }
       }`,
@@ -199,7 +200,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "regime by group, 8 years",
+      title: "regime by group, 8 years",
       graphql: `query { regimeStats(groupBy: [{ by: GROUP }, { by: MONTH, every: MONTH }], first: 1000) { rows { key { group { key } month { start } } heldShare { share low high } } } }`,
       variables: {},
       sql: [
@@ -212,7 +213,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "evaluators compared",
+      title: "evaluators compared",
       graphql: `query ($from: Date!, $before: Date!) {
         evaluationStats(where: { heldOn: { from: $from, before: $before } } groupBy: [{ by: EVALUATOR }], first: 50) { rows { key { evaluator { kind } } count scoreMean { ${FIGURE} } } }
       }`,
@@ -222,7 +223,7 @@ export function questions({ end, code, engine }) {
       ],
     },
     {
-      name: "a page of meetings",
+      title: "a page of meetings",
       graphql: `query ($from: Date!, $before: Date!) {
         meetings(first: 50, where: { heldOn: { from: $from, before: $before }, sessionType: { eq: THEMATIC } }) { totalCount nodes { id heldOn cell { code name } theme present members } }
       }`,

@@ -1,98 +1,131 @@
 // Measures questions over HTTP beside plain SQL on the same database. Prints; asserts nothing.
-import { cpus } from "node:os";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { ROOT } from "../scripts/lib/root.mjs";
-import { makeSet, openDatabase, startServer } from "./lib.mjs";
+import { inTurns, perSecond } from "./measure.mjs";
 import { questions } from "./questions.mjs";
+import { keepResults, printed, writeDocument } from "./report.mjs";
+import { startServer } from "./server.mjs";
+import { openDatabase, postgresOf, SETS, sqliteOf } from "./sets.mjs";
+import { underStrain } from "./strain.mjs";
 
-const SETS = {
-  S: { cells: "256", years: "8" },
-  M: { cells: "5000", years: "8" },
-  L: { cells: "260000", years: "2" },
-};
-
+const text = { type: "string" };
 const { values } = parseArgs({
   options: {
-    set: { type: "string", default: "S" },
-    url: { type: "string" },
-    runs: { type: "string", default: "40" },
-    only: { type: "string" },
+    set: { ...text, default: "S" },
+    postgres: text,
+    runs: { ...text, default: "40" },
+    only: text,
+    write: { type: "boolean" },
   },
 });
-const runs = Number(values.runs);
-const set = SETS[values.set];
-if (!set) throw new Error(`There are the sets ${Object.keys(SETS).join(", ")}.`);
-const file = join(ROOT, `var/bench-${values.set.toLowerCase()}.sqlite`);
-if (!values.url) await makeSet(file, set);
-const url = values.url ?? `sqlite:${file}`;
+const names = values.set.split(",");
+if (!names.every((name) => Object.hasOwn(SETS, name)))
+  throw new Error(`There are the sets ${Object.keys(SETS).join(", ")}.`);
+const urlOf = (name) => (values.postgres ? postgresOf(name, values.postgres) : sqliteOf(name));
 
-const database = await openDatabase(url);
-const [facts] = await database.all(
-  `SELECT count(*) AS evaluations, CAST(substr(CAST(max(held_on) AS text), 1, 4) AS integer) + 1 AS "end" FROM evaluation`,
-);
-const [{ code }] = await database.all(
-  "SELECT c.code FROM evaluation e JOIN cell c ON c.pk = e.cell_pk GROUP BY c.pk, c.code ORDER BY count(*) DESC, c.code LIMIT 1",
-);
-const asked = questions({ end: Number(facts.end), code, engine: database.engine }).filter(
-  ({ name }) => !values.only || values.only.split(",").includes(name),
-);
-
-console.log(
-  `${cpus()[0]?.model ?? "unknown processor"} × ${cpus().length}, Node ${process.versions.node}, ${database.engine}`,
-);
-console.log(
-  `Set ${values.set}: ${set.cells} cells × ${set.years} years, ${facts.evaluations} evaluations; medians of ${runs} runs in ms\n`,
-);
-
-// Three servers on the same database: what is kept added up, the rows alone, and answers given again.
-const rollups = await startServer(url, { NENNEP_CACHE_MEGABYTES: "0" });
-const rows = await startServer(url, { NENNEP_CACHE_MEGABYTES: "0", NENNEP_ROLLUPS: "0" });
-const cached = await startServer(url);
+const subjects = [];
 try {
-  console.log(`ready on the existing database in ${rollups.startedIn} ms, ${rollups.memory()} MB\n`);
-  const empty = await median(() => rollups.ask("{ __typename }", {}));
-  const heads = ["", "raw SQL", "rollup SQL", "rows", "rollups", "again", "÷ rollup SQL", "÷ raw SQL"];
-  console.log(row(heads));
-  console.log(row(["empty", "", "", "", ms(empty), "", "", ""]));
-  for (const { name, graphql, variables, sql, rollupSql } of asked) {
-    const answers = await Promise.all(
-      [rollups, rows, cached].map((server) => server.ask(graphql, variables)),
-    );
-    const same = answers.every((answer) => plain(answer) === plain(answers[0]));
+  for (const name of names) subjects.push(await open(name, await urlOf(name)));
+  const measured = [];
+  const titles = subjects[0].questions.map(({ title }) => title);
+  for (const [index, title] of titles.entries()) {
+    if (values.only && !values.only.split(",").includes(title)) continue;
+    measured.push(await measure(title, index));
+    process.stderr.write(`${title} …\n`);
+  }
+  for (const subject of subjects) subject.facts = await factsOf(subject);
+  const results = {
+    engine: subjects[0].database.engine,
+    machine: `${cpus()[0]?.model ?? "unknown processor"} × ${cpus().length}, Node ${process.versions.node}, ${await versionOf(subjects[0].database)}`,
+    on: new Date().toISOString().slice(0, 10),
+    load: loadavg()[1],
+    runs: Number(values.runs),
+    sets: Object.fromEntries(
+      subjects.map(({ name, evaluations, facts }) => [name, { ...SETS[name], evaluations, ...facts }]),
+    ),
+    questions: measured,
+  };
+  console.log(printed(results));
+  if (values.write) {
+    keepResults(results);
+    writeDocument();
+  }
+} finally {
+  for (const { servers, database } of subjects) {
+    await Promise.all(Object.values(servers).map((server) => server.stop()));
+    await database.close();
+  }
+}
+
+/** A set with three servers over it: what is kept added up, the rows alone, and answers given again. */
+async function open(name, url) {
+  const database = await openDatabase(url);
+  const [{ evaluations, end }] = await database.all(
+    `SELECT count(*) AS evaluations, CAST(substr(CAST(max(held_on) AS text), 1, 4) AS integer) + 1 AS "end" FROM evaluation`,
+  );
+  const [{ code }] = await database.all(
+    "SELECT c.code FROM evaluation e JOIN cell c ON c.pk = e.cell_pk GROUP BY c.pk, c.code ORDER BY count(*) DESC, c.code LIMIT 1",
+  );
+  // The first start brings what is kept up to the day: it is not what a start costs.
+  await (await startServer(url)).stop();
+  // On a busy machine the limit of an installation would stop what is to be measured.
+  const patient = { NENNEP_ADHOC_MILLISECONDS: "60000" };
+  const uncached = { ...patient, NENNEP_CACHE_MEGABYTES: "0" };
+  const servers = {
+    rollups: await startServer(url, uncached),
+    rows: await startServer(url, { ...uncached, NENNEP_ROLLUPS: "0" }),
+    again: await startServer(url, patient),
+  };
+  const clients = {};
+  for (const [kind, server] of Object.entries(servers)) clients[kind] = await server.signIn("committee");
+  const asked = questions({ end: Number(end), code, engine: database.engine });
+  const memoryAtStart = servers.rollups.memory();
+  return {
+    name,
+    url,
+    database,
+    evaluations: Number(evaluations),
+    servers,
+    clients,
+    questions: asked,
+    memoryAtStart,
+  };
+}
+
+/** One question in all sets at once, by its place. */
+async function measure(title, index) {
+  const works = {};
+  const answers = {};
+  for (const { name, database, clients, questions: asked } of subjects) {
+    const { graphql, variables, sql, rollupSql } = asked[index];
     const statements = (list) => async () => {
       for (const statement of list) await database.all(statement);
     };
-    const raw = await median(statements(sql));
-    const kept = rollupSql ? await median(statements(rollupSql)) : null;
-    const ofRows = await median(() => rows.ask(graphql, variables));
-    const request = await median(() => rollups.ask(graphql, variables));
-    const again = await median(() => cached.ask(graphql, variables));
-    const own = request - empty;
-    console.log(
-      row([
-        name,
-        ms(raw),
-        kept === null ? "" : ms(kept),
-        ms(ofRows),
-        ms(request),
-        ms(again),
-        kept === null ? "" : ratio(own / kept),
-        ratio(own / raw),
-      ]) + (same ? "" : "  ANSWERS DIFFER"),
-    );
+    works[`${name} empty`] = () => clients.rollups.ask("{ __typename }");
+    works[`${name} sql`] = statements(sql);
+    if (rollupSql) works[`${name} rollupSql`] = statements(rollupSql);
+    const given = {};
+    for (const kind of ["rollups", "rows", "again"]) {
+      works[`${name} ${kind}`] = () => clients[kind].ask(graphql, variables);
+      given[kind] = plain(await clients[kind].answer(graphql, variables));
+    }
+    answers[name] = {
+      same: Object.values(given).every((one) => one === given.rollups),
+      hash: createHash("sha256").update(given.rollups).digest("hex").slice(0, 16),
+    };
   }
-  const [trivial, scans] = await besideScans();
-  console.log(`\np99 of a trivial request while a full scan runs: ${ms(trivial)} ms (${scans} scans)`);
-  const [first] = asked;
-  const rate = async (server) => perSecond(() => server.ask(first.graphql, first.variables));
-  console.log(
-    `requests a second, ${first.name}: ${await rate(rows)} from rows, ${await rate(rollups)} from rollups, ${await rate(cached)} given again`,
+  const times = await inTurns(works, Number(values.runs));
+  const bySet = Object.fromEntries(
+    subjects.map(({ name }) => {
+      const own = Object.entries(times).filter(([key]) => key.startsWith(`${name} `));
+      return [
+        name,
+        { ...answers[name], ...Object.fromEntries(own.map(([key, time]) => [key.split(" ")[1], time])) },
+      ];
+    }),
   );
-  console.log(`${rollups.memory()} MB at the end, ${cached.memory()} MB with answers kept`);
-} finally {
-  await Promise.all([rollups, rows, cached].map((server) => server.stop()));
-  await database.close();
+  return { title, sets: bySet };
 }
 
 /** An answer without what tells of the moment it was made. */
@@ -106,62 +139,36 @@ function plain(answer) {
   );
 }
 
-/** The 99th percentile of a trivial request while questions that scan everything run beside it. */
-async function besideScans() {
-  const scan = `{ evaluationStats(pool: true, groupBy: [{ by: CELL }], orderBy: [{ of: SCORE_MEAN }], first: 5) { rows { scoreMean { value } scoreMedian { value } } } }`;
-  let scans = 0;
-  let over = false;
-  const scanning = (async () => {
-    while (!over) {
-      await rows.ask(scan, {}).catch(() => undefined);
-      scans++;
-    }
-  })();
-  const times = [];
-  while (times.length < 300) {
-    const began = performance.now();
-    await rows.ask("{ __typename }", {});
-    times.push(performance.now() - began);
+/** Of a server with the limits of an installation. */
+async function strainOf(url) {
+  const server = await startServer(url);
+  try {
+    return await underStrain(server);
+  } finally {
+    await server.stop();
   }
-  over = true;
-  await scanning;
-  return [times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)], scans];
 }
 
-/** Requests a second of four clients at once, over two seconds. */
-async function perSecond(work) {
-  const end = performance.now() + 2_000;
-  let done = 0;
-  const client = async () => {
-    while (performance.now() < end) {
-      await work();
-      done++;
-    }
+async function factsOf({ url, servers, clients, questions: asked, memoryAtStart }) {
+  const [{ graphql, variables }] = asked;
+  const rate = {};
+  for (const kind of ["rows", "rollups", "again"])
+    rate[kind] = await perSecond(() => clients[kind].ask(graphql, variables));
+  return {
+    readyIn: servers.rollups.startedIn,
+    memoryAtStart,
+    memoryAtEnd: servers.rollups.memory(),
+    memoryWithAnswers: servers.again.memory(),
+    rate,
+    strain: await strainOf(url),
   };
-  await Promise.all(Array.from({ length: 4 }, client));
-  return Math.round(done / 2);
 }
 
-/** The median time of `work` in milliseconds, after a few turns to warm up; fewer where each takes long. */
-async function median(work) {
-  const times = [];
-  for (let turn = -3; turn < runs; turn++) {
-    const started = performance.now();
-    await work();
-    if (turn >= 0) times.push(performance.now() - started);
-    if (times.length >= 5 && times.reduce((sum, time) => sum + time, 0) > 4_000) break;
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
-
-function ms(value) {
-  return value.toFixed(value < 10 ? 2 : 1);
-}
-
-function ratio(value) {
-  return `${value.toFixed(1)} ×`;
-}
-
-function row([name, ...cells]) {
-  return name.padEnd(22) + cells.map((cell) => cell.padStart(13)).join("");
+async function versionOf(database) {
+  const [{ version }] = await database.all(
+    database.engine === "postgres"
+      ? "SELECT current_setting('server_version') AS version"
+      : "SELECT sqlite_version() AS version",
+  );
+  return `${database.engine === "postgres" ? "PostgreSQL" : "SQLite"} ${version.split(" ")[0]}`;
 }

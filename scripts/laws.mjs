@@ -16,6 +16,7 @@ const ORDER = [
   "flags",
   "measures",
   "sessions",
+  "training",
   "notices",
   "figures",
   "queries",
@@ -62,6 +63,11 @@ export const laws = [
       !(typeOnly && to === `${SERVER}config.ts`),
   },
   {
+    law: "Statistics are pure: they import nothing of ours.",
+    of: (from) => within(from, server("statistics")) && !isTest(from),
+    forbids: ({ to }) => to !== null && !within(to, server("statistics")),
+  },
+  {
     law: "A module is entered only through its index.ts.",
     of: (from) => from.startsWith(SERVER),
     forbids: ({ from, to }) =>
@@ -87,11 +93,12 @@ export const laws = [
       to !== null && /^apps\/server\/src\/[^/]+\.ts$/.test(to) && !(typeOnly && to === `${SERVER}config.ts`),
   },
   {
-    law: "Rules import only the contract, core/errors and rules of their own module.",
+    law: "Rules import only the contract, core/errors, statistics and rules of their own module.",
     of: (from) => from.endsWith(".rules.ts"),
     forbids: ({ from, to, specifier, typeOnly }) => {
       if (to === null) return specifier !== CONTRACT;
       if (to.startsWith("packages/schema/") || to === `${SERVER}core/errors.ts`) return false;
+      if (to === `${SERVER}statistics/index.ts`) return false;
       if (moduleOf(to) !== moduleOf(from)) return true;
       return !to.endsWith(".rules.ts") && !(typeOnly && isEntity(to));
     },

@@ -27,6 +27,7 @@ const breaches = [
   ["packages/schema/src/a.ts", `import { b } from "../../../${S}/core/b.js";`, "The contract"],
   [`${D}/a.ts`, `import { b } from "../../server/src/core/b.js";`, "Apps never import each other"],
   [`${S}/core/a.ts`, `import { b } from "../modules/identity/index.js";`, "core and db know no module"],
+  [`${S}/statistics/a.ts`, `import { b } from "../core/b.js";`, "Statistics are pure"],
   [`${S}/db/a.ts`, `import type { App } from "../app.js";`, "core and db know no module"],
   [
     `${S}/modules/meetings/a.ts`,

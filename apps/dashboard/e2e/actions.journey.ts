@@ -48,7 +48,10 @@ it("an owner submits with a file, and somebody else verifies", async () => {
   expect(file.suggestedFilename()).toBe(PDF.name);
   await dialog().getByRole("button", { name: "Xác nhận hoàn thành" }).click();
   const send = dialog().getByRole("button", { name: "Gửi", exact: true });
-  expect(await send.isDisabled()).toBe(true);
+  await send.click();
+  await dialog()
+    .getByText(/^Điền “/)
+    .waitFor();
   await dialog().getByLabel("Kết quả được thấy ở").selectOption("none");
   await dialog().getByLabel("Lý do không cần quan sát lại").fill("Đã xem mẫu kết luận của ba kỳ");
   await send.click();

@@ -125,7 +125,8 @@ it(
     expect(await beside.getByText(ANSWER).count()).toBe(0);
     await beside.getByRole("button", { name: "Mở hồ sơ" }).click();
     const asked = page.getByRole("dialog", { name: "Mở hồ sơ để đọc?" });
-    expect(await asked.getByRole("button", { name: "Mở hồ sơ" }).isDisabled()).toBe(true);
+    await asked.getByRole("button", { name: "Mở hồ sơ" }).click();
+    await asked.getByRole("alert").waitFor();
     await asked.getByLabel("Mục đích").fill(PURPOSE);
     expect(await axeFindings(page)).toBe("");
     await asked.getByRole("button", { name: "Mở hồ sơ" }).click();

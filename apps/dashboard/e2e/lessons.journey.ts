@@ -29,26 +29,27 @@ it("an organiser draws a lesson and offers it; a secretary answers for the cell"
   await card.getByRole("button", { name: "Đề nghị nhân rộng" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Đề nghị nhân rộng" }).click();
   await card.getByText("đang nhân rộng").waitFor();
-  await card.getByText(/^0 áp dụng · 0 chưa áp dụng/).waitFor();
+  await card.getByText(/^0 áp dụng · 0 không áp dụng/).waitFor();
 
   const asked = await visit({ width: 390, dark: true });
   others.push(asked);
   await signIn(asked, "secretary", "/lessons");
   await settled(asked.page);
   const own = asked.page.locator("section", { has: asked.page.getByRole("heading", { name: TITLE }) });
-  await own.getByRole("button", { name: "Chưa áp dụng" }).click();
+  await own.getByRole("button", { name: "Không áp dụng" }).click();
   const answer = asked.page.getByRole("dialog");
-  expect(await answer.getByRole("button", { name: "Chưa áp dụng" }).isDisabled()).toBe(true);
+  await answer.getByRole("button", { name: "Không áp dụng" }).click();
+  await answer.getByText("Điền “Lý do”.").waitFor();
   await answer.getByLabel("Lý do").fill("Chi bộ ít đảng viên");
   expect(await axeFindings(asked.page)).toBe("");
-  await answer.getByRole("button", { name: "Chưa áp dụng" }).click();
-  await own.getByText(/Chi bộ đã trả lời: chưa áp dụng/).waitFor();
+  await answer.getByRole("button", { name: "Không áp dụng" }).click();
+  await own.getByText(/Chi bộ đã trả lời: không áp dụng/).waitFor();
   await own.getByRole("button", { name: "Áp dụng", exact: true }).click();
   await asked.page.getByRole("dialog").getByRole("button", { name: "Áp dụng", exact: true }).click();
   await own.getByText(/Chi bộ đã trả lời: áp dụng/).waitFor();
   expect(await overflow(asked.page)).toBe(0);
 
   await page.reload();
-  await card.getByText(/^1 áp dụng · 0 chưa áp dụng/).waitFor();
+  await card.getByText(/^1 áp dụng · 0 không áp dụng/).waitFor();
   expect([...here.errors, ...asked.errors]).toEqual([]);
 });

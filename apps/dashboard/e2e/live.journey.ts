@@ -21,7 +21,7 @@ async function window(login: string, path: string, how: Visitor = {}): Promise<V
   return made;
 }
 
-const line = (page: Page) =>
+const line = (page: Pick<Page, "getByRole">) =>
   page
     .getByRole("status")
     .locator("> div")
@@ -87,4 +87,17 @@ it("on a phone it is let go, and gone on the next page", async () => {
   await page.waitForURL("**/cells");
   await settled(page);
   expect(await line(page).count()).toBe(0);
+});
+
+it("stands in an open action too, which lies over the page, and reads that anew", async () => {
+  const reader = await window("committee", "/actions");
+  const writer = await window("organiser", "/");
+  const { page } = reader;
+  await page.getByRole("table").getByRole("button").first().click();
+  const drawer = page.getByRole("dialog");
+  await give(writer, "KP-020", "Gửi báo cáo quý II");
+  await line(drawer).waitFor();
+  await drawer.getByRole("button", { name: "Tải lại" }).click();
+  await line(drawer).waitFor({ state: "detached" });
+  expect(reader.errors).toEqual([]);
 });

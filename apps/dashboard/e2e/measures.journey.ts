@@ -17,6 +17,9 @@ it("a secretary explains a flag on a phone, and the committee lets it rest", asy
   const own = await open({ width: 390, dark: true });
   await signIn(own, "secretary", "/measures");
   const phone = own.page;
+  // A case awaits them: that is where they begin, and flags are one step away.
+  await phone.getByText("1 hồ sơ", { exact: true }).waitFor();
+  await phone.getByRole("link", { name: "Cần xem xét" }).click();
   await phone.getByText("1 mục", { exact: true }).waitFor();
   expect(await axeFindings(phone)).toBe("");
   expect(await overflow(phone)).toBe(0);
@@ -28,7 +31,8 @@ it("a secretary explains a flag on a phone, and the committee lets it rest", asy
   expect(await axeFindings(phone)).toBe("");
   await sheet.getByRole("button", { name: "Giải trình" }).click();
   const asked = phone.getByRole("dialog", { name: "Giải trình", exact: true });
-  expect(await asked.getByRole("button", { name: "Gửi giải trình" }).isDisabled()).toBe(true);
+  await asked.getByRole("button", { name: "Gửi giải trình" }).click();
+  await asked.getByRole("alert").waitFor();
   await asked.getByRole("textbox", { name: "Giải trình" }).fill(EXPLANATION);
   expect(await axeFindings(phone)).toBe("");
   await asked.getByRole("button", { name: "Gửi giải trình" }).click();

@@ -12,7 +12,7 @@ it("says one true headline, five figures and what needs a decision, in one reque
     if (request.url().endsWith("/graphql")) asked.push(request.postDataJSON().operationName);
   });
   await signIn(here);
-  expect(asked.filter((name) => !["Server", "SignIn", "Shell"].includes(name))).toEqual(["Overview"]);
+  expect(asked.filter((name) => !["Server", "SignIn", "Who", "Shell"].includes(name))).toEqual(["Overview"]);
   const headline = await page.getByRole("heading", { level: 1 }).textContent();
   expect(headline).toMatch(/^(Điểm đánh giá sinh hoạt (tăng|giảm) so với|Điểm trung bình \d)/);
   expect(await page.locator("dl[aria-label='Các chỉ số chính'] > div").count()).toBe(5);

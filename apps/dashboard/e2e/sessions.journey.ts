@@ -66,6 +66,14 @@ it("an organiser records a session and what it decides; the committee sees it, a
   await card("Kết luận của kỳ họp này").getByText("Đã thực hiện", { exact: true }).waitFor();
   await expectClean();
 
+  await card("Kết luận của kỳ họp này").getByRole("button", { name: "Ghi số thông báo" }).click();
+  await asking.getByLabel("Số, ký hiệu").fill("12-TB/QU");
+  await asking.getByLabel("Ngày ban hành").fill("2020-07-02");
+  await expectClean();
+  await asking.getByRole("button", { name: "Lưu" }).click();
+  await card("Kết luận của kỳ họp này").getByText("Thông báo 12-TB/QU ngày 02/07/2020").waitFor();
+  await page.getByRole("button", { name: "Sửa số thông báo" }).last().waitFor();
+
   await page.getByRole("link", { name: "Báo cáo" }).click();
   await page.getByText("ĐẢNG CỘNG SẢN VIỆT NAM").waitFor();
   await page.getByText("Số: ……-BC/QU").waitFor();
@@ -80,6 +88,7 @@ it("an organiser records a session and what it decides; the committee sees it, a
   const words = strFromU8(unzipSync(readFileSync(await download.path()))["word/document.xml"]!);
   expect(words).toContain(`1. ${DECISION}`);
   expect(words).toContain(`2. ${WATCHED}`);
+  expect(words).toContain("12-TB/QU");
 });
 
 it("the report is printed on paper without the page around it, and says on every sheet what data it is", async () => {

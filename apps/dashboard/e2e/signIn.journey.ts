@@ -10,6 +10,7 @@ it("a stranger is led to the sign-in and back to the page they wanted", async ()
   const { page, base } = here;
   await page.goto(`${base}/cells?q=KP-017`);
   await page.getByLabel("Tên đăng nhập").fill("committee");
+  expect(here.errors).toEqual([]);
   await page.locator("input[autocomplete=current-password]").fill(PASSWORD);
   await page.locator("button[type=submit]").click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));

@@ -14,6 +14,7 @@ import { MEASURES_KEYS } from "./features/measures/measuresView.js";
 import { MEETINGS_KEYS } from "./features/meetings/meetingsView.js";
 import { PILOTS_KEYS } from "./features/pilots/pilotsView.js";
 import { SESSIONS_KEYS } from "./features/sessions/sessionsView.js";
+import { TRAINING_KEYS } from "./features/training/trainingView.js";
 import { FILTER_KEYS } from "./filters/filters.js";
 import { onlyStrings, parseSearch, stringifySearch } from "./filters/search.js";
 import { Broken } from "./shell/Broken.js";
@@ -109,6 +110,25 @@ const measures = createRoute({
   component: lazyRouteComponent(() => import("./features/measures/MeasuresPage.js")),
 });
 
+const training = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/training",
+  validateSearch: onlyStrings([...FILTER_KEYS, ...TRAINING_KEYS]),
+  component: lazyRouteComponent(() => import("./features/training/TrainingPage.js")),
+});
+
+const trainingPerson = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/training/person/$personId",
+  component: lazyRouteComponent(() => import("./features/training/PersonPage.js")),
+});
+
+const trainingCourse = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/training/courses/$courseId",
+  component: lazyRouteComponent(() => import("./features/training/CoursePage.js")),
+});
+
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: "/sessions",
@@ -187,6 +207,9 @@ export const router = createRouter({
       meetings,
       lessons,
       measures,
+      training,
+      trainingPerson,
+      trainingCourse,
       sessions,
       sessionReport,
       documents,

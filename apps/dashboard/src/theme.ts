@@ -29,6 +29,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Modal: { defaultProps: { centered: false, yOffset: "10vh", transitionProps: { duration: 120 } } },
+    // What was typed is refused in words, never changed silently.
+    NumberInput: { defaultProps: { clampBehavior: "none" } },
     // Inside the page, so that a list belongs to its landmark; fixed, so that no scrolling row cuts it off.
     Menu: {
       defaultProps: {
@@ -49,6 +51,9 @@ const OURS = {
   "--mantine-color-placeholder": "var(--ink-3)",
   "--mantine-color-anchor": "var(--accent)",
   "--mantine-color-error": "var(--late)",
+  "--mantine-color-disabled": "var(--idle-soft)",
+  "--mantine-color-disabled-color": "var(--ink-3)",
+  "--mantine-color-disabled-border": "var(--line)",
   "--mantine-color-default": "var(--surface)",
   "--mantine-color-default-hover": "var(--hover)",
   "--mantine-color-default-color": "var(--ink)",

@@ -14,6 +14,7 @@ import { keepRollups, prepareTables, refreshRollups } from "./modules/figures/in
 import { keepFlags, refreshFlags } from "./modules/flags/index.js";
 import { eraseOldCases, expireMeasures } from "./modules/measures/index.js";
 import { keepSending } from "./modules/notices/index.js";
+import { keepNeeds, keepWorkingOut, refreshNeeds } from "./modules/training/index.js";
 import { entities } from "./modules.js";
 import { makeSchema } from "./schema.js";
 
@@ -54,7 +55,7 @@ export async function open(config: Config): Promise<Opened> {
     clock: new Clock(config.timeZone, config.today ?? frozen),
     config,
     demonstration: frozen !== null,
-    keepFacts: keepingAll(keepRollups, keepFlags),
+    keepFacts: keepingAll(keepRollups, keepFlags, keepNeeds),
   };
   await refreshDerived(services);
   return { services, system: () => new Context(services, null), close: () => database.close() };
@@ -64,6 +65,7 @@ export async function open(config: Config): Promise<Opened> {
 async function refreshDerived(services: Services): Promise<void> {
   await refreshRollups(services);
   await refreshFlags(services);
+  await refreshNeeds(services);
   await expireMeasures(services);
   await eraseOldCases(services);
 }
@@ -83,20 +85,20 @@ export async function createApp(config: Config, trusted: TrustedDocuments = {}):
   // A new month makes months due that were not over: what is kept of them is made anew, and the rows answer till then.
   const turning = setInterval(() => void refreshDerived(opened.services).catch(console.error), HOUR).unref();
   const sweeping = setInterval(() => void sweepEvidence(opened.services).catch(console.error), HOUR).unref();
-  let stopSending: () => Promise<void> = async () => {};
+  const stopping: (() => Promise<void>)[] = [];
   return {
     ...opened,
     schema,
     server,
     listen: async () => {
       const address = await server.listen({ port: config.port, host: config.host });
-      stopSending = keepSending(opened.services);
+      stopping.push(keepSending(opened.services), keepWorkingOut(opened.services));
       return address;
     },
     close: async () => {
       clearInterval(turning);
       clearInterval(sweeping);
-      await stopSending();
+      for (const stop of stopping) await stop();
       // What was asked is answered; who holds a connection open without asking does not keep the server from stopping.
       const cutting = setTimeout(() => server.server.closeAllConnections(), STOPPING_MS);
       await server.close();

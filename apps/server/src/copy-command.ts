@@ -44,7 +44,9 @@ export async function copyCommand(
         say(`${table.padEnd(24)} ${String(count).padStart(10)} rows  ${value}`);
       const tallies = await copyDatabase(from, to, tell, outdate);
       const rows = tallies.reduce((sum, { from: { count } }) => sum + count, 0);
-      say("Figures that are kept added up are made anew at the next start.");
+      say(
+        "Figures that are kept added up are made anew at the next start; `npm run rollups -- verify` compares them.",
+      );
       say(`Copied ${rows} rows of ${tallies.length} tables; every table was read back and is the same.`);
     } finally {
       await to.close();

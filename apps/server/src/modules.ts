@@ -14,6 +14,7 @@ import * as organization from "./modules/organization/index.js";
 import * as plans from "./modules/plans/index.js";
 import * as queries from "./modules/queries/index.js";
 import * as sessions from "./modules/sessions/index.js";
+import * as training from "./modules/training/index.js";
 
 /** A new module is one folder and its lines here. */
 export const entities = [
@@ -67,6 +68,16 @@ export const entities = [
   measures.MeasureText,
   sessions.CommitteeSession,
   sessions.SessionDecision,
+  training.Course,
+  training.CourseAttendanceMark,
+  training.CourseSession,
+  training.CourseSkill,
+  training.Enrolment,
+  training.NeedRule,
+  training.SkillLevel,
+  training.TrainingNeed,
+  training.TrainingRequest,
+  training.Unavailability,
   plans.CalendarFeed,
   plans.DelegationMember,
   plans.Pilot,
@@ -172,8 +183,22 @@ export const resolvers = [
   measures.MeasureTermResolver,
   measures.MeasureTimelineResolver,
   measures.MeasureVerbsResolver,
+  training.NeedEvidenceResolver,
+  training.NeedRuleResolver,
+  training.SkillLevelResolver,
+  training.TrainingNeedResolver,
+  training.TrainingRequestResolver,
+  training.TrainingTimelineResolver,
   sessions.CommitteeSessionResolver,
   sessions.SessionDecisionResolver,
+  training.ChoiceLineResolver,
+  training.ChoiceResolver,
+  training.CourseAttendanceResolver,
+  training.CourseEffectResolver,
+  training.CourseResolver,
+  training.CourseSessionResolver,
+  training.CourseVerbsResolver,
+  training.EnrolmentResolver,
   notices.DigestResolver,
   ...figuresModule.resolvers,
   queries.QueriesResolver,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { inspect } from "../src/http/document.js";
 import { describeEngines } from "./testkit/kit.js";
+import type { Ref } from "./testkit/office.js";
 
 const ACCOUNTS = `query ($where: ManagedAccountFilter, $first: Int, $after: String) {
   accounts(where: $where, first: $first, after: $after) {
@@ -10,6 +11,12 @@ const ACCOUNTS = `query ($where: ManagedAccountFilter, $first: Int, $after: Stri
         grantedBy { login } confirmedBy { login } }
       persons { id name post cell { code } } } } }`;
 const HOLDERS = "query ($search: String!) { accountHolders(search: $search) { id name post cell { code } } }";
+
+const RESET = "mutation ($id: ID!) { resetPassword(accountId: $id) }";
+const DISABLE = "mutation ($id: ID!) { disableAccount(accountId: $id) }";
+const CONFIRM = "mutation ($id: ID!) { confirmGrant(grantId: $id) }";
+const REVOKE = "mutation ($id: ID!) { revokeRole(grantId: $id) }";
+const IDS = "query ($where: ManagedAccountFilter) { accounts(where: $where) { nodes { id } } }";
 
 interface Managed {
   readonly login: string;
@@ -29,15 +36,20 @@ interface Found {
 }
 
 // Administrators run stored operations only.
-const trusted = { [inspect(ACCOUNTS).hash]: "Accounts", [inspect(HOLDERS).hash]: "Holders" };
+const trusted = {
+  [inspect(ACCOUNTS).hash]: "Accounts",
+  [inspect(HOLDERS).hash]: "Holders",
+  [inspect(IDS).hash]: "Ids",
+};
 
 describeEngines(
   "accounts as administrators keep them",
   (kit) => {
+    let ward: Ref;
     beforeAll(async () => {
       const { office } = kit;
       const district = await office.committee("Quận ủy Tân Phú");
-      const ward = await office.committee("Phường Một", district);
+      ward = await office.committee("Phường Một", district);
       const other = await office.committee("Phường Hai", district);
       const [cell, far] = [await office.cell("KP-001", ward), await office.cell("KP-002", other)];
       const head = await office.secretary(cell, "Đặng Thị Bình");
@@ -132,6 +144,48 @@ describeEngines(
         }
       }
       expect((await kit.stranger().refused(ACCOUNTS))[0]!.extensions.reason).toBe("SIGN_IN_NEEDED");
+    });
+
+    it("are ended and given new passwords by who administers all that they reach", async () => {
+      const [local, admin] = [await kit.as("admin.phuong"), await kit.as("admin")];
+      const ids = await kit.app.services.database.read((session) =>
+        session.query<{ login: string; id: string }>("SELECT login, id FROM account"),
+      );
+      const idOf = (login: string) => ids.find((account) => account.login === login)!.id;
+      const reasonOf = async (query: string, id: string) =>
+        (await local.refused(query, { id }))[0]!.extensions.reason;
+      for (const verb of [RESET, DISABLE]) {
+        expect(await reasonOf(verb, idOf("bi.thu"))).toBe("BEYOND_OWN_PART");
+        expect(await reasonOf(verb, idOf("phuong.hai"))).toBe("NOT_FOUND");
+      }
+      await kit.office.account("phuong.mot", "ORGANISER", { committee: ward });
+      const { accounts } = await local.ask<{ accounts: { nodes: { id: string }[] } }>(IDS, {
+        where: { login: { eq: "phuong.mot" } },
+      });
+      await local.ask(RESET, accounts.nodes[0]!);
+      await local.ask(DISABLE, accounts.nodes[0]!);
+      await admin.ask(RESET, { id: idOf("bi.thu") });
+    });
+
+    it("keep and lose roles through who administers what they are over", async () => {
+      const [local, admin] = [await kit.as("admin.phuong"), await kit.as("admin")];
+      const rolesOf = await kit.app.services.database.read((session) =>
+        session.query<{ id: string; role: string; login: string; awaiting: number }>(
+          "SELECT g.id, g.role, a.login, g.awaiting FROM role_grant g JOIN account a ON a.pk = g.account_pk",
+        ),
+      );
+      const grant = (login: string, role: string) =>
+        rolesOf.find((each) => each.login === login && each.role === role)!;
+      const elsewhere = grant("phuong.hai", "ORGANISER");
+      for (const verb of [CONFIRM, REVOKE]) {
+        const [refusal] = await local.refused(verb, elsewhere);
+        expect(refusal!.extensions.reason).toBe("NOT_FOUND");
+      }
+      const own = grant("bi.thu", "INSPECTION");
+      expect(own.awaiting).toBe(1);
+      await local.ask(CONFIRM, own);
+      await local.ask(REVOKE, own);
+      await admin.ask(REVOKE, elsewhere);
     });
   },
   { trusted },

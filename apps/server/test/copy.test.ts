@@ -49,6 +49,13 @@ const withDatabase = async <T>(
   }
 };
 
+const FOREIGN_KEYS: Record<Engine, string> = {
+  sqlite: `SELECT m.name AS "table", f."table" AS target FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+    WHERE m.type = 'table'`,
+  postgres: `SELECT conrelid::regclass::text AS "table", confrelid::regclass::text AS target FROM pg_constraint
+    WHERE contype = 'f'`,
+};
+
 const directions: readonly (readonly [Engine, Engine])[] = [
   ["sqlite", "postgres"],
   ["postgres", "sqlite"],
@@ -91,6 +98,17 @@ describe.each(directions)("copying a database from %s to %s", (fromEngine, toEng
     });
     await copy();
   });
+
+  it("takes each table after all that it refers to, by whichever of their columns", () =>
+    withDatabase(target, (database) =>
+      database.read(async (session) => {
+        const order = (await tablesInOrder(session)).map(({ name }) => name);
+        const pairs = await session.query<{ table: string; target: string }>(FOREIGN_KEYS[toEngine]);
+        expect(pairs.length).toBeGreaterThan(50);
+        const late = pairs.filter(({ table, target: to }) => order.indexOf(to) > order.indexOf(table));
+        expect(late).toEqual([]);
+      }),
+    ));
 
   it("brings every row over as it is, and says so table by table", async () => {
     const [before, after] = [await withDatabase(source, contents), await withDatabase(target, contents)];

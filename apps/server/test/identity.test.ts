@@ -141,12 +141,17 @@ describeEngines(
       const ward = await kit.office.committee("Đảng ủy phường Tây Thạnh", root);
       await kit.office.account("admin.phuong", "ADMINISTRATOR", { committee: ward });
       const local = await kit.as("admin.phuong");
-      const over = (committeeId: string) => ({ input: { accountId: analyst, role: "ANALYST", committeeId } });
-      expect(await reasonOf(local, GRANT, over(root.id))).toBe("NOT_FOUND");
-      await local.ask(GRANT, over(ward.id));
-      expect(await reasonOf(local, GRANT, { input: { accountId: analyst, role: "ADMINISTRATOR" } })).toBe(
-        "NOT_ALLOWED",
-      );
+      const { createAccount } = await local.ask<{ createAccount: { id: string } }>(CREATE, {
+        input: { login: "can.bo" },
+      });
+      const over = (accountId: string, committeeId: string) => ({
+        input: { accountId, role: "ANALYST", committeeId },
+      });
+      expect(await reasonOf(local, GRANT, over(createAccount.id, root.id))).toBe("NOT_FOUND");
+      await local.ask(GRANT, over(createAccount.id, ward.id));
+      expect(await reasonOf(local, GRANT, over(analyst, ward.id))).toBe("NOT_FOUND");
+      const everything = { accountId: createAccount.id, role: "ADMINISTRATOR" };
+      expect(await reasonOf(local, GRANT, { input: everything })).toBe("NOT_ALLOWED");
     });
   },
   { trusted: { [inspect(WHO)!.hash]: "Who" } },

@@ -214,6 +214,26 @@ describeEngines(
       expect(refused[0]!.extensions.reason).toBe("INVALID_VALUE");
     });
 
+    it("tell what was asked wrongly: an unknown topic, by variable or in the text, and an unknown field", async () => {
+      const organiser = cookieOf(await kit.as("organiser"));
+      const refusal = { code: "BAD_USER_INPUT", reason: "INVALID_VALUE" };
+      const asked = async (more: { query?: string; topics?: string[] }) => {
+        const [error] = (await listen(base, { headers: organiser, ...more }).ended) as {
+          message: string;
+          extensions: object;
+        }[];
+        return { ...error!.extensions, message: error!.message };
+      };
+      const unknown = expect.stringContaining("ChangeTopic");
+      expect(await asked({ topics: ["WEATHER"] })).toEqual({ ...refusal, message: unknown });
+      expect(await asked({ query: "subscription { changed(topics: [WEATHER]) { at } }" })).toMatchObject(
+        refusal,
+      );
+      expect(await asked({ query: "subscription { changed(topics: [ACTIONS]) { who } }" })).toMatchObject(
+        refusal,
+      );
+    });
+
     it("end cleanly when the server stops", async () => {
       const second = await createApp(
         { ...kit.app.services.config, port: 0 },

@@ -1,5 +1,12 @@
 import "reflect-metadata";
-import { GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from "graphql";
+import {
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  graphql,
+  type ResponsePath,
+} from "graphql";
 import { describe, expect, it } from "vitest";
 import type { Context } from "../src/core/context.js";
 import { anyone, enforcePolicies, type Policy, signedIn } from "../src/core/policy.js";
@@ -30,8 +37,12 @@ function schemaWith({ root, type, field, required = false }: Given): GraphQLSche
   });
 }
 
-const ask = (schema: GraphQLSchema, actor: object | null) =>
-  graphql({ schema, source: "{ note { words } }", contextValue: { actor } as Context });
+const ask = (schema: GraphQLSchema, actor: object | null, withheld: ResponsePath[] | null = null) =>
+  graphql({
+    schema,
+    source: "{ note { words } }",
+    contextValue: { actor, answer: { withheld } } as Context,
+  });
 
 describe("a schema is closed", () => {
   it("that states a policy on every root field and type", () => {
@@ -71,5 +82,13 @@ describe("a policy", () => {
     const schema = schemaWith({ root: anyone, type: anyone, field: secretReaders });
     enforcePolicies(schema);
     expect(await ask(schema, {})).toEqual({ data: { note: { words: null } } });
+  });
+
+  it("tells whoever wants to know where a field was withheld", async () => {
+    const schema = schemaWith({ root: anyone, type: anyone, field: secretReaders });
+    enforcePolicies(schema);
+    const withheld: ResponsePath[] = [];
+    await ask(schema, {}, withheld);
+    expect(withheld).toMatchObject([{ key: "words", prev: { key: "note" } }]);
   });
 });

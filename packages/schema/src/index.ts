@@ -12,4 +12,5 @@ export * from "./reasons.js";
 export * from "./register.js";
 export * from "./sessions.js";
 export * from "./text.js";
+export * from "./training.js";
 export * from "./vocabulary.js";

@@ -158,6 +158,22 @@ export const measureBasisKinds = vocabulary("MeasureBasisKind", "What kind of re
 });
 export type MeasureBasisKind = KeyOf<typeof measureBasisKinds>;
 
+export const recurrences = vocabulary("Recurrence", "What of the basis of a measure can happen again.", {
+  NOT_HELD: { vi: "tháng không tổ chức sinh hoạt", en: "months not held" },
+  SHORT: { vi: "tháng có buổi ngắn hơn quy định", en: "months with a meeting shorter than required" },
+  LOW_ATTENDANCE: {
+    vi: "tháng có buổi tỷ lệ dự không trên mức quy định",
+    en: "months with attendance not above the required share",
+  },
+  UNEXCUSED: { vi: "tháng có đảng viên vắng không lý do", en: "months with absence without a reason" },
+  ENTERED_LATE: { vi: "tháng ghi sổ chậm", en: "months entered late" },
+  NO_THEME: { vi: "quý không sinh hoạt chuyên đề", en: "quarters without a thematic meeting" },
+  RATED_POOR: { vi: "lượt đánh giá xếp loại Kém", en: "evaluations rated Poor" },
+  CRITERION: { vi: "mức đạt của tiêu chí", en: "attainment of a criterion" },
+  ACTION_LATE: { vi: "việc sau kết luận quá hạn", en: "actions past due" },
+});
+export type Recurrence = KeyOf<typeof recurrences>;
+
 export const bodyKinds = vocabulary("BodyKind", "What kind of body decides.", {
   CELL: { vi: "chi bộ", en: "cell" },
   SUPERIOR_COMMITTEE: { vi: "cấp ủy cấp trên", en: "superior committee" },

@@ -143,7 +143,7 @@ export type Post = KeyOf<typeof posts>;
 export const sources = vocabulary("Source", "Where a record comes from.", {
   SELF_REPORTED: { vi: "chi bộ tự báo cáo", en: "self-reported" },
   CROSS_CHECKED: { vi: "đã kiểm tra đối chiếu", en: "cross-checked" },
-  SUPERIOR: { vi: "cấp ủy cấp trên ghi nhận", en: "superior committee" },
+  SUPERIOR: { vi: "cấp trên, đoàn công tác ghi nhận", en: "superior committee or delegation" },
   REGISTER: { vi: "theo sổ theo dõi", en: "from the register" },
 });
 export type Source = KeyOf<typeof sources>;
@@ -251,6 +251,11 @@ export const timelineKinds = vocabulary("TimelineKind", "What happened in a cell
     note: "From this day it is in force.",
   },
   MEASURE_ENDED: { vi: "kết thúc hồ sơ", en: "case closed", note: "Rejected, withdrawn, lifted or expired." },
+  TRAINING: {
+    vi: "bồi dưỡng",
+    en: "training",
+    note: "The first day of a course that somebody of the cell takes part in; it may lie ahead.",
+  },
 });
 export type TimelineKind = KeyOf<typeof timelineKinds>;
 
@@ -320,7 +325,7 @@ export type LessonState = KeyOf<typeof lessonStates>;
 export const offerAnswers = vocabulary("OfferAnswer", "What a cell says of a lesson it is offered.", {
   WAITING: { vi: "chưa trả lời", en: "not answered" },
   ADOPTED: { vi: "áp dụng", en: "adopted" },
-  DECLINED: { vi: "chưa áp dụng", en: "declined" },
+  DECLINED: { vi: "không áp dụng", en: "declined" },
 });
 export type OfferAnswer = KeyOf<typeof offerAnswers>;
 

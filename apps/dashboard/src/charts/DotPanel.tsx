@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { type Day, daysBetween } from "@nen-nep/schema";
 import classes from "./marks.module.css";
 import { Plot, type Tip } from "./Plot.js";
+import { ScaleLines } from "./ScaleLines.js";
 import { sharedScale, type Zone } from "./series.js";
 import { useCursor } from "./useCursor.js";
 
@@ -28,7 +29,6 @@ const HEIGHT = 190;
 const EDGE = { left: 30, right: 44, top: 8, bottom: 24 } as const;
 /** Room for the first dot beside the axis. */
 const INSET = 10;
-const ZONE_FILL = { good: "var(--zone-good)", below: "var(--zone-below-fair)" } as const;
 
 /** Single values over time. Too few for a mean, so they stand as dots and no line joins them. */
 export function DotPanel({ name, dots, zones, thresholds, write, writeDay }: Props) {
@@ -65,34 +65,13 @@ export function DotPanel({ name, dots, zones, thresholds, write, writeDay }: Pro
       <div ref={ref} style={{ height: HEIGHT }}>
         {width > 0 && (
           <svg data-chart width={width} height={HEIGHT} aria-hidden>
-            {zones.map((zone) => {
-              const [top, bottom] = [y(Math.min(zone.to, scale.high)), y(Math.max(zone.from, scale.low))];
-              return (
-                <rect
-                  key={zone.tone}
-                  x={EDGE.left}
-                  y={top}
-                  width={inner.width}
-                  height={Math.max(bottom - top, 0)}
-                  fill={ZONE_FILL[zone.tone]}
-                />
-              );
-            })}
-            {scale.ticks.map((tick) => (
-              <g key={tick}>
-                <line
-                  x1={EDGE.left}
-                  x2={EDGE.left + inner.width}
-                  y1={y(tick)}
-                  y2={y(tick)}
-                  stroke="var(--line-strong)"
-                  strokeDasharray="2 3"
-                />
-                <text x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end" className={classes.axis}>
-                  {tick}
-                </text>
-              </g>
-            ))}
+            <ScaleLines
+              left={EDGE.left}
+              width={inner.width}
+              {...{ scale, zones, y }}
+              ticks={scale.ticks}
+              write={String}
+            />
             {dots.map((dot, column) => (
               <g key={dot.key} data-row={0} data-column={column}>
                 <circle cx={x(dot.day)} cy={y(dot.value)} r={12} fill="transparent" />

@@ -1,6 +1,19 @@
 import classes from "./marks.module.css";
 
-interface Props {
+/** What a box of a heat-map shows. */
+export interface HeatMark {
+  /** 0 is the farthest from what is required, 6 is quiet; null where nothing is known. */
+  readonly step: number | null;
+  readonly written: string;
+  /** Whether the distance is told with weight. */
+  readonly strong: boolean;
+  /** Not over, or too little behind it. */
+  readonly hatched: boolean;
+  /** The part of it nobody reported on, 0–1, and the step it would be at if none of that were met: a strip at the foot. */
+  readonly missing?: { readonly part: number; readonly step: number } | null;
+}
+
+interface Props extends HeatMark {
   readonly at: { readonly row: number; readonly column: number };
   readonly box: {
     readonly x: number;
@@ -8,21 +21,13 @@ interface Props {
     readonly width: number;
     readonly height: number;
   };
-  /** 0 is the farthest from what is required, 6 is quiet; null where nothing is known. */
-  readonly step: number | null;
-  readonly written: string;
-  readonly strong: boolean;
-  /** Not over, or too little behind it. */
-  readonly hatched: boolean;
   /** The id of the plot's hatching. */
   readonly hatch: string;
-  /** The part of it nobody reported on, 0–1: a line at the foot. */
-  readonly missing?: number;
   readonly selected: boolean;
 }
 
 /** One box of a heat-map. */
-export function HeatBox({ at, box, step, written, strong, hatched, hatch, missing = 0, selected }: Props) {
+export function HeatBox({ at, box, step, written, strong, hatched, hatch, missing = null, selected }: Props) {
   const ink = `var(--on-heat-${step}, var(--ink))`;
   return (
     <g data-row={at.row} data-column={at.column} style={{ cursor: "pointer" }}>
@@ -36,13 +41,15 @@ export function HeatBox({ at, box, step, written, strong, hatched, hatch, missin
       {(step === null || hatched) && (
         <rect {...box} rx={5} fill={`url(#${hatch})`} opacity={0.7} pointerEvents="none" />
       )}
-      {step !== null && missing > 0 && (
+      {missing && missing.part > 0 && (
         <rect
           x={box.x + 5}
-          y={box.y + box.height - 5}
-          width={Math.max(missing * (box.width - 10), 3)}
-          height={2}
-          fill={ink}
+          y={box.y + box.height - 9}
+          width={Math.max(missing.part * (box.width - 10), 3)}
+          height={5}
+          fill={`var(--heat-${missing.step})`}
+          stroke={ink}
+          strokeWidth={0.75}
           pointerEvents="none"
         />
       )}

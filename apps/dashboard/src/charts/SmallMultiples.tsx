@@ -1,18 +1,10 @@
-import { useElementSize } from "@mantine/hooks";
 import { useText } from "../i18n/useText.js";
 import { Legend, type LegendItem } from "./Legend.js";
-import classes from "./marks.module.css";
-import { Plot, type Tip } from "./Plot.js";
+import { PanelGrid, type PanelSeries } from "./PanelGrid.js";
+import type { Tip } from "./Plot.js";
 import { type Scale, type SeriesPoint, sharedScale, type Zone } from "./series.js";
-import { pointAt, TimePanel } from "./TimePanel.js";
-import { useCursor } from "./useCursor.js";
 
-export interface Panel {
-  readonly key: string;
-  readonly name: string;
-  /** n and cells in words. */
-  readonly basis: string;
-  readonly points: readonly SeriesPoint[];
+export interface Panel extends PanelSeries {
   readonly tone: "data" | "warn";
 }
 
@@ -34,7 +26,6 @@ interface Props {
 }
 
 const HEIGHT = 164;
-const TIP = { width: 240, below: 14 };
 
 function scaleOf({ panels, overall, thresholds }: Props): Scale {
   const all = [...panels.flatMap((panel) => panel.points), ...overall];
@@ -48,53 +39,19 @@ function scaleOf({ panels, overall, thresholds }: Props): Scale {
 export function SmallMultiples(props: Props) {
   const { name, panels, overall, zones, onOpen, chosen, enter, measured, packed = false } = props;
   const { say, format } = useText();
-  const frame = useElementSize<HTMLDivElement>();
-  const panelSize = useElementSize<HTMLDivElement>();
-  const columns = overall.length;
-  const cursor = useCursor({
-    rows: panels.length,
-    columns,
-    onOpen: ({ row, column }) => {
-      const [panel, point] = [panels[row], panels[row]?.points[column]];
-      if (panel && point) onOpen(panel, point);
-    },
+  const tipOf = (panel: Panel, point: SeriesPoint): Tip => ({
+    title: `${point.label} · ${panel.name}`,
+    rows: [
+      { label: measured ?? say("charts.meanScore"), value: format.number(point.value) },
+      { label: say("charts.interval"), value: format.interval(point.low, point.high) },
+      {
+        label: say("charts.n"),
+        value: `${format.count(point.n)} / ${say("common.cells", { count: point.cells })}`,
+      },
+      ...(point.sufficient ? [] : [{ label: say("charts.caution"), value: say("common.insufficient") }]),
+      ...(point.complete ? [] : [{ label: say("charts.period"), value: say("common.inProgress") }]),
+    ],
   });
-  const scale = scaleOf(props);
-  const at = cursor.cursor;
-  const panel = at ? panels[at.row] : undefined;
-  const point = panel?.points[at?.column ?? 0];
-  const geometry = { width: panelSize.width, height: HEIGHT };
-  const perLine = panelSize.width > 0 ? Math.max(1, Math.round(frame.width / (panelSize.width + 18))) : 1;
-
-  const tip: Tip | null = point
-    ? {
-        title: `${point.label} · ${panel.name}`,
-        rows: [
-          { label: measured ?? say("charts.meanScore"), value: format.number(point.value) },
-          { label: say("charts.interval"), value: format.interval(point.low, point.high) },
-          {
-            label: say("charts.n"),
-            value: `${format.count(point.n)} / ${say("common.cells", { count: point.cells })}`,
-          },
-          ...(point.sufficient ? [] : [{ label: say("charts.caution"), value: say("common.insufficient") }]),
-          ...(point.complete ? [] : [{ label: say("charts.period"), value: say("common.inProgress") }]),
-        ],
-      }
-    : null;
-  const tipAt = () => {
-    if (!at || !point) return null;
-    const column = at.row % perLine;
-    const line = Math.floor(at.row / perLine);
-    const place = pointAt(geometry, columns, scale, at.column, point.value);
-    const x =
-      column * (panelSize.width + (frame.width - perLine * panelSize.width) / Math.max(perLine - 1, 1)) +
-      place.x;
-    const lineHeight = frame.height / Math.ceil(panels.length / perLine);
-    return {
-      x: Math.max(0, Math.min(x - TIP.width / 2, frame.width - TIP.width)),
-      y: line * lineHeight + 42 + place.y + TIP.below,
-    };
-  };
   const legend: LegendItem[] = [
     { label: say("charts.group"), kind: "line", colour: "var(--data)" },
     { label: say("charts.overall"), kind: "thin", colour: "var(--context)" },
@@ -115,37 +72,19 @@ export function SmallMultiples(props: Props) {
 
   return (
     <>
-      <Plot name={name} cursor={cursor} tip={tip} tipAt={tipAt()} opens {...(enter && { enter })}>
-        <div className={classes.panels} data-packed={packed} ref={frame.ref}>
-          {panels.map((each, row) => (
-            <div key={each.key} className={classes.panel} data-chosen={chosen === each.key}>
-              <p className={classes.panelHead}>
-                <span className={classes.panelName} data-picture-label>
-                  {each.name}
-                </span>
-                <span className={classes.panelBasis} data-picture-label>
-                  {each.basis}
-                </span>
-              </p>
-              <div ref={row === 0 ? panelSize.ref : undefined} style={{ height: HEIGHT }}>
-                {panelSize.width > 0 && (
-                  <TimePanel
-                    {...geometry}
-                    points={each.points}
-                    context={overall}
-                    scale={scale}
-                    zones={zones}
-                    tone={each.tone}
-                    write={(value) => format.number(value)}
-                    row={row}
-                    active={at?.row === row ? at.column : null}
-                  />
-                )}
-              </div>
-            </div>
-          ))}
-        </div>
-      </Plot>
+      <PanelGrid
+        name={name}
+        panels={panels}
+        columns={overall.length}
+        height={HEIGHT}
+        scale={scaleOf(props)}
+        draw={({ tone }) => ({ context: overall, zones, tone, write: (value) => format.number(value) })}
+        tipOf={tipOf}
+        onOpen={onOpen}
+        enter={enter}
+        chosen={chosen}
+        packed={packed}
+      />
       <Legend items={legend} />
     </>
   );

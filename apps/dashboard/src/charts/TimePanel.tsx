@@ -19,7 +19,7 @@ export interface Geometry {
   readonly height: number;
 }
 
-interface Props extends Geometry {
+export interface TimePanelProps extends Geometry {
   readonly points: readonly SeriesPoint[];
   /** The overall line, in grey behind. */
   readonly context?: readonly SeriesPoint[];
@@ -54,7 +54,7 @@ export function pointAt(
 const lastIndex = (points: readonly SeriesPoint[]) => points.findLastIndex((point) => point.value !== null);
 
 /** One series over time on a given scale: zones, the overall line, the interval, the line, and its last value. */
-export function TimePanel(props: Props) {
+export function TimePanel(props: TimePanelProps) {
   const { points, context, scale, zones, tone = "data", write, row, active, width, height } = props;
   const hatch = useId();
   const count = points.length;

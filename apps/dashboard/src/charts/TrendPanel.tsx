@@ -4,6 +4,7 @@ import { useText } from "../i18n/useText.js";
 import { Hatch } from "./Hatch.js";
 import classes from "./marks.module.css";
 import { Plot, type Tip } from "./Plot.js";
+import { ScaleLines } from "./ScaleLines.js";
 import { type SeriesPoint, sharedScale, type Zone } from "./series.js";
 import { coveredBy, placeOfDay, type Stretch } from "./stretch.js";
 import { TrendLines } from "./TrendLines.js";
@@ -42,7 +43,6 @@ const EDGE = { left: 46, right: 46, top: 26 } as const;
 /** Below the plot: labels of time, the periods, evaluations, cells. */
 const FOOT = { label: 18, periods: 29, n: 48, cells: 64, height: 70 } as const;
 const ROOM = { n: 26, label: 40 } as const;
-const ZONE_FILL = { good: "var(--zone-good)", below: "var(--zone-below-fair)" } as const;
 
 /** A figure over time, large: its interval, n and cells of every point, what came into force, what is compared. */
 export function TrendPanel(props: Props) {
@@ -97,34 +97,12 @@ export function TrendPanel(props: Props) {
         {width > 0 && (
           <svg data-chart width={width} height={bottom + FOOT.height} aria-hidden>
             <Hatch id={hatch} />
-            {zones.map((zone) => {
-              const [top, under] = [y(Math.min(zone.to, scale.high)), y(Math.max(zone.from, scale.low))];
-              return (
-                <rect
-                  key={zone.tone}
-                  x={EDGE.left}
-                  y={top}
-                  width={inner}
-                  height={Math.max(under - top, 0)}
-                  fill={ZONE_FILL[zone.tone]}
-                />
-              );
-            })}
-            {ticks.map((tick) => (
-              <g key={tick}>
-                <line
-                  x1={EDGE.left}
-                  x2={EDGE.left + inner}
-                  y1={y(tick)}
-                  y2={y(tick)}
-                  stroke="var(--line-strong)"
-                  strokeDasharray="2 3"
-                />
-                <text x={EDGE.left - 8} y={y(tick) + 4} textAnchor="end" className={classes.axis}>
-                  {write(tick).replace(/[.,]0$/, "")}
-                </text>
-              </g>
-            ))}
+            <ScaleLines
+              left={EDGE.left}
+              width={inner}
+              {...{ scale, ticks, zones, y }}
+              write={(tick) => write(tick).replace(/[.,]0$/, "")}
+            />
             {points.map((each, index) =>
               each.complete ? null : (
                 <rect

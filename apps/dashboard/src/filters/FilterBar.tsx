@@ -4,7 +4,7 @@ import { Picker, type PickerGroup } from "../ui/Picker.js";
 import { Notice } from "../ui/State.js";
 import row from "../ui/scrollRow.module.css";
 import { COMPARISONS, type ComparisonKey } from "./filters.js";
-import { periodChoices, periodLabel } from "./period.js";
+import { type Period, periodChoices, periodLabel } from "./period.js";
 import { type CommitteeReference, useReference } from "./reference.js";
 import { useFilters } from "./useFilters.js";
 
@@ -56,16 +56,22 @@ export function ScopePicker() {
 export function FilterBar({
   comparison = true,
   scope = true,
+  reaching = (period) => period,
 }: {
   readonly comparison?: boolean;
   readonly scope?: boolean;
+  /** What the page shows of a period where it takes more along: that is what is named. */
+  readonly reaching?: (period: Period) => Period;
 }) {
   const { say, language } = useText();
   const { today } = useReference();
   const { filters, change } = useFilters();
   const periods: PickerGroup[] = periodChoices(today).map(({ grain, periods: offered }) => ({
     label: say(`filters.${grain}`),
-    options: offered.map((period) => ({ value: period.key, label: periodLabel(period, language) })),
+    options: offered.map((period) => ({
+      value: period.key,
+      label: periodLabel(reaching(period), language),
+    })),
   }));
   const comparisons: PickerGroup[] = [
     {
@@ -80,7 +86,7 @@ export function FilterBar({
     <search className={row.row} aria-label={say("filters.label")}>
       <Picker
         label={say("filters.period")}
-        written={periodLabel(filters.period, language)}
+        written={periodLabel(reaching(filters.period), language)}
         value={filters.period.key}
         groups={periods}
         onPick={(key) => change({ p: key })}

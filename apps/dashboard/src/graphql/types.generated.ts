@@ -403,6 +403,20 @@ export type AnswerForm =
   /** in writing here (trên hệ thống). */
   | 'WRITTEN';
 
+/** An answer to an invitation. */
+export type AnswerInvitationInput = {
+  /** Whether the person takes part. */
+  accepts: Scalars['Boolean']['input'];
+  /** The enrolment. */
+  enrolmentId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Why not (needed to decline), or how an organiser who answers for the person knows (needed then); 1,000 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a cell says of a lesson. */
 export type AnswerOfferInput = {
   /** The same key gives the same reply. */
@@ -411,6 +425,18 @@ export type AnswerOfferInput = {
   offerId: Scalars['ID']['input'];
   /** Why it declines (needed), or how it goes about it; 1,000 characters at most. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** An answer to a request. */
+export type AnswerTrainingRequestInput = {
+  /** The answer; 1 to 2,000 characters. */
+  answer: Scalars['String']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
@@ -497,6 +523,14 @@ export type AssignPilotInput = {
   theme?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** Whether a participant was at a session. */
+export type AttendanceMarkInput = {
+  /** Whether they were there. */
+  attendance: CourseAttendance;
+  /** The enrolment, of somebody who accepted. */
+  enrolmentId: Scalars['ID']['input'];
 };
 
 /** Why a cell needs a decision first. */
@@ -604,6 +638,18 @@ export type BreachFilter = {
   notIn?: InputMaybe<Array<Breach>>;
 };
 
+/** A course is cancelled. */
+export type CancelCourseInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** A decision was carried out. */
 export type CarryOutDecisionInput = {
   /** The decision. */
@@ -651,6 +697,8 @@ export type CellFilter = {
   code?: InputMaybe<TextFilter>;
   /** The committee it stands under today. */
   committee?: InputMaybe<CommitteeFilter>;
+  /** Enrolments of its people in courses. */
+  enrolments?: InputMaybe<EnrolmentListFilter>;
   /** Its evaluations. */
   evaluations?: InputMaybe<EvaluationListFilter>;
   /** Its flags for review. */
@@ -687,6 +735,8 @@ export type CellFilter = {
   quartersWithoutThematic?: InputMaybe<PeriodCountFilter>;
   /** Part of the code, the name, or (for those who may read it) the name of the present secretary. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of the skills of those who hold posts in it. */
+  trainingNeeds?: InputMaybe<TrainingNeedListFilter>;
   /** Months of the period, over by now, of which nothing was reported. */
   unreportedMonths?: InputMaybe<PeriodCountFilter>;
 };
@@ -754,6 +804,30 @@ export type CellOrderKey =
   /** How many actions are open with it. */
   | 'OPEN_ACTIONS';
 
+/** The plan of a course, anew. */
+export type ChangeCourseInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where it is held; 300 characters at most. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The programme; 5,000 characters at most. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** How many may take part, 1 to 1,000. */
+  seats: Scalars['Int']['input'];
+  /** Its sessions in the order of their days, 1 to 60, within 24 months of today. */
+  sessions: Array<CourseSessionInput>;
+  /** The skills that it teaches, one at least. */
+  skills: Array<Skill>;
+  /** Who teaches; 300 characters at most. */
+  trainer?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** A finding said otherwise, before its evaluation is locked. */
 export type ChangeFindingInput = {
   /** The finding. */
@@ -801,6 +875,65 @@ export type CheckPostponementInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What was found; needed where there is none. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Why a person was chosen for a course, or not. */
+export type ChoiceReason =
+  /** enrolled in another course (đã có tên ở lớp khác). */
+  | 'ELSEWHERE'
+  /** chosen by lot (được chọn bằng bốc thăm). Among equals, by the recorded seed. */
+  | 'LOT'
+  /** not drawn by lot (không trúng thăm). */
+  | 'LOT_LOST'
+  /** no need shown (chưa cần bồi dưỡng). */
+  | 'NO_NEED'
+  /** chosen by priority (được chọn theo mức ưu tiên). */
+  | 'PRIORITY'
+  /** chosen to fill a quota (được chọn để đủ chỉ tiêu). */
+  | 'QUOTA'
+  /** a quota was full (đã đủ chỉ tiêu). */
+  | 'QUOTA_FULL'
+  /** reserve, in its order (dự bị theo thứ tự). */
+  | 'RESERVE'
+  /** seats went to higher priorities (hết chỗ ở mức ưu tiên trên). */
+  | 'SEATS_TAKEN'
+  /** took such a course already (đã học nội dung này). */
+  | 'TAKEN'
+  /** not available on those days (bận trong thời gian học). */
+  | 'UNAVAILABLE';
+
+/** Conditions on a ChoiceReason. */
+export type ChoiceReasonFilter = {
+  /** This one. */
+  eq?: InputMaybe<ChoiceReason>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<ChoiceReason>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<ChoiceReason>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<ChoiceReason>>;
+};
+
+/** How participants are chosen. */
+export type ChooseParticipantsInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Participants and reserves of one cell at most; 1 unless told. */
+  perCell?: InputMaybe<Scalars['Int']['input']>;
+  /** True writes nothing; false unless told. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Quotas, 100 at most; none unless told. */
+  quotas?: InputMaybe<Array<QuotaInput>>;
+  /** Reserves, 0 to 100; 5 unless told. */
+  reserves?: InputMaybe<Scalars['Int']['input']>;
+  /** What lots are drawn with; that of the choice before, or a new one, unless given. */
+  seed?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
@@ -936,6 +1069,20 @@ export type Comparison =
   /** the same period a year earlier (cùng kỳ năm trước). Days and weeks are compared with those 52 weeks earlier. */
   | 'SAME_PERIOD_LAST_YEAR';
 
+/** A course is ended. */
+export type CompleteCourseInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Those for whom it is decided otherwise, each with words. */
+  otherwise?: InputMaybe<Array<JudgedInput>>;
+  /** Percent of the sessions that one must have been at, 0 to 100; 80 unless told. */
+  share?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** A cell asks that an evaluation be looked at again. */
 export type ContestEvaluationInput = {
   /** The evaluation. */
@@ -1019,6 +1166,136 @@ export type CorrelationMethod =
   | 'PEARSON'
   /** by ranks (Spearman) (theo thứ hạng (Spearman)). */
   | 'SPEARMAN';
+
+/** Whether a participant was at a session. */
+export type CourseAttendance =
+  /** absent (vắng không lý do). */
+  | 'ABSENT'
+  /** excused (vắng có lý do). */
+  | 'EXCUSED'
+  /** present (có mặt). */
+  | 'PRESENT';
+
+/** What can be said of skills after a course. */
+export type CourseEffectKind =
+  /** a change, described (chỉ mô tả thay đổi). Before and after of those who completed it, without a comparison: no effect. */
+  | 'DESCRIBED'
+  /** an effect (có tác động). Those drawn by lot differ from those who waited, at equal earlier results; the interval leaves out 0. */
+  | 'EFFECT'
+  /** not enough data to conclude (chưa đủ số liệu để kết luận). */
+  | 'INSUFFICIENT'
+  /** no clear effect (chưa thấy tác động rõ). Those drawn by lot are compared with those who waited; the interval holds 0. */
+  | 'NO_CLEAR_EFFECT';
+
+/** Conditions on a Course; all given ones must hold. */
+export type CourseFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CourseFilter>>;
+  /** The day of its first session. */
+  beginsOn?: InputMaybe<DayFilter>;
+  /** The committee that holds it. */
+  committee?: InputMaybe<CommitteeFilter>;
+  /** The day of its last session. */
+  endsOn?: InputMaybe<DayFilter>;
+  /** Who takes part, is in reserve or was not chosen. */
+  enrolments?: InputMaybe<EnrolmentListFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** The name. */
+  name?: InputMaybe<TextFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CourseFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<CourseFilter>>;
+  /** A skill that it teaches. */
+  skill?: InputMaybe<SkillFilter>;
+  /** How far it is. */
+  state?: InputMaybe<CourseStateFilter>;
+};
+
+/** An order of Course records; ties are settled by the id. */
+export type CourseOrder = {
+  /** The key. */
+  by: CourseOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Course records can be ordered by. */
+export type CourseOrderKey =
+  /** The day of its first session. */
+  | 'BEGINS_ON'
+  /** The name, without marks. */
+  | 'NAME';
+
+/** How a session of a course is taught. */
+export type CourseSessionForm =
+  /** discussion (thảo luận, trao đổi). */
+  | 'DISCUSSION'
+  /** lecture (lên lớp). */
+  | 'LECTURE'
+  /** review (tổng kết, thu hoạch). */
+  | 'REVIEW'
+  /** role-play of a regular meeting (thực hành buổi sinh hoạt thường kỳ). */
+  | 'ROLE_PLAY_REGULAR'
+  /** role-play of a thematic meeting (thực hành buổi sinh hoạt chuyên đề). */
+  | 'ROLE_PLAY_THEMATIC';
+
+/** A session of a course. */
+export type CourseSessionInput = {
+  /** The day, not before that of the session before. */
+  day: Scalars['Date']['input'];
+  /** How it is taught. */
+  form: CourseSessionForm;
+  /** What it is about; 1 to 300 characters. */
+  topic: Scalars['String']['input'];
+};
+
+/** How far a course is. */
+export type CourseState =
+  /** cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** participants chosen (đã chọn học viên). Chosen with a recorded lot, each with a reason. */
+  | 'CHOSEN'
+  /** completed (đã kết thúc). */
+  | 'COMPLETED'
+  /** invited (đã mời học). */
+  | 'INVITED'
+  /** planned (đang chuẩn bị). */
+  | 'PLANNED';
+
+/** Conditions on a CourseState. */
+export type CourseStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<CourseState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<CourseState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<CourseState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<CourseState>>;
+};
+
+/** What can be done with a course. */
+export type CourseStep =
+  /** cancel (hủy lớp). */
+  | 'CANCEL'
+  /** change (sửa kế hoạch lớp). */
+  | 'CHANGE'
+  /** choose participants (chọn học viên). */
+  | 'CHOOSE'
+  /** complete (kết thúc lớp). */
+  | 'COMPLETE'
+  /** enrol by hand (ghi tên trực tiếp). */
+  | 'ENROL'
+  /** invite (mời học). */
+  | 'INVITE'
+  /** record attendance (điểm danh). */
+  | 'RECORD_ATTENDANCE';
 
 /** A new account. */
 export type CreateAccountInput = {
@@ -1379,6 +1656,20 @@ export type DeclareMonthInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Days on which somebody cannot attend a course. */
+export type DeclareUnavailableInput = {
+  /** The first day. */
+  fromDay: Scalars['Date']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person; the actor unless told. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day: today or later, within 24 months. */
+  toDay: Scalars['Date']['input'];
+};
+
 /** What a month is declared to be. */
 export type DeclaredState =
   /** Not held (không tổ chức sinh hoạt). */
@@ -1627,6 +1918,34 @@ export type EnactMeasureTermInput = {
   verifyDays: Scalars['Int']['input'];
 };
 
+/** A further version of what is required of a skill. */
+export type EnactNeedRuleInput = {
+  /** Percent of probability from which a need is clear, 50 to 99. */
+  clearFrom: Scalars['Int']['input'];
+  /** The document it rests on, 200 characters at most. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** After so many months an evaluation weighs half, 1 to 60. */
+  halfLifeMonths: Scalars['Int']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Fewer meetings than this make no need clear, 1 to 12. */
+  leastMeetings: Scalars['Int']['input'];
+  /** Percent from which a need is likely, below `clearFrom`. */
+  likelyFrom: Scalars['Int']['input'];
+  /** Evaluations before so many months do not count, 6 to 120. */
+  lookbackMonths: Scalars['Int']['input'];
+  /** Percent up to which there is no need, below `likelyFrom`. */
+  noneUpTo: Scalars['Int']['input'];
+  /** What is required, percent of the points of the criteria that show the skill (1 to 100). */
+  required: Scalars['Int']['input'];
+  /** In force since: today or later, later than all of its skill. */
+  since: Scalars['Date']['input'];
+  /** The skill. */
+  skill: Skill;
+};
+
 /** A further version of the rules about meetings. */
 export type EnactRegimeRuleInput = {
   /** Attendance is required above so many percent, 0 to 99. */
@@ -1660,6 +1979,137 @@ export type EndPostInput = {
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
+
+/** Somebody is enrolled by hand. */
+export type EnrolInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post that the person holds today. */
+  tenureId: Scalars['ID']['input'];
+  /** Why; 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** Conditions on a Enrolment; all given ones must hold. */
+export type EnrolmentFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EnrolmentFilter>>;
+  /** Whether an invitation waits for the actor's own answer. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The course. */
+  course?: InputMaybe<CourseFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether it is the actor's own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<EnrolmentFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<EnrolmentFilter>>;
+  /** The post they held. */
+  post?: InputMaybe<PostFilter>;
+  /** The class of equals they were drawn in. */
+  rank?: InputMaybe<IntFilter>;
+  /** Why chosen, or not. */
+  reason?: InputMaybe<ChoiceReasonFilter>;
+  /** The day of the present state. */
+  since?: InputMaybe<DayFilter>;
+  /** Where the person stands with the course. */
+  state?: InputMaybe<EnrolmentStateFilter>;
+  /** How sure the need was. */
+  tier?: InputMaybe<NeedTierFilter>;
+};
+
+/** Conditions on the Enrolment records that belong to it. */
+export type EnrolmentListFilter = {
+  /** None fits. */
+  none?: InputMaybe<EnrolmentFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<EnrolmentFilter>;
+};
+
+/** An order of Enrolment records; ties are settled by the id. */
+export type EnrolmentOrder = {
+  /** The key. */
+  by: EnrolmentOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What Enrolment records can be ordered by. */
+export type EnrolmentOrderKey =
+  /** The day of the course's first session. */
+  | 'BEGINS_ON'
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The lot within the class. */
+  | 'LOT'
+  /** The class of equals they were drawn in. */
+  | 'RANK'
+  /** The order among reserves. */
+  | 'RESERVE_PLACE'
+  /** Those with a seat first, then reserves, then those who left or were not chosen. */
+  | 'STANDING';
+
+/** Where a person stands with a course. */
+export type EnrolmentState =
+  /** accepted (nhận lời). */
+  | 'ACCEPTED'
+  /** chosen (được chọn). */
+  | 'CHOSEN'
+  /** completed (hoàn thành). */
+  | 'COMPLETED'
+  /** declined (từ chối). With a reason. */
+  | 'DECLINED'
+  /** invited (đã mời). */
+  | 'INVITED'
+  /** not chosen (chưa được chọn). Eligible; the reason is given. */
+  | 'NOT_CHOSEN'
+  /** not completed (không hoàn thành). */
+  | 'NOT_COMPLETED'
+  /** reserve (dự bị). Moves up in its order where a seat is given back. */
+  | 'RESERVE'
+  /** withdrawn (rút khỏi lớp). With a reason. */
+  | 'WITHDRAWN';
+
+/** Conditions on a EnrolmentState. */
+export type EnrolmentStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<EnrolmentState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<EnrolmentState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<EnrolmentState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<EnrolmentState>>;
+};
+
+/** What can be done with one person's enrolment. */
+export type EnrolmentStep =
+  /** accept (nhận lời). */
+  | 'ACCEPT'
+  /** complete (hoàn thành). */
+  | 'COMPLETE'
+  /** decline (từ chối). */
+  | 'DECLINE'
+  /** enrol by hand (ghi tên trực tiếp). */
+  | 'ENROL'
+  /** not complete (không hoàn thành). */
+  | 'FALL_SHORT'
+  /** invite (mời học). */
+  | 'INVITE'
+  /** move up from the reserves (chuyển từ dự bị lên). */
+  | 'MOVE_UP'
+  /** withdraw (rút khỏi lớp). */
+  | 'WITHDRAW';
 
 /** What evaluations can be grouped by. */
 export type EvaluationDimension =
@@ -2529,6 +2979,16 @@ export type JointRegimeInput = {
   where?: InputMaybe<CellMonthFilter>;
 };
 
+/** Somebody for whom it is decided otherwise than attendance says. */
+export type JudgedInput = {
+  /** Whether they completed the course. */
+  completed: Scalars['Boolean']['input'];
+  /** The enrolment, of somebody who accepted. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Why; 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** A language of the interface. */
 export type Language =
   /** English. */
@@ -3228,6 +3688,33 @@ export type MoveCellInput = {
   since: Scalars['Date']['input'];
 };
 
+/** How sure it is that a person needs a course in a skill. */
+export type NeedTier =
+  /** clear need (cần bồi dưỡng). Very probably below what is required. */
+  | 'CLEAR'
+  /** likely need (có thể cần). Probably below what is required. */
+  | 'LIKELY'
+  /** no need (chưa cần). Probably not below what is required. */
+  | 'NONE'
+  /** no evidence (chưa có căn cứ). No official evaluation of a meeting they chaired shows the skill; it is never scored. */
+  | 'NO_EVIDENCE'
+  /** unclear (chưa rõ). The evaluations do not tell either way. */
+  | 'UNCLEAR';
+
+/** Conditions on a NeedTier. */
+export type NeedTierFilter = {
+  /** This one. */
+  eq?: InputMaybe<NeedTier>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<NeedTier>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<NeedTier>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<NeedTier>>;
+};
+
 /** The subject was notified. */
 export type NotifySubjectInput = {
   /** The case. */
@@ -3273,11 +3760,31 @@ export type NumberFilter = {
   notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
+/** What is done with a course. */
+export type OfCourseInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Which request. */
+export type OfRequestInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a cell says of a lesson it is offered. */
 export type OfferAnswer =
   /** adopted (áp dụng). */
   | 'ADOPTED'
-  /** declined (chưa áp dụng). */
+  /** declined (không áp dụng). */
   | 'DECLINED'
   /** not answered (chưa trả lời). */
   | 'WAITING';
@@ -3737,6 +4244,27 @@ export type QueryOrigin =
   /** shared (dùng chung). Somebody shared it with a role that one holds. */
   | 'SHARED';
 
+/** So many seats at least, and at most, for those of one key. */
+export type QuotaInput = {
+  /** By what seats are shared out. */
+  by: QuotaKind;
+  /** The key of a group, the id of a committee, or a post. */
+  key: Scalars['String']['input'];
+  /** So many at least; 0 unless told. */
+  least?: InputMaybe<Scalars['Int']['input']>;
+  /** So many at most, reserves counted; no limit unless told. */
+  most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what the seats of a course are shared out. */
+export type QuotaKind =
+  /** committee directly above (đảng ủy trực tiếp). */
+  | 'COMMITTEE'
+  /** group (nhóm chi bộ). */
+  | 'GROUP'
+  /** post (chức vụ). */
+  | 'POST';
+
 /** The band of a score, by the rubric's thresholds. */
 export type Rating =
   /** Average (Trung bình). */
@@ -3760,6 +4288,20 @@ export type RatingFilter = {
   ne?: InputMaybe<Rating>;
   /** None of these. */
   notIn?: InputMaybe<Array<Rating>>;
+};
+
+/** Who was at a session. */
+export type RecordAttendanceInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Participants, 1 to 1,000; those left out stay as they are. */
+  marks: Array<AttendanceMarkInput>;
+  /** The number of the session, from 1. */
+  session: Scalars['Int']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** A body that decides. */
@@ -3879,6 +4421,27 @@ export type RecordSessionInput = {
   /** The version that was read; null records a new one. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What of the basis of a measure can happen again. */
+export type Recurrence =
+  /** actions past due (việc sau kết luận quá hạn). */
+  | 'ACTION_LATE'
+  /** attainment of a criterion (mức đạt của tiêu chí). */
+  | 'CRITERION'
+  /** months entered late (tháng ghi sổ chậm). */
+  | 'ENTERED_LATE'
+  /** months with attendance not above the required share (tháng có buổi tỷ lệ dự không trên mức quy định). */
+  | 'LOW_ATTENDANCE'
+  /** months not held (tháng không tổ chức sinh hoạt). */
+  | 'NOT_HELD'
+  /** quarters without a thematic meeting (quý không sinh hoạt chuyên đề). */
+  | 'NO_THEME'
+  /** evaluations rated Poor (lượt đánh giá xếp loại Kém). */
+  | 'RATED_POOR'
+  /** months with a meeting shorter than required (tháng có buổi ngắn hơn quy định). */
+  | 'SHORT'
+  /** months with absence without a reason (tháng có đảng viên vắng không lý do). */
+  | 'UNEXCUSED';
 
 /** What the regime of meetings can be grouped by. */
 export type RegimeDimension =
@@ -4054,6 +4617,22 @@ export type ReopenActionInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A request for a course, or against an entry. */
+export type RequestTrainingInput = {
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked. */
+  kind: TrainingRequestKind;
+  /** Whom it is about: the actor, or somebody of the cell they speak for. */
+  personId: Scalars['ID']['input'];
+  /** The skill; needed to contest an entry. */
+  skill?: InputMaybe<Skill>;
+  /** Why; 1 to 2,000 characters. */
+  words: Scalars['String']['input'];
+};
+
 /** An import to take back. */
 export type RevertImportInput = {
   /** The import. */
@@ -4153,6 +4732,30 @@ export type SaveQueryInput = {
   variables?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; left out for a new query. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A course that a committee is to hold. */
+export type ScheduleCourseInput = {
+  /** The committee that holds it; people of the cells under it take part. */
+  committeeId: Scalars['ID']['input'];
+  /** A UUID made by the client; made here unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where it is held; 300 characters at most. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The programme; 5,000 characters at most. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** How many may take part, 1 to 1,000. */
+  seats: Scalars['Int']['input'];
+  /** Its sessions in the order of their days, 1 to 60, within 24 months of today. */
+  sessions: Array<CourseSessionInput>;
+  /** The skills that it teaches, one at least. */
+  skills: Array<Skill>;
+  /** Who teaches; 300 characters at most. */
+  trainer?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An account that acts for a body. */
@@ -4331,7 +4934,7 @@ export type Source =
   | 'REGISTER'
   /** self-reported (chi bộ tự báo cáo). */
   | 'SELF_REPORTED'
-  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  /** superior committee or delegation (cấp trên, đoàn công tác ghi nhận). */
   | 'SUPERIOR';
 
 /** Conditions on a Source. */
@@ -4449,7 +5052,9 @@ export type TimelineKind =
   /** post begun (bắt đầu giữ chức vụ). */
   | 'POST_BEGUN'
   /** post ended (thôi giữ chức vụ). */
-  | 'POST_ENDED';
+  | 'POST_ENDED'
+  /** training (bồi dưỡng). The first day of a course that somebody of the cell takes part in; it may lie ahead. */
+  | 'TRAINING';
 
 /** How far a token reaches. */
 export type TokenScope =
@@ -4457,6 +5062,281 @@ export type TokenScope =
   | 'ALL'
   /** reading only (chỉ đọc). Runs no mutation at all. */
   | 'READ';
+
+/** What training can be grouped by. */
+export type TrainingDimension =
+  /** The cell the fact is about. (chi bộ) */
+  | 'CELL'
+  /** The committee the cell stood under on the day of the fact (or the day that hierarchy or asOf names), or with a level the one above it at that level (0 is the root); null where there was none. (cấp ủy) */
+  | 'COMMITTEE'
+  /** The course; null for needs. (lớp) */
+  | 'COURSE'
+  /** The group the cell belonged to on the day of the fact, or on the day that hierarchy or asOf names; null where the records do not say. (nhóm loại hình) */
+  | 'GROUP'
+  /** The first day of the course; for needs the day they were worked out. (ngày mở lớp) */
+  | 'HELD_ON'
+  /** The post held today, or when people were chosen. (chức vụ) */
+  | 'POST'
+  /** The skill of the need, or one that the course teaches; who takes part counts under each and once in totals. (kỹ năng) */
+  | 'SKILL'
+  /** Where the person stands with the course; null for needs. (trạng thái học) */
+  | 'STATE'
+  /** How sure the need is, or was when people were chosen. (mức nhu cầu) */
+  | 'TIER';
+
+/** What can be asked of training. */
+export type TrainingMetric =
+  /** How many were present at a session at least. (số lượt dự học) */
+  | 'ATTENDED'
+  /** How many distinct cells are behind the row. (số chi bộ) */
+  | 'CELLS'
+  /** Mean change of those who completed a course, from meetings they chaired in the two years before to those in the year after, in percentage points of the skills taught. It is described and no effect: low results tend to rise by themselves. What can be called an effect is told by the course. (thay đổi sau lớp) */
+  | 'CHANGE'
+  /** How many completed their course. (số lượt hoàn thành) */
+  | 'COMPLETED'
+  /** How many were invited to a course, whatever came of it. (số lượt mời học) */
+  | 'INVITED'
+  /** How many persons in post there are by skill, whatever their tier, and in how many cells. (số nhu cầu đã xem xét) */
+  | 'NEEDS'
+  /** How many of them are clear or likely needs. (số nhu cầu rõ hoặc có thể) */
+  | 'NEEDS_SHOWN';
+
+/** Conditions on a TrainingNeed; all given ones must hold. */
+export type TrainingNeedFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TrainingNeedFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The estimated level, percent of the points. */
+  estimate?: InputMaybe<NumberFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** Since when they hold it. */
+  inPostSince?: InputMaybe<DayFilter>;
+  /** The day of the latest of them. */
+  latestOn?: InputMaybe<DayFilter>;
+  /** Evaluated meetings that they chaired. */
+  meetings?: InputMaybe<IntFilter>;
+  /** Whether it is about the actor. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
+  newInPost?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<TrainingNeedFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TrainingNeedFilter>>;
+  /** The public id of the person. */
+  personId?: InputMaybe<IdFilter>;
+  /** The post they hold; the highest of several. */
+  post?: InputMaybe<PostFilter>;
+  /** Whether a request for a course is open, in this skill or in any. */
+  requested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The skill. */
+  skill?: InputMaybe<SkillFilter>;
+  /** Whether they completed a course in the skill. */
+  taken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How sure it is. */
+  tier?: InputMaybe<NeedTierFilter>;
+};
+
+/** Conditions on the TrainingNeed records that belong to it. */
+export type TrainingNeedListFilter = {
+  /** None fits. */
+  none?: InputMaybe<TrainingNeedFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<TrainingNeedFilter>;
+};
+
+/** An order of TrainingNeed records; ties are settled by the id. */
+export type TrainingNeedOrder = {
+  /** The key. */
+  by: TrainingNeedOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What TrainingNeed records can be ordered by. */
+export type TrainingNeedOrderKey =
+  /** The cell's code, numbers by value. */
+  | 'CELL_CODE'
+  /** The estimated level. */
+  | 'ESTIMATE'
+  /** Since when they hold the post. */
+  | 'IN_POST_SINCE'
+  /** Evaluated meetings that they chaired. */
+  | 'MEETINGS'
+  /** How probable it is that they are below what is required. */
+  | 'PROBABILITY'
+  /** From clear needs to none; without evidence last. */
+  | 'TIER';
+
+/** Conditions on a TrainingRecord; all given ones must hold. */
+export type TrainingRecordFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TrainingRecordFilter>>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The public id of the course; none for needs. */
+  courseId?: InputMaybe<IdFilter>;
+  /** The first day of the course; for needs the day they were worked out. */
+  heldOn?: InputMaybe<DayFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TrainingRecordFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TrainingRecordFilter>>;
+  /** The post held. */
+  post?: InputMaybe<PostFilter>;
+  /** Where the person stands with the course; none for needs. */
+  state?: InputMaybe<EnrolmentStateFilter>;
+  /** How sure the need is, or was when people were chosen. */
+  tier?: InputMaybe<NeedTierFilter>;
+};
+
+/** Conditions on a TrainingRequest; all given ones must hold. */
+export type TrainingRequestFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TrainingRequestFilter>>;
+  /** The day it was made. */
+  askedOn?: InputMaybe<DayFilter>;
+  /** Whether it waits for the actor's answer. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cell. */
+  cell?: InputMaybe<CellFilter>;
+  /** The public id. */
+  id?: InputMaybe<IdFilter>;
+  /** What is asked. */
+  kind?: InputMaybe<TrainingRequestKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TrainingRequestFilter>;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: InputMaybe<Array<TrainingRequestFilter>>;
+  /** The public id of the person. */
+  personId?: InputMaybe<IdFilter>;
+  /** The skill it is about. */
+  skill?: InputMaybe<SkillFilter>;
+  /** What became of it. */
+  state?: InputMaybe<TrainingRequestStateFilter>;
+};
+
+/** What somebody asks of the organisers of courses. */
+export type TrainingRequestKind =
+  /** contests an entry (đề nghị xem lại). Says that what is kept of them is wrong. */
+  | 'CONTEST'
+  /** asks for a course (đề nghị được học). */
+  | 'COURSE';
+
+/** Conditions on a TrainingRequestKind. */
+export type TrainingRequestKindFilter = {
+  /** This one. */
+  eq?: InputMaybe<TrainingRequestKind>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<TrainingRequestKind>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<TrainingRequestKind>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<TrainingRequestKind>>;
+};
+
+/** An order of TrainingRequest records; ties are settled by the id. */
+export type TrainingRequestOrder = {
+  /** The key. */
+  by: TrainingRequestOrderKey;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where records without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+};
+
+/** What TrainingRequest records can be ordered by. */
+export type TrainingRequestOrderKey =
+  /** The day it was made. */
+  | 'ASKED_ON';
+
+/** What became of a request. */
+export type TrainingRequestState =
+  /** answered (đã trả lời). */
+  | 'ANSWERED'
+  /** open (chờ trả lời). */
+  | 'OPEN'
+  /** withdrawn (đã rút). */
+  | 'WITHDRAWN';
+
+/** Conditions on a TrainingRequestState. */
+export type TrainingRequestStateFilter = {
+  /** This one. */
+  eq?: InputMaybe<TrainingRequestState>;
+  /** One of these; an empty list matches nothing. */
+  in?: InputMaybe<Array<TrainingRequestState>>;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any other. */
+  ne?: InputMaybe<TrainingRequestState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<TrainingRequestState>>;
+};
+
+/** What may be done with a request next. */
+export type TrainingRequestStep =
+  /** answer (trả lời). In words, by those who organise courses. */
+  | 'ANSWER'
+  /** withdraw (rút đề nghị). By whoever asked. */
+  | 'WITHDRAW';
+
+/** A key to group by. */
+export type TrainingStatsGroupBy = {
+  /** The key. */
+  by: TrainingDimension;
+  /** How finely a time is divided; needed for a time, and only there. */
+  every?: InputMaybe<Grain>;
+  /** The level of a committee, 0 at the root; the cell's own committee unless told. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Keeps the groups whose metric or ratio fits; a missing value never does. */
+export type TrainingStatsHaving = {
+  /** Equal to, in the unit of the metric. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than, in the unit of the metric. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** At least, in the unit of the metric. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than, in the unit of the metric. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** At most, in the unit of the metric. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** The metric. */
+  of?: InputMaybe<TrainingMetric>;
+  /** The name of a ratio, in place of a metric. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of the groups, by a metric, a ratio or a key; ties are settled by all keys. */
+export type TrainingStatsOrder = {
+  /** A key that is grouped by. */
+  by?: InputMaybe<TrainingDimension>;
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** Where groups without a value stand. */
+  nulls?: InputMaybe<NullPlacement>;
+  /** A metric. */
+  of?: InputMaybe<TrainingMetric>;
+  /** The name of a ratio. */
+  ratio?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One metric divided by another of the same rows. */
+export type TrainingStatsRatio = {
+  /** What it is called in the answer: letters and digits, beginning with a small letter, at most 40. */
+  name: Scalars['String']['input'];
+  /** The metric that is divided. */
+  of: TrainingMetric;
+  /** The metric it is divided by. */
+  per: TrainingMetric;
+};
 
 /** What may be said of a change. */
 export type Trend =
@@ -4527,6 +5407,18 @@ export type VerifyActionInput = {
   version: Scalars['Int']['input'];
   /** In words, at most 4,000 characters. */
   words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody leaves a course. */
+export type WithdrawInput = {
+  /** The enrolment. */
+  enrolmentId: Scalars['ID']['input'];
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+  /** Why; 1 to 1,000 characters. */
+  words: Scalars['String']['input'];
 };
 
 /** A lesson is withdrawn. */

@@ -22,22 +22,32 @@ import { caseMessages } from "../features/measures/cases/messages.js";
 import { stepMessages } from "../features/measures/cases/stepMessages.js";
 import { flagMessages } from "../features/measures/flags/messages.js";
 import { measuresMessages } from "../features/measures/messages.js";
+import { tableMessages } from "../features/measures/tables/messages.js";
 import { meetingsMessages } from "../features/meetings/messages.js";
 import { overviewMessages } from "../features/overview/messages.js";
 import { pilotsMessages } from "../features/pilots/messages.js";
 import { queryMessages } from "../features/query/messages.js";
 import { rulesMessages } from "../features/rules/messages.js";
+import { needRuleMessages } from "../features/rules/needMessages.js";
 import { sessionMessages } from "../features/sessions/messages.js";
 import { reportMessages } from "../features/sessions/reportMessages.js";
 import { tokenMessages } from "../features/tokens/messages.js";
+import { choiceMessages, courseMessages } from "../features/training/courses/messages.js";
+import { trainingMessages } from "../features/training/messages.js";
+import { needMessages } from "../features/training/needs/messages.js";
+import { personMessages } from "../features/training/person/messages.js";
+import { requestMessages } from "../features/training/requests/messages.js";
+import { skillMessages } from "../features/training/skills/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
+import { uiMessages } from "../ui/messages.js";
 import { commonMessages, reasonMessages } from "./common.js";
 
 export const messages = {
   ...commonMessages,
   ...reasonMessages,
   ...shellMessages,
+  ...uiMessages,
   ...filterMessages,
   ...chartMessages,
   ...identityMessages,
@@ -59,9 +69,11 @@ export const messages = {
   ...lessonMessages,
   ...documentsMessages,
   ...rulesMessages,
+  ...needRuleMessages,
   ...measuresMessages,
   ...flagMessages,
   ...caseMessages,
+  ...tableMessages,
   ...stepMessages,
   ...adminMessages,
   ...accountsMessages,
@@ -71,6 +83,13 @@ export const messages = {
   ...logWordMessages,
   ...sessionMessages,
   ...reportMessages,
+  ...trainingMessages,
+  ...needMessages,
+  ...courseMessages,
+  ...choiceMessages,
+  ...skillMessages,
+  ...personMessages,
+  ...requestMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -29,6 +29,10 @@ export const commonMessages = {
     vi: "{evaluations} lượt · {cells} chi bộ",
     en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
   },
+  "common.presentOf": {
+    vi: "{present}/{expected} dự ({share}%){exempt, plural, =0 {} other {, miễn #}}",
+    en: "{present} of {expected} present ({share}%){exempt, plural, =0 {} other {, # exempt}}",
+  },
   "common.insufficient": { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
   "common.inProgress": { vi: "chưa hết kỳ", en: "period not over" },
   "common.loadFailed": { vi: "Chưa tải được số liệu", en: "The figures could not be loaded" },
@@ -37,6 +41,7 @@ export const commonMessages = {
     en: "Connection lost at {now}. The figures shown are from {last}.",
   },
   "common.failedAt": { vi: "Mất kết nối lúc {now}.", en: "Connection lost at {now}." },
+  "common.pageParts": { vi: "Các phần của trang", en: "Parts of the page" },
   "common.breadcrumb": { vi: "Đường dẫn", en: "Breadcrumb" },
 } as const satisfies Messages;
 
@@ -70,6 +75,10 @@ export const reasonMessages = {
   "reason.SECOND_ADMINISTRATOR_NEEDED": {
     vi: "Cần người quản trị thứ hai xác nhận.",
     en: "A second administrator has to confirm this.",
+  },
+  "reason.BEYOND_OWN_PART": {
+    vi: "Tài khoản còn có vai trò hoặc là của người ngoài phạm vi đồng chí quản trị. Hãy đề nghị người quản trị cấp trên thực hiện.",
+    en: "The account has a role or a person beyond the part you administer. Ask an administrator above you.",
   },
   "reason.OWN_RECORD": {
     vi: "Không tự kiểm tra đối chiếu số liệu do mình ghi hoặc của chi bộ mình.",
@@ -254,6 +263,10 @@ export const reasonMessages = {
   "reason.QUERY_TOO_COSTLY": {
     vi: "Yêu cầu quá nặng. Hãy thu hẹp kỳ hoặc phạm vi.",
     en: "The request is too costly. Narrow the period or the scope.",
+  },
+  "reason.QUERY_NOT_VALID": {
+    vi: "Truy vấn có chỗ không chạy được, ví dụ trường không có trong từ điển dữ liệu. Hãy sửa chỗ được gạch chân rồi lưu lại.",
+    en: "The query cannot be run, for example because a field does not exist. Mend what is underlined, then save again.",
   },
   "reason.QUERY_TOO_LARGE": { vi: "Yêu cầu quá lớn.", en: "The request is too large." },
   "reason.TIME_LIMIT": {

@@ -11,7 +11,7 @@ import { Loaded } from "../ui/Loaded.js";
 import { BoneCard, BoneFigures } from "../ui/Skeleton.js";
 import { Layout } from "./Layout.js";
 import { Leave, ToSignIn } from "./Leave.js";
-import { ShellDocument, type ShellQuery } from "./Shell.generated.js";
+import { ShellDocument, type ShellQuery, WhoDocument } from "./Shell.generated.js";
 import classes from "./SignedIn.module.css";
 import { ViewerContext } from "./session.js";
 
@@ -56,9 +56,13 @@ function Pages({ data }: { readonly data: ShellQuery }) {
 
 /** Everything behind the sign-in: asks once who is here, then shows the pages. Without a network, who was here last. */
 export function SignedIn() {
-  const result = useQuery(ShellDocument);
-  const { data, error, refetch } = result;
   const [before] = useState(() => keptShell<ShellQuery>());
+  // Nobody was here before: asked first, since a stranger is refused everything else.
+  const who = useQuery(WhoDocument, { skip: before !== null, fetchPolicy: "network-only" });
+  const isStranger = before === null && who.data?.viewer === null;
+  const isUnknown = before === null && who.data === undefined && who.error === undefined;
+  const result = useQuery(ShellDocument, { skip: isStranger || isUnknown });
+  const { data, error, refetch } = result;
   useEffect(() => {
     if (data?.viewer) keepShell(data);
     else if (data) forgetShell();
@@ -69,7 +73,7 @@ export function SignedIn() {
     if (isOffline) window.addEventListener("online", again);
     return () => window.removeEventListener("online", again);
   }, [isOffline, refetch]);
-  if (error && needsSignIn(error)) return <ToSignIn />;
+  if (isStranger || (error && needsSignIn(error))) return <ToSignIn />;
   if (isOffline && before?.viewer) return <Pages data={before} />;
   return (
     <Loaded result={result} skeleton={skeleton}>

@@ -19,6 +19,7 @@ export const shellMessages = {
   "shell.measuresShort": { vi: "Xem xét", en: "Measures" },
   "shell.ownMeasures": { vi: "Việc xem xét của tôi", en: "What concerns me" },
   "shell.ownMeasuresShort": { vi: "Của tôi", en: "Mine" },
+  "shell.ownTrainingShort": { vi: "Bồi dưỡng", en: "Training" },
   "shell.sessionsShort": { vi: "Kỳ họp", en: "Session" },
   "shell.lessonsShort": { vi: "Bài học", en: "Lessons" },
   "shell.data": { vi: "Dữ liệu", en: "Data" },

@@ -14,6 +14,7 @@ import {
   IconListCheck,
   type IconProps,
   IconScale,
+  IconSchool,
   IconTargetArrow,
   IconUserShield,
   IconUsersGroup,
@@ -25,12 +26,13 @@ import { FORM_USERS } from "../features/common/evaluators.js";
 import { FIGURE_READERS } from "../features/common/figureReaders.js";
 import { IMPORTERS } from "../features/common/importers.js";
 import { LESSON_READERS } from "../features/common/lessonRoles.js";
-import { MEASURE_READERS } from "../features/common/measureRoles.js";
+import { MEASURE_READERS, MEASURE_TABLE_READERS } from "../features/common/measureRoles.js";
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import { SESSION_READERS } from "../features/common/sessionRoles.js";
+import { NEED_OFFICIALS } from "../features/common/trainingRoles.js";
 import type { MessageId } from "../i18n/catalogue.js";
-import { OwnMeasuresDocument } from "./Own.generated.js";
+import { OwnPagesDocument } from "./Own.generated.js";
 import { useViewer } from "./session.js";
 
 export interface ShellPage {
@@ -105,7 +107,14 @@ const PAGES: readonly ShellPage[] = [
     short: "shell.measuresShort",
     icon: IconScale,
     section: "shell.work",
-    roles: MEASURE_READERS,
+    roles: [...MEASURE_READERS, ...MEASURE_TABLE_READERS],
+  },
+  {
+    to: "/training",
+    label: "training.title",
+    icon: IconSchool,
+    section: "shell.work",
+    roles: NEED_OFFICIALS,
   },
   {
     to: "/sessions",
@@ -135,6 +144,9 @@ const PAGES: readonly ShellPage[] = [
   },
 ];
 
+/** What may concern somebody who holds no role. */
+const CONCERNS: readonly string[] = ["/measures", "/training"];
+
 /** For whom no role leads to the page of measures: what concerns them, or a superior's body decides. */
 const ownMeasures = (roles: readonly Role[]): ShellPage => ({
   to: "/measures",
@@ -144,23 +156,43 @@ const ownMeasures = (roles: readonly Role[]): ShellPage => ({
   section: "shell.work",
 });
 
-/** Whether there are flags or cases for somebody whose roles do not lead to them; asked of nobody else. */
-function useHasOwnMeasures(roles: readonly Role[]): boolean {
-  const skip = roles.some((role) => MEASURE_READERS.includes(role));
-  const { data } = useQuery(OwnMeasuresDocument, { skip });
-  return !skip && (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0) > 0;
+/** For whom no role leads to the page of training: what is kept of their own skills. */
+const OWN_TRAINING: ShellPage = {
+  to: "/training",
+  label: "training.own",
+  short: "shell.ownTrainingShort",
+  icon: IconSchool,
+  section: "shell.work",
+};
+
+/** Whether there is something about somebody where no role of theirs leads to the page of it; asked of nobody else. */
+function useConcerns(roles: readonly Role[]): { readonly measures: boolean; readonly training: boolean } {
+  const isFor = (readers: readonly Role[]) => roles.some((role) => readers.includes(role));
+  const asked = { measures: !isFor(MEASURE_READERS), training: !isFor(NEED_OFFICIALS) };
+  const skip = !asked.measures && !asked.training;
+  const { data } = useQuery(OwnPagesDocument, { variables: asked, skip });
+  return {
+    measures: asked.measures && (data?.cases?.totalCount ?? 0) + (data?.flags?.totalCount ?? 0) > 0,
+    training: asked.training && (data?.needs?.totalCount ?? 0) > 0,
+  };
 }
+
+/** Whether there are flags or cases for somebody whose roles do not lead to them. */
+export const useHasOwnMeasures = (roles: readonly Role[]): boolean => useConcerns(roles).measures;
 
 /** The pages that are of use to whoever is signed in. */
 export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
-  const hasOwnMeasures = useHasOwnMeasures(own);
+  const concerns = useConcerns(own);
   const mine = [
     ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
-    ...(hasOwnMeasures ? [ownMeasures(own)] : []),
+    ...(concerns.measures && !own.some((role) => MEASURE_TABLE_READERS.includes(role))
+      ? [ownMeasures(own)]
+      : []),
+    ...(concerns.training ? [OWN_TRAINING] : []),
   ];
   // Whoever holds no role is here for what concerns them.
   const leads = (page: ShellPage) =>
-    own.length === 0 ? page.to === "/measures" : own.every((role) => page.leads?.includes(role));
+    own.length === 0 ? CONCERNS.includes(page.to) : own.every((role) => page.leads?.includes(role));
   return [...mine.filter(leads), ...mine.filter((page) => !leads(page))];
 }

@@ -4,12 +4,14 @@ import { type Failure, failureOf } from "../graphql/reason.js";
 import { useText } from "../i18n/useText.js";
 import classes from "./AskDialog.module.css";
 import { Dialog } from "./Dialog.js";
+import type { Lacks } from "./useWholeForm.js";
 
 interface Props {
   readonly opened: boolean;
   readonly title: string;
   readonly confirm: string;
-  readonly disabled?: boolean;
+  /** What is missing beside the fields that are required. */
+  readonly lacks?: Lacks;
   readonly size?: "lg" | "xl";
   readonly children: ReactNode;
   readonly onClose: () => void;
@@ -21,7 +23,7 @@ interface Props {
 
 /** Asks before something is done, with the fields it takes; the focus begins at the first of these, else at the way out. */
 export function AskDialog(props: Props) {
-  const { opened, title, confirm, disabled = false, size, children, onClose, onConfirm, onRefused } = props;
+  const { opened, title, confirm, lacks = false, size, children, onClose, onConfirm, onRefused } = props;
   const { say } = useText();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<ReactNode>(null);
@@ -48,6 +50,7 @@ export function AskDialog(props: Props) {
       title={title}
       onClose={close}
       onSubmit={() => void go()}
+      lacks={lacks}
       refused={refused}
       {...(size && { size })}
       actions={
@@ -55,7 +58,7 @@ export function AskDialog(props: Props) {
           <Button size="md" variant="default" onClick={close} data-autofocus>
             {say("common.cancel")}
           </Button>
-          <Button size="md" type="submit" loading={busy} disabled={disabled}>
+          <Button size="md" type="submit" loading={busy}>
             {confirm}
           </Button>
         </>

@@ -22,10 +22,19 @@ const written = (column: Column | undefined, value: string | number | null): str
 };
 
 /** A plain table with its caption for readers; it scrolls sideways by itself and never widens the page. */
-export function DataTable({ caption, table }: { readonly caption: string; readonly table: Table }) {
+export function DataTable({
+  caption,
+  table,
+  whole = false,
+}: {
+  readonly caption: string;
+  readonly table: Table;
+  /** Where it is what the page is about: every row stands open instead of scrolling by itself. */
+  readonly whole?: boolean;
+}) {
   const [first, ...others] = table.columns;
   return (
-    <section className={classes.scroll} {...REACHABLE} aria-label={caption}>
+    <section className={classes.scroll} data-whole={whole} {...REACHABLE} aria-label={caption}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./Dialog.module.css";
+import { type Lacks, useWholeForm } from "./useWholeForm.js";
 
 interface Props {
   readonly title: string;
@@ -10,6 +11,8 @@ interface Props {
   readonly size?: "md" | "lg" | "xl";
   /** What pressing Enter in a field does; without it there is nothing to send. */
   readonly onSubmit?: () => void;
+  /** What is missing beside the fields that are required. */
+  readonly lacks?: Lacks;
   /** Why what was asked could not be done; null where nothing was refused. */
   readonly refused?: ReactNode;
   /** Buttons, the one that does it last. */
@@ -24,20 +27,23 @@ export function Dialog({
   onClose,
   size = "md",
   onSubmit,
+  lacks = false,
   refused = null,
   actions,
   children,
 }: Props) {
+  const { form, fault } = useWholeForm(() => onSubmit?.(), lacks);
+  const why = fault ?? refused;
   const content = (
     <>
       <h2 className={classes.title}>{title}</h2>
       {children}
-      {refused !== null && (
-        <div role="alert" className={classes.refused}>
-          {refused}
-        </div>
-      )}
-      <div className={classes.foot} data-sticky={size === "xl"}>
+      <div className={classes.foot}>
+        {why !== null && (
+          <div role="alert" className={classes.refused}>
+            {why}
+          </div>
+        )}
         {actions}
       </div>
     </>
@@ -50,18 +56,7 @@ export function Dialog({
       size={size}
       attributes={{ content: { "aria-label": title } }}
     >
-      {onSubmit ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSubmit();
-          }}
-        >
-          {content}
-        </form>
-      ) : (
-        content
-      )}
+      {onSubmit ? <form {...form}>{content}</form> : content}
     </Modal>
   );
 }

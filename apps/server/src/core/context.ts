@@ -1,5 +1,6 @@
 import type { Day, Role } from "@nen-nep/schema";
 import DataLoader from "dataloader";
+import type { ResponsePath } from "graphql";
 import type { Config } from "../config.js";
 import type { Database, LaneName } from "../db/database.js";
 import type { Session } from "../db/session.js";
@@ -110,6 +111,8 @@ export interface AnswerState {
   /** True where it is to be kept if it can be; then the version of its snapshot is read. */
   mayBeKept: boolean;
   dataVersion: number | null;
+  /** Where fields were null because the actor may not read them; null where nobody wants to know. */
+  withheld: ResponsePath[] | null;
 }
 
 interface Held {
@@ -129,7 +132,7 @@ export class Context {
   /** What the operation is estimated to cost. */
   cost = 0;
   /** What is known of the answer. */
-  readonly answer: AnswerState = { isOwn: false, mayBeKept: false, dataVersion: null };
+  readonly answer: AnswerState = { isOwn: false, mayBeKept: false, dataVersion: null, withheld: null };
   /** Where the request comes from, for throttling only. */
   address = "";
   // Apollo executes on a shallow copy of the context: what changes on the way is shared through objects.

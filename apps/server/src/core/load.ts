@@ -1,7 +1,8 @@
 import type DataLoader from "dataloader";
 import type { Session } from "../db/session.js";
 import type { Context } from "./context.js";
-import { type EntityClass, findRows } from "./rows.js";
+import { ParameterBag } from "./parameters.js";
+import { type EntityClass, findRows, hydrate } from "./rows.js";
 
 type Keys = readonly (number | string)[];
 
@@ -36,6 +37,32 @@ export function loadMany<T>(
     return keys.map((wanted) => byKey.get(wanted)!);
   });
   return loader.load(key);
+}
+
+let loadersOfSeen = 0;
+
+/**
+ * How one record is loaded where the actor may see it, else null; one statement for all that a request asks. `scope`
+ * is SQL over `t`, what `from` calls the record's table. Each has a loader of its own, so that no two scopes share one.
+ */
+export function seenBy<T extends object>(
+  entity: EntityClass<T>,
+  from: string,
+  scope: (context: Context, bag: ParameterBag) => string,
+): (context: Context, pk: number | null) => Promise<T | null> {
+  const name = `seen:${entity.name}:${loadersOfSeen++}`;
+  return async (context, pk) => {
+    if (pk === null) return null;
+    const [found] = await loadMany<T>(context, name, pk, async (session, keys) => {
+      const bag = new ParameterBag();
+      const rows = await session.query(
+        `SELECT t.* FROM ${from} WHERE t.pk IN ${bag.list(keys)} AND ${scope(context, bag)}`,
+        bag.values,
+      );
+      return rows.map((row) => Object.assign(hydrate(session, entity, row), { parent: row.pk as number }));
+    });
+    return found ?? null;
+  };
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

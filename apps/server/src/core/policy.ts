@@ -3,6 +3,7 @@ import {
   defaultFieldResolver,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   isNonNullType,
   isObjectType,
@@ -75,8 +76,11 @@ function guard(
     context.actor
       ? new Refusal("NOT_ALLOWED", `${type.name}.${field.name} is for ${policy.words}.`)
       : new Refusal("SIGN_IN_NEEDED", "Sign in first.");
-  const refuse = (context: Context) => {
-    if (!isRoot && !isNonNullType(field.type)) return null;
+  const refuse = (context: Context, { path }: GraphQLResolveInfo) => {
+    if (!isRoot && !isNonNullType(field.type)) {
+      context.answer.withheld?.push(path);
+      return null;
+    }
     throw refusalFor(context);
   };
   const { subscribe } = field;
@@ -89,7 +93,7 @@ function guard(
   field.resolve = (source, args, context, info) => {
     const allowed = policy.allows(context, source);
     if (allowed === true) return resolve(source, args, context, info);
-    if (allowed === false) return refuse(context);
-    return allowed.then((yes) => (yes ? resolve(source, args, context, info) : refuse(context)));
+    if (allowed === false) return refuse(context, info);
+    return allowed.then((yes) => (yes ? resolve(source, args, context, info) : refuse(context, info)));
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Database } from "../db/database.js";
 import type { Session } from "../db/session.js";
 import { type AuditRecord, Context, type Transaction } from "./context.js";
 import { AuditEntry, IdempotentReply } from "./core.entity.js";
@@ -56,9 +57,17 @@ export async function inTransaction<T>(
   });
 }
 
-/** The version of what figures see: raised by every write that changes it. */
+const DATA_VERSION = "SELECT value FROM counter WHERE name = 'data'";
+
+/** The version of what figures see in a snapshot: raised by every write that changes it. */
 export async function readDataVersion(session: Session): Promise<number> {
-  const [row] = await session.query<{ value: number }>("SELECT value FROM counter WHERE name = 'data'");
+  const [row] = await session.query<{ value: number }>(DATA_VERSION);
+  return row!.value;
+}
+
+/** The version as of now. */
+export async function dataVersionNow(database: Database): Promise<number> {
+  const [row] = await database.lookUp<{ value: number }>(DATA_VERSION);
   return row!.value;
 }
 

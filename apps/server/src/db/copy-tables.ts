@@ -1,6 +1,6 @@
 import type { EntityMetadata } from "typeorm";
 import { placeholder } from "./dialect.js";
-import { referencesTo } from "./references.js";
+import { tablesReferringTo } from "./references.js";
 import type { Session } from "./session.js";
 
 /** A table as it is copied: its columns, and those that tell its rows apart. */
@@ -26,8 +26,8 @@ export async function tablesInOrder(session: Session): Promise<CopiedTable[]> {
   const tables = session.manager.connection.entityMetadatas.map(tableOf);
   const needs = new Map(tables.map(({ name }) => [name, new Set<string>()]));
   for (const { name } of tables) {
-    for (const reference of await referencesTo(session, name)) {
-      if (reference.table !== name) needs.get(reference.table)?.add(name);
+    for (const referring of await tablesReferringTo(session, name)) {
+      if (referring !== name) needs.get(referring)?.add(name);
     }
   }
   const done: CopiedTable[] = [];

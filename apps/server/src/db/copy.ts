@@ -33,7 +33,12 @@ export async function copyDatabase(
         await clearUnlessUsed(target, tables);
         const made: CopiedTally[] = [];
         for (const table of tables) {
-          const tally = await copyTable(source, target, table);
+          const tally = await copyTable(source, target, table).catch((error: unknown) => {
+            throw new Refusal(
+              "INVALID_VALUE",
+              `Table ${table.name} could not be copied: ${messageOf(error)}`,
+            );
+          });
           done(tally);
           made.push(tally);
         }
@@ -47,6 +52,8 @@ export async function copyDatabase(
     A_DAY,
   );
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Every write leaves an entry in the audit log: where it never counted, there is only what migrations put there. */
 async function clearUnlessUsed(target: Session, tables: readonly CopiedTable[]): Promise<void> {

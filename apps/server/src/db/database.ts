@@ -7,7 +7,8 @@ import { Refusal } from "../core/errors.js";
 import type { Engine } from "./dialect.js";
 import { Lane } from "./lane.js";
 import { SnakeNaming } from "./naming.js";
-import { Session } from "./session.js";
+import type { Parameters, Session } from "./session.js";
+import { SqliteConnection } from "./sqlite-connection.js";
 
 export type DatabaseTarget =
   | { readonly engine: "sqlite"; readonly file: string }
@@ -79,8 +80,8 @@ export class Database {
     try {
       await session.begin(
         this.engine === "postgres" ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN",
+        within,
       );
-      await session.limit(within);
       return session;
     } catch (error) {
       await session.release();
@@ -97,6 +98,16 @@ export class Database {
     const session = await this.lease(name, within);
     try {
       return await work(session);
+    } finally {
+      await session.release();
+    }
+  }
+
+  /** One statement that finds something by its key: it is a snapshot of its own, with nothing to begin and to end. */
+  async lookUp<T>(sql: string, parameters: Parameters = {}): Promise<T[]> {
+    const session = await this.lanes.page.take();
+    try {
+      return await session.query<T>(sql, parameters);
     } finally {
       await session.release();
     }
@@ -165,7 +176,7 @@ function sourceOptions(
     return { ...common, type: "postgres", url: target.url, poolSize: 1, applicationName: "nen-nep", extra };
   }
   // TypeORM would turn on traces, which take a stack for every statement.
-  const driver = { ...sqlite3, verbose: () => sqlite3 };
+  const driver = { ...sqlite3, Database: SqliteConnection, verbose: () => driver };
   const file = resolve(target.file);
   if (kind === "writer") {
     mkdirSync(dirname(file), { recursive: true });

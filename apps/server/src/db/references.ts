@@ -20,3 +20,15 @@ export const referencesTo = (session: Session, target: string): Promise<Referenc
   session.query<{ table: string; column: string }>(session.engine === "postgres" ? POSTGRES : SQLITE, {
     target,
   });
+
+const REFERRING_SQLITE = `SELECT DISTINCT m.name AS "table" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+  WHERE m.type = 'table' AND f."table" = :target`;
+
+const REFERRING_POSTGRES = `SELECT DISTINCT c.conrelid::regclass::text AS "table" FROM pg_constraint c
+  WHERE c.contype = 'f' AND c.confrelid = to_regclass(:target)`;
+
+/** Every table that refers to another by any of its columns: its rows cannot stand before those of the other. */
+export async function tablesReferringTo(session: Session, target: string): Promise<string[]> {
+  const sql = session.engine === "postgres" ? REFERRING_POSTGRES : REFERRING_SQLITE;
+  return (await session.query<{ table: string }>(sql, { target })).map(({ table }) => table);
+}

@@ -56,17 +56,21 @@ export class Session {
     return result.records as T[];
   }
 
-  async begin(statement: string): Promise<void> {
-    await this.runner.query(statement);
+  /** Begins a transaction, whose work must end within so many milliseconds if told. */
+  async begin(statement: string, within: number | null = null): Promise<void> {
+    const limited = within !== null && this.engine === "postgres";
+    // Both in one message: each takes a turn to the server and back.
+    await this.runner.query(limited ? `${statement}; ${timeoutSql(within)}` : statement);
     this.state = "open";
     this.statements = 0;
+    this.deadline = within === null ? null : Date.now() + within;
   }
 
   /** From now on all work of this lease must end within so many milliseconds; then it is interrupted. */
   async limit(milliseconds: number): Promise<void> {
     this.deadline = Date.now() + milliseconds;
     if (this.engine === "postgres") {
-      await this.runner.query(`SET LOCAL statement_timeout = ${Math.ceil(milliseconds)}`);
+      await this.runner.query(timeoutSql(milliseconds));
       this.statements = 0;
     }
   }
@@ -154,6 +158,9 @@ export class Session {
 }
 
 const AGAIN_MS = 25;
+
+const timeoutSql = (milliseconds: number): string =>
+  `SET LOCAL statement_timeout = ${Math.ceil(milliseconds)}`;
 
 /** PostgreSQL keeps no NUL in a text, and SQLite would cut there: neither gets one. */
 const hasNul = (value: unknown): boolean => typeof value === "string" && value.includes("\u0000");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context, Services } from "../core/context.js";
-import { readDataVersion } from "../core/transaction.js";
+import { dataVersionNow } from "../core/transaction.js";
 import type { InspectedDocument } from "./document.js";
 
 /** An answer that stays right while nothing that figures rest on changes. */
@@ -74,7 +74,7 @@ export class Answers {
   /** The version of the data, read after the call: requests that come meanwhile share the next reading. */
   private version(): Promise<number> {
     if (!this.reading) {
-      this.reading = this.services.database.read(readDataVersion, "page", 2_000).finally(() => {
+      this.reading = dataVersionNow(this.services.database).finally(() => {
         this.reading = null;
       });
       return this.reading;

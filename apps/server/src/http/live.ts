@@ -50,7 +50,7 @@ export function serveLive(server: FastifyInstance, options: LiveOptions): void {
   const asClientErrors = (errors: readonly (GraphQLError | GraphQLFormattedError)[]) =>
     errors.map((error) =>
       error instanceof GraphQLError
-        ? toClientError(error.toJSON(), error.originalError ?? error)
+        ? toClientError(formattedOf(error), error.originalError ?? error)
         : toClientError(error, error),
     );
 
@@ -135,6 +135,16 @@ export function serveLive(server: FastifyInstance, options: LiveOptions): void {
     await live.dispose();
     clearTimeout(late);
   });
+}
+
+/** GraphQL itself refuses what was asked before any of our code runs; over HTTP such errors come with a code. */
+function formattedOf(error: GraphQLError): GraphQLFormattedError {
+  const formatted = error.toJSON();
+  const { originalError: cause, path } = error;
+  const isOfRequest = path === undefined && (cause === undefined || cause instanceof GraphQLError);
+  return isOfRequest
+    ? { ...formatted, extensions: { code: "BAD_USER_INPUT", ...formatted.extensions } }
+    : formatted;
 }
 
 function refuse(socket: Duplex, status: number): void {

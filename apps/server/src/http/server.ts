@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import fastifyCookie from "@fastify/cookie";
 import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -67,7 +68,8 @@ export async function makeServer({
 
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [operationGuard],
+    // Nothing is kept by hints in the schema, and looking for them takes a step at every field.
+    plugins: [operationGuard, ApolloServerPluginCacheControlDisabled()],
     // Who may read the schema is decided by role, before Apollo.
     introspection: true,
     csrfPrevention: true,

@@ -103,7 +103,7 @@ describeEngines("exporting", (kit) => {
       "Variables",
       "Time of the data",
       "Basis",
-      "An empty cell means no data, not 0",
+      'An empty cell means no data, not 0; "withheld" is what the exporting account may not read',
       "End",
     ]);
   });
@@ -163,12 +163,29 @@ describeEngines("exporting", (kit) => {
 
   it("gives analysts pseudonyms, and names to nobody else", async () => {
     const { rows } = await csv(analyst, { query: NAMES });
-    expect(rows[0]).toMatchObject({ "Head: post": "secretary", "Head: person: name": "" });
+    expect(rows[0]).toMatchObject({ "Head: post": "secretary", "Head: person: name": "withheld" });
     expect(rows[0]!["Head: person: id"]).not.toBe("");
     expect(await refused(await kit.as("training"), { query: NAMES, purpose: "x" })).toEqual([
       403,
       "NOT_ALLOWED",
     ]);
+  });
+
+  it("tells what is withheld from what is missing, in both languages and formats", async () => {
+    const { rows, head } = await csv(analyst, { query: NAMES, language: "VI" });
+    const names = rows.slice(0, 2).map((row) => row["Người đứng đầu: người: họ tên"]);
+    // The second cell has no head: there is no name to withhold.
+    expect(names).toEqual(["không có quyền xem", ""]);
+    expect(head.at(-1)).toMatch(/"không có quyền xem" là nội dung người xuất không được xem$/);
+    const { Data } = await xlsx(analyst, { query: NAMES });
+    expect(Data![1]).toEqual(["KP-001", "secretary", expect.stringMatching(/^pseudonym-/), "withheld"]);
+    const words = "{ evaluations { nodes { marks { note } remarks strengths evaluatedOn } } }";
+    expect((await csv(analyst, { query: words })).rows[0]).toMatchObject({
+      Remarks: "withheld",
+      Strengths: "withheld",
+      "Evaluated on": "2019-03-07",
+    });
+    expect((await csv(committee, { query: words })).rows[0]).toMatchObject({ Remarks: "", Strengths: "0" });
   });
 
   it("has the rights of the query", async () => {

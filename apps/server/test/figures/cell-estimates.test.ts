@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { WARD_SHEET } from "../../src/modules/evaluations/index.js";
-import { shrunken } from "../../src/modules/figures/statistics/index.js";
+import { shrunken } from "../../src/statistics/index.js";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
 import { watch } from "../testkit/statements.js";

@@ -1,4 +1,4 @@
-import { studentQuantile } from "../../src/modules/figures/statistics/index.js";
+import { studentQuantile } from "../../src/statistics/index.js";
 import type { FactRow } from "./exported-rows.js";
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -149,6 +149,29 @@ describeFilled(randomOffice, "what is kept added up", (kit) => {
     expect(2 * questions - fromRows).toBeGreaterThan(questions / 3);
   }, 120_000);
 
+  it("gives the same answers to questions over several facts, each part from its own where it can", async () => {
+    const rows = await withoutRollups(kit);
+    const questions = runsOf(20, 60);
+    const { statements } = await watch(kit.app.services.database, async () => {
+      for (let seed = 1; seed <= questions; seed++) {
+        const { query, variables } = jointQuestion(dice(seed + 60_000));
+        const ask = (who: Client) => who.send({ query, variables });
+        const [kept, plain] = [await ask(asker), await ask(rows.asker)];
+        expect(rounded(kept.data), JSON.stringify(variables)).toEqual(rounded(plain.data));
+        // Evaluations of several rubrics are refused by both.
+        const reasons = [kept, plain].map(({ errors }) => errors.map(({ extensions }) => extensions.reason));
+        expect(reasons[0]).toEqual(reasons[1]);
+        expect(kept.errors.filter(({ extensions }) => extensions.reason !== "NOT_COMPARABLE")).toEqual([]);
+      }
+    });
+    await rows.app.close();
+    const joint = statements.filter((sql) => sql.includes("joined AS"));
+    const rolled = joint.filter((sql) => sql.includes("_guard"));
+    expect(rolled.length).toBeGreaterThan(questions / 2);
+    expect(rolled.some((sql) => sql.includes("fact_row AS"))).toBe(true);
+    expect(rolled.some((sql) => !sql.includes("fact_row AS"))).toBe(true);
+  }, 120_000);
+
   it("does not answer those who see but a part", async () => {
     const committee = await kit.office.committee("Đảng ủy phường Riêng", await first(Committee, "pk = 1"));
     await kit.office.cell("RI-001", committee);
@@ -159,6 +182,11 @@ describeFilled(randomOffice, "what is kept added up", (kit) => {
       figures: "heldShare { of }",
     });
     expect(rows).toMatchObject([{ cells: 1, count: 12 }]);
+    const { jointStats } = await own.ask<{ jointStats: object }>(
+      `{ jointStats(groupBy: [{ by: GROUP }], regime: { where: { month: { from: "2019-01-01", before: "2020-01-01" } } }) {
+        rows { regime { cells count } } } }`,
+    );
+    expect(jointStats).toEqual({ rows: [{ regime: { cells: 1, count: 12 } }] });
   });
 
   it("is made anew when the month turns, and until then the rows answer", async () => {
@@ -244,6 +272,46 @@ function question(roll: Dice) {
       figures: figures[root],
       totals: roll.chance(0.3),
       fill: roll.one(["GAPS", "ZERO_COUNT", "NONE"]),
+    },
+  };
+}
+
+const JOINT = `query ($groupBy: [JointGroupBy!]!, $evaluations: JointEvaluationInput, $regime: JointRegimeInput,
+    $having: [JointHaving!], $orderBy: [JointOrder!], $correlate: CorrelateInput, $totals: Boolean, $first: Int) {
+  jointStats(groupBy: $groupBy, evaluations: $evaluations, regime: $regime, having: $having, orderBy: $orderBy,
+      correlate: $correlate, totals: $totals, first: $first) {
+    totalCount correlation { n value low high }
+    rows { isTotal key { group { key } time { start } } evaluations { scoreMean { n cells value low high } EXTRA }
+      regime { heldShare { share low high } cells count } } } }`;
+
+/** A question over scores and the regime, either of which a rollup could answer, or nearly. */
+function jointQuestion(roll: Dice) {
+  const every = roll.one(["MONTH", "QUARTER", "HALF_YEAR", "YEAR"] as const);
+  const groupBy = roll.one([
+    [{ by: "GROUP" }],
+    [{ by: "TIME", every }],
+    [{ by: "GROUP" }, { by: "TIME", every }],
+  ]);
+  const days = { from: STARTS[every], before: roll.one(["2019-07-01", "2020-01-01"]) };
+  const inYear = { from: "2019-01-01", before: "2020-01-01" };
+  const span = roll.chance(0.5) ? days : inYear;
+  const figure = roll.one([{ regime: "HELD_SHARE" }, { evaluations: "SCORE_MEAN" }]);
+  return {
+    query: JOINT.replace("EXTRA", roll.chance(0.3) ? "scoreMedian { value }" : "count"),
+    variables: {
+      groupBy,
+      evaluations: {
+        where: { heldOn: span, ...(roll.chance(0.3) && { score: { gte: 60 } }) },
+        ...(roll.chance(0.3) && { pool: true }),
+      },
+      regime: { where: { month: roll.chance(0.8) ? span : { from: "2018-05-01", before: "2019-06-01" } } },
+      ...(roll.chance(0.3) && { having: [{ regime: "HELD_SHARE", lt: 0.97 }] }),
+      ...(roll.chance(0.5) && { orderBy: [{ ...figure, direction: "DESC" }] }),
+      ...(roll.chance(0.4) && {
+        correlate: { x: { regime: "HELD_SHARE" }, y: { evaluations: "SCORE_MEAN" }, method: "SPEARMAN" },
+      }),
+      totals: roll.chance(0.4),
+      first: roll.one([5, 400]),
     },
   };
 }

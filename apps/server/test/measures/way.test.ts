@@ -297,7 +297,7 @@ describeEngines(
 
     it("uses no fact whose flag still waits for its answer, nor a flag about somebody else", async () => {
       const { cell, tenureId } = await court.cell("KP-009");
-      const deputy = await kit.office.deputy(cell, "Phó bí thư của KP-009");
+      const { id: deputy } = await kit.office.deputy(cell, "Phó bí thư của KP-009");
       for (const month of ["2020-02", "2020-03"]) await kit.office.declared(cell, month);
       const input = { cellId: cell.id, kind: "REMINDER", bodyId: court.standing.id, words: "x" };
       expect(await refusal(organiser, "proposeMeasure", { ...input, tenureId, months: ["2020-02"] })).toBe(

@@ -112,6 +112,16 @@ describeEngines(
       ],
       ["two queries", { query: "query A { today } query B { today }" }, { reason: "INVALID_VALUE" }],
       ["the schema", { query: "{ __schema { types { name } } }" }, { reason: "INVALID_VALUE" }],
+      [
+        "a field that is not there",
+        { query: "{\n  cells { nodes { cod } }\n}" },
+        { reason: "QUERY_NOT_VALID", field: "query", line: 2, column: 19 },
+      ],
+      [
+        "a filter that is not there",
+        { query: "{ cells(where: { kod: { eq: 1 } }) { totalCount } }" },
+        { reason: "QUERY_NOT_VALID", line: 1, column: 18 },
+      ],
       ["variables that are a list", { variables: "[1]" }, { field: "variables" }],
       ["variables that are no JSON", { variables: "{a: 1}" }, { field: "variables" }],
       ["a chart that is a text", { chart: '"LINES"' }, { field: "chart" }],

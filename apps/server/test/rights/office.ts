@@ -1,4 +1,5 @@
 import type { Role } from "@nen-nep/schema";
+import type { Tenure } from "../../src/modules/organization/index.js";
 import type { Client } from "../testkit/client.js";
 import type { Kit } from "../testkit/kit.js";
 import type { CellRef, Ref } from "../testkit/office.js";
@@ -18,7 +19,7 @@ export const DAY = "2019-03-07";
 /** Words that nobody reads by accident: the test looks for them in everything that is answered. */
 export const secretOf = (place: Place): string => `Lời nhận xét riêng của ${place}`;
 
-/** Four cells around one's own, each with a secretary, a meeting and an evaluation in words; and eleven actors. */
+/** Four cells around one's own, each with a secretary, a deputy at a course, a meeting and an evaluation in words; and eleven actors. */
 export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
   const { office } = kit;
   const district = await office.committee("Quận ủy Tân Phú");
@@ -36,9 +37,11 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
   const heads = {} as Record<Place, number>;
   const evaluations = {} as Record<Place, string>;
   const accused = {} as Record<Place, string>;
+  const deputies = {} as Record<Place, Tenure>;
   for (const [place, cell] of Object.entries(cells) as [Place, CellRef][]) {
     const chairPk = await office.secretary(cell, `Bí thư của ${place}`);
     heads[place] = chairPk;
+    deputies[place] = await office.deputy(cell, `Phó bí thư của ${place}`);
     await office.pilot(plan, cell, { delegationId: place === "own" ? delegation.id : null, theme: place });
     const [met] = await office.met(cell, [DAY], {
       chairPk,
@@ -70,6 +73,11 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
     const body = place === "outside" ? bodies.beyond : bodies.within;
     accused[place] = await office.accused(cell, body, evaluations[place], secretOf(place));
   }
+  for (const places of [["own", "sibling", "subtree"], ["outside"]] as const) {
+    const tenureIds = places.map((place) => deputies[place].id);
+    const committee = places[0] === "outside" ? beyond : district;
+    await office.course(committee, tenureIds, (index) => secretOf(places[index]!));
+  }
   const scopes: Record<Role, Parameters<typeof office.account>[2]> = {
     STANDING_COMMITTEE: { committee: district },
     ORGANISER: { committee: district },
@@ -88,7 +96,8 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
   await Promise.all(
     (Object.keys(scopes) as Role[]).map(async (role) => {
       const accountId = await office.account(role.toLowerCase(), role, scopes[role]);
-      if (role === "SECRETARY") await office.belongs(accountId, heads.own);
+      if (role === "SECRETARY")
+        for (const personPk of [heads.own, deputies.own.personPk]) await office.belongs(accountId, personPk);
       accounts[role] = accountId;
       if (role === "STANDING_COMMITTEE") await office.seated(accountId, bodies.within);
       clients[role] = await kit.as(role.toLowerCase());

@@ -81,7 +81,8 @@ export const PROBES: readonly Probe[] = [
   },
   {
     way: "the order of names",
-    of: NO_NAMES,
+    // Whoever reads the names of some persons orders those.
+    of: ["ANALYST", "ADMINISTRATOR", "STRANGER", "DISABLED"],
     ask: [
       "query Probe { persons(first: 1) { nodes { id } } }",
       "query Probe { persons(last: 1) { nodes { id } } }",

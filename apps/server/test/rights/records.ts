@@ -3,6 +3,7 @@ import { Context } from "../../src/core/context.js";
 import { insertRows, newId } from "../../src/core/rows.js";
 import { ImportBatch } from "../../src/modules/exchange/exchange.entity.js";
 import { recordDecision, recordSession } from "../../src/modules/sessions/index.js";
+import { requestTraining } from "../../src/modules/training/index.js";
 import type { Client } from "../testkit/client.js";
 import type { Kit } from "../testkit/kit.js";
 import type { CellRef, Ref } from "../testkit/office.js";
@@ -101,16 +102,32 @@ class Maker {
       guidance: await of("action", "kind = 'GUIDANCE'"),
       event,
       flag: await of("flag"),
+      trainingRequest: await this.asked(await of("person")),
       measure: await of("measure"),
       body: await this.first("b.id FROM body b JOIN measure m ON m.body_pk = b.pk WHERE m.cell_pk = :pk", {
         pk,
       }),
       ...(await this.session(committee)),
+      course: await this.first(
+        "c.id FROM course c JOIN enrolment e ON e.course_pk = c.pk WHERE e.cell_pk = :pk",
+        { pk },
+      ),
+      enrolment: await of("enrolment"),
       import: await this.imported(committee),
+      account: await this.first(
+        "a.id FROM account a JOIN role_grant g ON g.account_pk = a.pk WHERE g.cell_pk = :pk AND a.login LIKE 'contests.%' LIMIT 1",
+        { pk },
+      ),
       grant: await this.first("g.id FROM role_grant g WHERE g.cell_pk = :pk ORDER BY g.pk DESC LIMIT 1", {
         pk,
       }),
     };
+  }
+
+  /** What somebody asks of those who organise courses. */
+  private asked(personId: string): Promise<string> {
+    const input = { kind: "COURSE", personId, skill: "CHAIRING", words: WORDS } as const;
+    return requestTraining(new Context(this.kit.app.services, null), input);
   }
 
   /** What a delegate has recorded, and forms that a delegate, a superior and a secretary have begun. */

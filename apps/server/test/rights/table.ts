@@ -70,6 +70,15 @@ const MEASURES = [CELL, "measures(first: 5)", "nodes"];
 const measures: Reach = flags;
 const subjects: Reach = { SECRETARY: OWN };
 
+const ENROLMENTS = ["enrolments(first: 5, where: { cell: { id: { eq: $cell } } })", "nodes"];
+const courseReaders: Reach = {
+  STANDING_COMMITTEE: DISTRICT,
+  ORGANISER: DISTRICT,
+  TRAINING_ORGANISER: DISTRICT,
+};
+/** The secretary's account is that of the person who is enrolled. */
+const enrolments: Reach = { ...courseReaders, SUPERIOR: OWN, SECRETARY: OWN };
+
 /** The rights table: who reads what of which cells. Every field of these types is tried for every actor and place. */
 export const READING: readonly ReadingRow[] = [
   { type: "Cell", path: [CELL], reach: everybody, personal: ["mayRecord"] },
@@ -128,7 +137,13 @@ export const READING: readonly ReadingRow[] = [
   { type: "ActionStep", path: [...TRAININGS, "steps"], reach: trainingWords },
   { type: "ActionAnswer", path: [...TRAININGS, "answers"], reach: trainingWords },
   { type: "Finding", path: [...EVALUATIONS, "findings"], reach: words },
-  { type: "Flag", path: FLAGS, reach: flags, personal: ["next"] },
+  {
+    type: "Flag",
+    path: FLAGS,
+    reach: flags,
+    guarded: { explanation: but(flags, "INSPECTION") },
+    personal: ["next"],
+  },
   { type: "FlagBasis", path: [...FLAGS, "basis"], reach: flags },
   { type: "FlagRule", path: [...FLAGS, "rule"], reach: flags },
   { type: "Person", path: [...FLAGS, "person"], reach: flags },
@@ -154,4 +169,16 @@ export const READING: readonly ReadingRow[] = [
   { type: "MeasureProspect", path: [...MEASURES, "next"], reach: measures, personal: ["reason"] },
   { type: "MeasureTerm", path: [...MEASURES, "terms"], reach: measures },
   { type: "Body", path: [...MEASURES, "body"], reach: measures },
+  { type: "Enrolment", path: ENROLMENTS, reach: enrolments, personal: ["next"] },
+  { type: "Person", path: [...ENROLMENTS, "person"], reach: enrolments },
+  {
+    type: "Course",
+    path: [...ENROLMENTS, "course"],
+    reach: enrolments,
+    guarded: { seed: courseReaders, chosenOn: courseReaders, waiting: courseReaders },
+    personal: ["next"],
+  },
+  { type: "CourseSession", path: [...ENROLMENTS, "course", "sessions"], reach: enrolments },
+  { type: "ChoiceTerms", path: [...ENROLMENTS, "course", "terms"], reach: courseReaders },
+  { type: "EnrolmentCount", path: [...ENROLMENTS, "course", "counts"], reach: courseReaders },
 ];

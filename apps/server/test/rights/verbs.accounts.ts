@@ -12,23 +12,24 @@ const askers: readonly Role[] = [
 
 // Without a file: which committees one imports for, is tried where files are read.
 const register: Input = () => ({ committee: "Quận ủy Tân Phú", uploadIds: [] });
-const named: Input = ({ any, of }) => ({ accountId: any.account, personId: of.person });
+const within = by("within", "ADMINISTRATOR");
+const named: Input = ({ of }) => ({ accountId: of.account, personId: of.person });
 
 /** Verbs on accounts and what is theirs, and on registers. */
 export const ACCOUNT_VERBS: readonly WritingRow[] = [
   // identity
   { verb: "createAccount", use: administrators, call: input(() => ({ login: "?", name: WORDS })) },
-  { verb: "resetPassword", use: administrators, call: ({ any }) => ({ accountId: any.account }) },
+  { verb: "resetPassword", use: within, call: ({ of }) => ({ accountId: of.account }) },
   {
     verb: "grantRole",
-    use: by("within", "ADMINISTRATOR"),
-    call: input(({ any, of }) => ({ accountId: any.account, role: "ANALYST", committeeId: of.committee })),
+    use: within,
+    call: input(({ of }) => ({ accountId: of.account, role: "ANALYST", committeeId: of.committee })),
   },
-  { verb: "confirmGrant", use: administrators, call: ({ of }) => ({ grantId: of.grant }) },
-  { verb: "revokeRole", use: administrators, call: ({ of }) => ({ grantId: of.grant }) },
-  { verb: "linkPerson", use: by("within", "ADMINISTRATOR"), call: input(named) },
-  { verb: "unlinkPerson", use: by("within", "ADMINISTRATOR"), call: input(named) },
-  { verb: "disableAccount", use: administrators, call: ({ any }) => ({ accountId: any.account }) },
+  { verb: "confirmGrant", use: within, call: ({ of }) => ({ grantId: of.grant }) },
+  { verb: "revokeRole", use: within, call: ({ of }) => ({ grantId: of.grant }) },
+  { verb: "linkPerson", use: within, call: input(named) },
+  { verb: "unlinkPerson", use: within, call: input(named) },
+  { verb: "disableAccount", use: within, call: ({ of }) => ({ accountId: of.account }) },
   {
     verb: "changePassword",
     use: everybody("anywhere"),
@@ -51,8 +52,8 @@ export const ACCOUNT_VERBS: readonly WritingRow[] = [
   {
     verb: "setDigest",
     kind: "another's",
-    use: { ...everybody("own"), ...administrators },
-    call: input(({ any }) => ({ accountId: any.account, every: "WEEKLY", address: "?", version: 0 })),
+    use: { ...everybody("own"), ...within },
+    call: input(({ of }) => ({ accountId: of.account, every: "WEEKLY", address: "?", version: 0 })),
   },
 
   // queries

@@ -26,14 +26,21 @@ export interface Records {
   /** A conference that the secretary holds; it was planned, so at its second version. */
   readonly event: string;
   readonly flag: string;
+  /** Of the secretary of the cell. */
+  readonly trainingRequest: string;
   /** About the secretary of the cell, who was notified. */
   readonly measure: string;
   /** That decides about it. */
   readonly body: string;
   readonly session: string;
   readonly decision: string;
+  readonly course: string;
+  /** Of the deputy of the cell, who was invited. */
+  readonly enrolment: string;
   readonly import: string;
   /** A role that another account holds over the cell. */
+  /** An account with a role there and nowhere else. */
+  readonly account: string;
   readonly grant: string;
 }
 

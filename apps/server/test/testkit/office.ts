@@ -38,6 +38,7 @@ import {
   correctMeeting,
   crossCheckMeeting,
   declareMonths,
+  Meeting,
   type MeetingInput,
   recordMeetings,
 } from "../../src/modules/meetings/index.js";
@@ -65,6 +66,13 @@ import {
   Pilot,
   Plan,
 } from "../../src/modules/plans/index.js";
+import {
+  Course,
+  chooseParticipants,
+  enrol,
+  inviteParticipants,
+  scheduleCourse,
+} from "../../src/modules/training/index.js";
 
 /** A record as other sentences refer to it. */
 export interface Ref {
@@ -173,15 +181,15 @@ export class Office {
     return personPk!;
   }
 
-  /** A deputy of the cell since it was founded; returns the id of the post. */
-  async deputy(cell: Ref, name: string): Promise<string> {
+  /** A deputy of the cell since it was founded; returns the post. */
+  async deputy(cell: Ref, name: string): Promise<Tenure> {
     const [personPk] = await createPersons(this.context, [{ cellPk: cell.pk, name }]);
     const post = { post: "DEPUTY", since: FOUNDED, until: null, source: "SUPERIOR" } as const;
     await appointPosts(this.context, [{ ...post, cellPk: cell.pk, personPk: personPk! }]);
     const [held] = await this.read((session) =>
       findRows(session, Tenure, "person_pk = :personPk", { personPk }),
     );
-    return held!.id;
+    return held!;
   }
 
   /** The cell met on these days; returns the meetings' ids. */
@@ -311,6 +319,18 @@ export class Office {
     return id!;
   }
 
+  /** The cell met under this chair, and an official evaluation gave every criterion `share` of its points. */
+  async chaired(
+    cell: Ref,
+    chairPk: number,
+    heldOn: Day,
+    share: number,
+    how: EvaluationSentence = {},
+  ): Promise<void> {
+    const [id] = await this.met(cell, [heldOn], { chairPk, chairPost: "SECRETARY" });
+    await this.evaluated(cell, heldOn, share, { ...how, meeting: await this.refer(Meeting, id!) });
+  }
+
   /** The same work given to cells for a month, each to its secretary, due a month later; returns the ids. */
   async gave(
     cells: readonly Ref[],
@@ -411,6 +431,22 @@ export class Office {
     };
     const id = await proposeMeasure(this.context, { ...input, kind: "REMINDER" });
     return takeMeasureStep(this.context, "NOTIFY", { id, version: 1, proof: "SIGNED" });
+  }
+
+  /** A course of a committee for the holders of these posts, who are invited; nobody else is chosen. */
+  async course(of: Ref, tenureIds: readonly string[], words: (index: number) => string): Promise<Ref> {
+    const id = await scheduleCourse(this.context, {
+      committeeId: of.id,
+      name: "Bồi dưỡng cấp ủy viên",
+      skills: ["CHAIRING"],
+      seats: tenureIds.length,
+      sessions: [{ day: "2020-06-01", form: "LECTURE", topic: "Điều hành thảo luận" }],
+    });
+    await chooseParticipants(this.context, { courseId: id, version: 1 });
+    for (const [index, tenureId] of tenureIds.entries())
+      await enrol(this.context, { courseId: id, tenureId, words: words(index) });
+    await inviteParticipants(this.context, { courseId: id, version: 2 });
+    return this.refer(Course, id);
   }
 
   private async refer<T extends Ref>(entity: EntityClass<T>, id: string): Promise<Ref> {

@@ -4,6 +4,7 @@ import { actionKinds } from "@nen-nep/schema";
 import { IconMapOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText.js";
+import { News } from "../../live/News.js";
 import { useViewer } from "../../shell/session.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
@@ -103,6 +104,9 @@ export function ActionDrawer({ id, accept, onClose }: Props) {
           onClick={onClose}
           data-autofocus
         />
+      </div>
+      <div role="status" className={classes.news}>
+        <News />
       </div>
       {id !== null && <Content id={id} accept={accept} />}
     </Drawer>

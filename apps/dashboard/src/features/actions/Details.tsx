@@ -90,7 +90,11 @@ export function EventOf({ action }: Props) {
         ? say("actions.invited", { invited: format.count(invited) })
         : say("actions.attended", { present: format.count(attended), invited: format.count(invited) });
   return (
-    <Part title={say("actions.event", { day: format.day(event.heldOn) })}>
+    <Part
+      title={say(event.heldOn > today ? "actions.eventAhead" : "actions.event", {
+        day: format.day(event.heldOn),
+      })}
+    >
       <p>{[event.place, counts].filter(Boolean).join(" · ")}</p>
       {lack && <p className={classes.note}>{say(`reason.${lack}`)}</p>}
       {invitees.length > 0 && (

@@ -3,6 +3,8 @@ import { fold } from "@nen-nep/schema";
 import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
+import { DayField } from "../../ui/DayField.js";
+import { useWholeForm } from "../../ui/useWholeForm.js";
 import { groupName } from "../common/groupName.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import type { Detail } from "./Details.js";
@@ -104,21 +106,19 @@ export function EventPlanning({ action }: { readonly action: Detail }) {
       const variables = { input: { ...input, idempotencyKey: keyFor(input) } };
       return client.mutate({ mutation: PlanEventDocument, variables });
     });
+  const lacks = () => {
+    if (invited.size === 0) return say("actions.eventInvitesNobody");
+    return lost.length > 0 && !confirmed && say("actions.eventLostAsk");
+  };
+  const { form, fault } = useWholeForm(() => void plan(), lacks());
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void plan();
-      }}
-    >
-      <TextInput
-        type="date"
+    <form className={classes.form} {...form}>
+      <DayField
         label={say("actions.eventDay")}
         value={heldOn}
         min={action.openedOn}
         required
-        onChange={(event) => setHeldOn(event.currentTarget.value)}
+        onChange={setHeldOn}
       />
       <TextInput
         label={say("actions.eventPlace")}
@@ -138,14 +138,9 @@ export function EventPlanning({ action }: { readonly action: Detail }) {
         </fieldset>
       )}
       <p role="alert" className={classes.failure}>
-        {failure && say(`reason.${failure}`)}
+        {fault ?? (failure && say(`reason.${failure}`))}
       </p>
-      <Button
-        type="submit"
-        variant="default"
-        loading={sending}
-        disabled={heldOn === "" || invited.size === 0 || (lost.length > 0 && !confirmed)}
-      >
+      <Button type="submit" variant="default" loading={sending}>
         {say(action.event ? "actions.eventSave" : "actions.eventPlan")}
       </Button>
     </form>

@@ -185,6 +185,8 @@ export type CellFilter = {
   code?: TextFilter | null | undefined;
   /** The committee it stands under today. */
   committee?: CommitteeFilter | null | undefined;
+  /** Enrolments of its people in courses. */
+  enrolments?: EnrolmentListFilter | null | undefined;
   /** Its evaluations. */
   evaluations?: EvaluationListFilter | null | undefined;
   /** Its flags for review. */
@@ -221,6 +223,8 @@ export type CellFilter = {
   quartersWithoutThematic?: PeriodCountFilter | null | undefined;
   /** Part of the code, the name, or (for those who may read it) the name of the present secretary. */
   search?: string | null | undefined;
+  /** What is known of the skills of those who hold posts in it. */
+  trainingNeeds?: TrainingNeedListFilter | null | undefined;
   /** Months of the period, over by now, of which nothing was reported. */
   unreportedMonths?: PeriodCountFilter | null | undefined;
 };
@@ -239,6 +243,45 @@ export type CellGroupFilter = {
   not?: CellGroupFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
   or?: Array<CellGroupFilter> | null | undefined;
+};
+
+/** Why a person was chosen for a course, or not. */
+export type ChoiceReason =
+  /** enrolled in another course (đã có tên ở lớp khác). */
+  | 'ELSEWHERE'
+  /** chosen by lot (được chọn bằng bốc thăm). Among equals, by the recorded seed. */
+  | 'LOT'
+  /** not drawn by lot (không trúng thăm). */
+  | 'LOT_LOST'
+  /** no need shown (chưa cần bồi dưỡng). */
+  | 'NO_NEED'
+  /** chosen by priority (được chọn theo mức ưu tiên). */
+  | 'PRIORITY'
+  /** chosen to fill a quota (được chọn để đủ chỉ tiêu). */
+  | 'QUOTA'
+  /** a quota was full (đã đủ chỉ tiêu). */
+  | 'QUOTA_FULL'
+  /** reserve, in its order (dự bị theo thứ tự). */
+  | 'RESERVE'
+  /** seats went to higher priorities (hết chỗ ở mức ưu tiên trên). */
+  | 'SEATS_TAKEN'
+  /** took such a course already (đã học nội dung này). */
+  | 'TAKEN'
+  /** not available on those days (bận trong thời gian học). */
+  | 'UNAVAILABLE';
+
+/** Conditions on a ChoiceReason. */
+export type ChoiceReasonFilter = {
+  /** This one. */
+  eq?: ChoiceReason | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<ChoiceReason> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: ChoiceReason | null | undefined;
+  /** None of these. */
+  notIn?: Array<ChoiceReason> | null | undefined;
 };
 
 /** Conditions on a Committee; all given ones must hold. */
@@ -280,6 +323,59 @@ export type CommitteeKindFilter = {
   ne?: CommitteeKind | null | undefined;
   /** None of these. */
   notIn?: Array<CommitteeKind> | null | undefined;
+};
+
+/** Conditions on a Course; all given ones must hold. */
+export type CourseFilter = {
+  /** All of these hold. */
+  and?: Array<CourseFilter> | null | undefined;
+  /** The day of its first session. */
+  beginsOn?: DayFilter | null | undefined;
+  /** The committee that holds it. */
+  committee?: CommitteeFilter | null | undefined;
+  /** The day of its last session. */
+  endsOn?: DayFilter | null | undefined;
+  /** Who takes part, is in reserve or was not chosen. */
+  enrolments?: EnrolmentListFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** The name. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: CourseFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CourseFilter> | null | undefined;
+  /** A skill that it teaches. */
+  skill?: SkillFilter | null | undefined;
+  /** How far it is. */
+  state?: CourseStateFilter | null | undefined;
+};
+
+/** How far a course is. */
+export type CourseState =
+  /** cancelled (đã hủy). */
+  | 'CANCELLED'
+  /** participants chosen (đã chọn học viên). Chosen with a recorded lot, each with a reason. */
+  | 'CHOSEN'
+  /** completed (đã kết thúc). */
+  | 'COMPLETED'
+  /** invited (đã mời học). */
+  | 'INVITED'
+  /** planned (đang chuẩn bị). */
+  | 'PLANNED';
+
+/** Conditions on a CourseState. */
+export type CourseStateFilter = {
+  /** This one. */
+  eq?: CourseState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<CourseState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: CourseState | null | undefined;
+  /** None of these. */
+  notIn?: Array<CourseState> | null | undefined;
 };
 
 /** Conditions on a Criterion; all given ones must hold. */
@@ -407,6 +503,81 @@ export type DocumentListFilter = {
   none?: DocumentFilter | null | undefined;
   /** At least one fits. */
   some?: DocumentFilter | null | undefined;
+};
+
+/** Conditions on a Enrolment; all given ones must hold. */
+export type EnrolmentFilter = {
+  /** All of these hold. */
+  and?: Array<EnrolmentFilter> | null | undefined;
+  /** Whether an invitation waits for the actor's own answer. */
+  awaitsMe?: boolean | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The course. */
+  course?: CourseFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Whether it is the actor's own. */
+  mine?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: EnrolmentFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<EnrolmentFilter> | null | undefined;
+  /** The post they held. */
+  post?: PostFilter | null | undefined;
+  /** The class of equals they were drawn in. */
+  rank?: IntFilter | null | undefined;
+  /** Why chosen, or not. */
+  reason?: ChoiceReasonFilter | null | undefined;
+  /** The day of the present state. */
+  since?: DayFilter | null | undefined;
+  /** Where the person stands with the course. */
+  state?: EnrolmentStateFilter | null | undefined;
+  /** How sure the need was. */
+  tier?: NeedTierFilter | null | undefined;
+};
+
+/** Conditions on the Enrolment records that belong to it. */
+export type EnrolmentListFilter = {
+  /** None fits. */
+  none?: EnrolmentFilter | null | undefined;
+  /** At least one fits. */
+  some?: EnrolmentFilter | null | undefined;
+};
+
+/** Where a person stands with a course. */
+export type EnrolmentState =
+  /** accepted (nhận lời). */
+  | 'ACCEPTED'
+  /** chosen (được chọn). */
+  | 'CHOSEN'
+  /** completed (hoàn thành). */
+  | 'COMPLETED'
+  /** declined (từ chối). With a reason. */
+  | 'DECLINED'
+  /** invited (đã mời). */
+  | 'INVITED'
+  /** not chosen (chưa được chọn). Eligible; the reason is given. */
+  | 'NOT_CHOSEN'
+  /** not completed (không hoàn thành). */
+  | 'NOT_COMPLETED'
+  /** reserve (dự bị). Moves up in its order where a seat is given back. */
+  | 'RESERVE'
+  /** withdrawn (rút khỏi lớp). With a reason. */
+  | 'WITHDRAWN';
+
+/** Conditions on a EnrolmentState. */
+export type EnrolmentStateFilter = {
+  /** This one. */
+  eq?: EnrolmentState | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<EnrolmentState> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: EnrolmentState | null | undefined;
+  /** None of these. */
+  notIn?: Array<EnrolmentState> | null | undefined;
 };
 
 /** Conditions on a Evaluation; all given ones must hold. */
@@ -952,6 +1123,33 @@ export type MeetingStateFilter = {
   notIn?: Array<MeetingState> | null | undefined;
 };
 
+/** How sure it is that a person needs a course in a skill. */
+export type NeedTier =
+  /** clear need (cần bồi dưỡng). Very probably below what is required. */
+  | 'CLEAR'
+  /** likely need (có thể cần). Probably below what is required. */
+  | 'LIKELY'
+  /** no need (chưa cần). Probably not below what is required. */
+  | 'NONE'
+  /** no evidence (chưa có căn cứ). No official evaluation of a meeting they chaired shows the skill; it is never scored. */
+  | 'NO_EVIDENCE'
+  /** unclear (chưa rõ). The evaluations do not tell either way. */
+  | 'UNCLEAR';
+
+/** Conditions on a NeedTier. */
+export type NeedTierFilter = {
+  /** This one. */
+  eq?: NeedTier | null | undefined;
+  /** One of these; an empty list matches nothing. */
+  in?: Array<NeedTier> | null | undefined;
+  /** Whether there is no value. All other conditions leave out records without a value. */
+  isNull?: boolean | null | undefined;
+  /** Any other. */
+  ne?: NeedTier | null | undefined;
+  /** None of these. */
+  notIn?: Array<NeedTier> | null | undefined;
+};
+
 /** Conditions on a number. */
 export type NumberFilter = {
   /** Equal to. */
@@ -1313,7 +1511,7 @@ export type Source =
   | 'REGISTER'
   /** self-reported (chi bộ tự báo cáo). */
   | 'SELF_REPORTED'
-  /** superior committee (cấp ủy cấp trên ghi nhận). */
+  /** superior committee or delegation (cấp trên, đoàn công tác ghi nhận). */
   | 'SUPERIOR';
 
 /** Conditions on a Source. */
@@ -1372,6 +1570,52 @@ export type TextFilter = {
   notIn?: Array<string> | null | undefined;
   /** Begins with this. */
   startsWith?: string | null | undefined;
+};
+
+/** Conditions on a TrainingNeed; all given ones must hold. */
+export type TrainingNeedFilter = {
+  /** All of these hold. */
+  and?: Array<TrainingNeedFilter> | null | undefined;
+  /** The cell. */
+  cell?: CellFilter | null | undefined;
+  /** The estimated level, percent of the points. */
+  estimate?: NumberFilter | null | undefined;
+  /** The public id. */
+  id?: IdFilter | null | undefined;
+  /** Since when they hold it. */
+  inPostSince?: DayFilter | null | undefined;
+  /** The day of the latest of them. */
+  latestOn?: DayFilter | null | undefined;
+  /** Evaluated meetings that they chaired. */
+  meetings?: IntFilter | null | undefined;
+  /** Whether it is about the actor. */
+  mine?: boolean | null | undefined;
+  /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
+  newInPost?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: TrainingNeedFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<TrainingNeedFilter> | null | undefined;
+  /** The public id of the person. */
+  personId?: IdFilter | null | undefined;
+  /** The post they hold; the highest of several. */
+  post?: PostFilter | null | undefined;
+  /** Whether a request for a course is open, in this skill or in any. */
+  requested?: boolean | null | undefined;
+  /** The skill. */
+  skill?: SkillFilter | null | undefined;
+  /** Whether they completed a course in the skill. */
+  taken?: boolean | null | undefined;
+  /** How sure it is. */
+  tier?: NeedTierFilter | null | undefined;
+};
+
+/** Conditions on the TrainingNeed records that belong to it. */
+export type TrainingNeedListFilter = {
+  /** None fits. */
+  none?: TrainingNeedFilter | null | undefined;
+  /** At least one fits. */
+  some?: TrainingNeedFilter | null | undefined;
 };
 
 export type CellsToInviteQueryVariables = Exact<{

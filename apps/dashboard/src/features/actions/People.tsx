@@ -48,6 +48,7 @@ export function People() {
     <Loaded result={result} skeleton={<BoneCard height={420} />}>
       {({ actionLoads }) => {
         const loads = actionLoads ?? [];
+        const sum = (of: "open" | "overdue" | "waiting") => loads.reduce((all, load) => all + load[of], 0);
         const table: Table = {
           columns: [
             { label: say("actions.owner") },
@@ -56,13 +57,22 @@ export function People() {
             { label: say("actions.waiting"), numeric: true, write: (value) => format.count(value) },
             { label: say("actions.peopleNext") },
           ],
-          rows: loads.map((load) => [
-            ownerOf(load, text),
-            load.open,
-            load.overdue,
-            load.waiting,
-            load.dueOn && format.day(load.dueOn),
-          ]),
+          rows: [
+            ...loads.map((load) => [
+              ownerOf(load, text),
+              load.open,
+              load.overdue,
+              load.waiting,
+              load.dueOn && format.day(load.dueOn),
+            ]),
+            [
+              say("actions.peopleSum", { count: loads.length }),
+              sum("open"),
+              sum("overdue"),
+              sum("waiting"),
+              null,
+            ],
+          ],
         };
         return loads.length === 0 ? (
           <State icon={<IconUsers size={24} />} title={say("actions.headNone")}>
@@ -72,7 +82,7 @@ export function People() {
           <>
             <h2 className={classes.title}>{say("actions.people")}</h2>
             <p className={classes.note}>{say("actions.peopleNote")}</p>
-            <DataTable caption={say("actions.people")} table={table} />
+            <DataTable caption={say("actions.people")} table={table} whole />
             {PAIR_READERS.some((role) => own.includes(role)) && <Pairs />}
           </>
         );

@@ -1,11 +1,13 @@
 import { useApolloClient } from "@apollo/client/react";
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
-import type { Failure } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
+import { DayField } from "../../ui/DayField.js";
+import { FileField } from "../../ui/FileField.js";
+import { useWholeForm } from "../../ui/useWholeForm.js";
 import { newKey } from "../common/newKey.js";
-import { refusalOf } from "../common/refusal.js";
+import { refusalOf, refusalWords } from "../common/refusal.js";
 import { sendEvidence } from "../common/sendEvidence.js";
 import type { Detail } from "./Details.js";
 import classes from "./StepForm.module.css";
@@ -61,16 +63,10 @@ export function StepForm({ action, next, reload }: Props) {
   const [dueOn, setDueOn] = useState("");
   const [key, setKey] = useState(newKey);
   const [working, setWorking] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const steps = STEPS.filter((each) => next.includes(each));
-  if (steps.length === 0) return null;
 
   const isRectified = step === "VERIFY" && action.kind === "RECTIFICATION";
-  const isReady =
-    step !== null &&
-    (!needsWords(step) || words.trim() !== "") &&
-    (step !== "REOPEN" || dueOn >= today) &&
-    (!isRectified || (observed === NONE ? reason.trim() !== "" : observed !== ""));
 
   const run = async (taken: Step) => {
     setWorking(true);
@@ -82,7 +78,7 @@ export function StepForm({ action, next, reload }: Props) {
       await client.refetchQueries({ include: "active" });
     } catch (error) {
       const refused = refusalOf(error);
-      setFailure(refused);
+      setFailure(refused === "STALE_VERSION" ? say("actions.stale") : refusalWords(error, say));
       setKey(newKey());
       if (refused === "STALE_VERSION" || refused === "WRONG_STATE") await reload().catch(() => undefined);
     } finally {
@@ -94,15 +90,10 @@ export function StepForm({ action, next, reload }: Props) {
     if (taken === "ACCEPT") void run(taken);
     else setStep(taken);
   };
+  const { form, fault } = useWholeForm(() => void (step && run(step)));
+  if (steps.length === 0) return null;
   return (
-    <form
-      className={classes.form}
-      aria-busy={working}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (step && isReady) void run(step);
-      }}
-    >
+    <form className={classes.form} aria-busy={working} {...form}>
       <div className={classes.choices}>
         {steps.map((each, index) => (
           <Button
@@ -140,13 +131,12 @@ export function StepForm({ action, next, reload }: Props) {
             />
           )}
           {step === "REOPEN" && (
-            <TextInput
-              type="date"
+            <DayField
               label={say("actions.newDueField")}
               value={dueOn}
               min={today}
               required
-              onChange={(event) => setDueOn(event.currentTarget.value)}
+              onChange={setDueOn}
             />
           )}
           <Textarea
@@ -159,29 +149,19 @@ export function StepForm({ action, next, reload }: Props) {
             data-autofocus
             onChange={(event) => setWords(event.currentTarget.value)}
           />
-          {withFiles(step) && (
-            <label className={classes.files}>
-              <span>{say("actions.files")}</span>
-              <input
-                type="file"
-                multiple
-                accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt"
-                onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
-              />
-            </label>
-          )}
+          {withFiles(step) && <FileField label={say("actions.files")} files={files} onChange={setFiles} />}
           <div className={classes.foot}>
             <Button variant="default" disabled={working} onClick={() => setStep(null)}>
               {say("common.cancel")}
             </Button>
-            <Button type="submit" loading={working} disabled={!isReady}>
+            <Button type="submit" loading={working}>
               {say("actions.send")}
             </Button>
           </div>
         </div>
       )}
       <p role="alert" className={classes.failure}>
-        {failure && say(failure === "STALE_VERSION" ? "actions.stale" : `reason.${failure}`)}
+        {fault ?? failure}
       </p>
     </form>
   );

@@ -13,9 +13,12 @@ export const actionsMessages = {
     en: "Each says what it answers, who owns it and until when; somebody else verifies the result",
   },
   "actions.figures": { vi: "Các chỉ số của việc sau kết luận", en: "Figures of the follow-up" },
-  "actions.open": { vi: "Đang mở", en: "Open" },
-  "actions.openNote": { vi: "{mine} việc của tôi", en: "{mine} of mine" },
-  "actions.openLink": { vi: "Xem các việc đang mở", en: "See what is open" },
+  "actions.open": { vi: "Chưa kết thúc", en: "Not closed" },
+  "actions.openNote": {
+    vi: "Kể cả việc chờ xác nhận; {mine} việc của tôi",
+    en: "With those waiting to be verified; {mine} of mine",
+  },
+  "actions.openLink": { vi: "Xem các việc chưa kết thúc", en: "See what is not closed" },
   "actions.overdue": { vi: "Quá hạn", en: "Overdue" },
   "actions.overdueNote": {
     vi: "Trung vị {days} ngày chậm ở {n} việc nộp muộn",
@@ -97,6 +100,10 @@ export const actionsMessages = {
     en: "Those with most overdue first: a workload, not a ranking",
   },
   "actions.peopleOpen": { vi: "Đang mở", en: "Open" },
+  "actions.peopleSum": {
+    vi: "Cộng {count} người",
+    en: "{count, plural, one {# person} other {# persons}} in all",
+  },
   "actions.peopleNext": { vi: "Hạn gần nhất", en: "Earliest due" },
   "actions.pairs": { vi: "Chỉ xác nhận cho nhau", en: "Verify only each other" },
   "actions.pairsNote": {
@@ -128,6 +135,7 @@ export const actionsMessages = {
   "actions.evidence": { vi: "Minh chứng", en: "Evidence" },
   "actions.download": { vi: "Tải {name} ({size})", en: "Download {name} ({size})" },
   "actions.event": { vi: "Tổ chức ngày {day}", en: "Held on {day}" },
+  "actions.eventAhead": { vi: "Sẽ tổ chức ngày {day}", en: "To be held on {day}" },
   "actions.attended": {
     vi: "{present} trên {invited} chi bộ được mời đã dự",
     en: "{present} of {invited} invited cells attended",
@@ -150,6 +158,14 @@ export const actionsMessages = {
   "actions.eventLostConfirm": {
     vi: "Đồng ý xóa kết quả ghi nhận dự này",
     en: "I agree that this attendance is lost",
+  },
+  "actions.eventLostAsk": {
+    vi: "Cần đồng ý xóa kết quả ghi nhận dự, hoặc giữ các chi bộ này trong danh sách.",
+    en: "Agree that this attendance is lost, or keep these cells invited.",
+  },
+  "actions.eventInvitesNobody": {
+    vi: "Chọn ít nhất một nhóm hoặc một chi bộ để mời.",
+    en: "Choose a group or a cell to invite.",
   },
   "actions.eventSave": { vi: "Lưu lịch và danh sách mời", en: "Save day and invitees" },
   "actions.eventNobody": { vi: "Không chi bộ nào dự", en: "No cell attended" },
@@ -192,8 +208,8 @@ export const actionsMessages = {
   "actions.words.REOPEN": { vi: "Vì sao mở lại", en: "Why it is reopened" },
   "actions.words.CANCEL": { vi: "Vì sao không cần làm nữa", en: "Why it is no longer to be done" },
   "actions.files": {
-    vi: "Tệp minh chứng (PDF, ảnh, DOCX, XLSX, văn bản; mỗi tệp đến 10 MB)",
-    en: "Files (PDF, pictures, DOCX, XLSX, text; 10 MB each)",
+    vi: "Tệp minh chứng",
+    en: "Files of evidence",
   },
   "actions.observation": { vi: "Kết quả được thấy ở", en: "Its effect shows in" },
   "actions.observationChoose": {

@@ -98,7 +98,6 @@ export function Timeline({ cell, onMore, onGive }: Props) {
       title={say("cell.timeline")}
       subtitle={say("cell.timelineNote", { count: format.count(total) })}
       tools={total > 0 ? choice : undefined}
-      className={classes.card}
     >
       {total === 0 ? (
         <State icon={<IconInbox size={24} />} title={say("cell.timelineEmpty")}>

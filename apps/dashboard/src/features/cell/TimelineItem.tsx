@@ -10,6 +10,7 @@ import {
   IconCircleCheck,
   IconClockHour4,
   IconGavel,
+  IconSchool,
   IconStar,
   IconTargetArrow,
   IconUserCheck,
@@ -39,6 +40,7 @@ const ICONS = {
   MEASURE_PROPOSED: IconGavel,
   MEASURE_ANNOUNCED: IconGavel,
   MEASURE_ENDED: IconGavel,
+  TRAINING: IconSchool,
 } as const satisfies Record<Entry["kind"], unknown>;
 
 /** The title, leading to the page of what it tells where there is one. */

@@ -1,6 +1,7 @@
 import {
   actionKinds,
   actionStates,
+  enrolmentStates,
   type Language,
   type Post,
   pilotStates,
@@ -8,6 +9,7 @@ import {
   ratings,
   sessionTypes,
   settings,
+  skills,
   sources,
 } from "@nen-nep/schema";
 import type { Text } from "../../i18n/useText.js";
@@ -17,7 +19,7 @@ import type { TimelinePageFragment } from "./Cell.generated.js";
 import { isMeasureEntry, measureLine } from "./measureLine.js";
 
 export type Entry = TimelinePageFragment["edges"][number]["node"];
-export type Family = "meetings" | "evaluations" | "actions" | "measures" | "posts";
+export type Family = "meetings" | "evaluations" | "actions" | "measures" | "training" | "posts";
 
 /** One line of the timeline in words. */
 export interface Line {
@@ -60,10 +62,13 @@ function meetingLine(
       pilot && say("cell.modelMeeting", { number: pilot.plan?.number ?? "–" }),
       meeting.theme && say("cell.theme", { theme: meeting.theme }),
       meeting.present !== null &&
-        meeting.members !== null &&
-        say("cell.attendance", {
+        meeting.excused !== null &&
+        meeting.unexcused !== null &&
+        say("common.presentOf", {
           present: format.count(meeting.present),
-          members: format.count(meeting.members),
+          expected: format.count(meeting.present + meeting.excused + meeting.unexcused),
+          share: format.percent(meeting.attendance, 0),
+          exempt: meeting.exempt ?? 0,
         }),
       meeting.unexcused !== null &&
         meeting.unexcused > 0 &&
@@ -184,6 +189,27 @@ const lessonLine = ({ lesson, reason }: Found<"lessonOffer">, { say }: Text): Li
   chain: null,
 });
 
+function trainingLine(
+  enrolment: Found<"enrolment">,
+  day: string,
+  today: string,
+  { say, language }: Text,
+): Line {
+  const { course, person, post, state } = enrolment;
+  const who = [capital(posts.label(post, language), language), person?.name].filter(Boolean).join(" ");
+  const isAhead = day > today;
+  const words = capital(enrolmentStates.label(state, language), language);
+  return {
+    family: "training",
+    title: say("cell.training", { course: course?.name ?? "–" }),
+    details: present([course?.skills.map((skill) => skills.label(skill, language)).join(", ")]),
+    people: [who],
+    tag: { tone: state === "COMPLETED" ? "ok" : "info", words },
+    chain: null,
+    isAhead,
+  };
+}
+
 const ACTION_TITLES = {
   ACTION_OPENED: "cell.actionOpened",
   ACTION_DUE: "cell.actionDue",
@@ -235,6 +261,7 @@ export function lineOf(entry: Entry, today: string, text: Text): Line | null {
     return monthLine(entry.month, entry.kind, text);
   }
   if (entry.pilot) return pilotLine(entry.pilot, entry.day, kind === "PILOT_DUE" ? today : null, text);
+  if (entry.enrolment) return trainingLine(entry.enrolment, entry.day, today, text);
   if (entry.lessonOffer) return lessonLine(entry.lessonOffer, text);
   return entry.tenure ? tenureLine(entry.tenure, entry.kind === "POST_BEGUN", text) : null;
 }

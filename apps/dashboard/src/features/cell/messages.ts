@@ -53,10 +53,6 @@ export const cellMessages = {
   "cell.meeting": { vi: "Sinh hoạt {type}", en: "Meeting: {type}" },
   "cell.committeeMeeting": { vi: "Họp chi ủy", en: "Cell-committee meeting" },
   "cell.theme": { vi: "Chuyên đề: {theme}", en: "Theme: {theme}" },
-  "cell.attendance": {
-    vi: "Có mặt {present}/{members} đảng viên",
-    en: "{present} of {members} members present",
-  },
   "cell.length": { vi: "{minutes} phút", en: "{minutes} minutes" },
   "cell.unexcused": { vi: "{count} vắng không lý do", en: "{count} absent without reason" },
   "cell.chaired": { vi: "{post} {name} chủ trì", en: "Chaired by the {post}, {name}" },
@@ -89,6 +85,7 @@ export const cellMessages = {
   "cell.tagUnrecorded": { vi: "Chưa ghi nhận", en: "Not recorded" },
   "cell.openPlan": { vi: "Mở kế hoạch sinh hoạt điểm", en: "Open the plan" },
   "cell.tagLesson": { vi: "Nhân rộng", en: "Replicated" },
+  "cell.training": { vi: "Bồi dưỡng: {course}", en: "Course: {course}" },
   "cell.measureProposed": { vi: "Đề xuất xem xét: {form}", en: "Proposed: {form}" },
   "cell.measureAnnounced": { vi: "Công bố quyết định: {form}", en: "Announced: {form}" },
   "cell.measureEnded": { vi: "Kết thúc hồ sơ: {form}", en: "Case closed: {form}" },

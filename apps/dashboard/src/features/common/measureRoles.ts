@@ -14,6 +14,10 @@ export const MEASURE_OFFICIALS: readonly Role[] = [
   "INSPECTION",
   "SUPERIOR",
 ];
+/** Who reads the figures of cases: their steps and lateness. */
+export const CASE_COUNTERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
+/** Who reads the fixed tables of measures. */
+export const MEASURE_TABLE_READERS: readonly Role[] = [...CASE_COUNTERS, "ANALYST"];
 /** Who tries rules on past records. */
 export const RULE_TRIERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER"];
 /** Who proposes measures, notifies, and enters what came on paper. */

@@ -3,15 +3,22 @@ import type { Failure } from "../../graphql/reason.js";
 
 /** Why a file was not taken. */
 export class EvidenceRefused extends Error {
-  constructor(readonly failure: Failure) {
-    super(`The file was not taken: ${failure}`);
+  constructor(
+    readonly failure: Failure,
+    readonly file: string,
+    /** The bytes a file may have, where it has more. */
+    readonly limit: number | null = null,
+  ) {
+    super(`${file} was not taken: ${failure}`);
   }
 }
 
-async function reasonOf(response: Response): Promise<Failure> {
-  const body = (await response.json().catch(() => null)) as { extensions?: { reason?: string } } | null;
-  const reason = body?.extensions?.reason ?? "";
-  return Object.hasOwn(REASONS, reason) ? (reason as Reason) : "INTERNAL";
+async function refusalIn(response: Response, file: string): Promise<EvidenceRefused> {
+  const body = (await response.json().catch(() => null)) as {
+    extensions?: { reason?: string; limit?: number };
+  } | null;
+  const { reason = "", limit = null } = body?.extensions ?? {};
+  return new EvidenceRefused(Object.hasOwn(REASONS, reason) ? (reason as Reason) : "INTERNAL", file, limit);
 }
 
 /** Files that the server has already taken, so that sending again after a failure does not send them twice. */
@@ -37,7 +44,7 @@ async function sendOne(file: File): Promise<string> {
   body.append("file", file, file.name);
   const headers = { "Apollo-Require-Preflight": "true" };
   const response = await fetch("/files", { method: "POST", body, headers }).catch(() => null);
-  if (!response) throw new EvidenceRefused("OFFLINE");
-  if (response.status !== 201) throw new EvidenceRefused(await reasonOf(response));
+  if (!response) throw new EvidenceRefused("OFFLINE", file.name);
+  if (response.status !== 201) throw await refusalIn(response, file.name);
   return ((await response.json()) as { id: string }).id;
 }

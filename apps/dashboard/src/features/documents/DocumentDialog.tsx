@@ -6,6 +6,7 @@ import { v7 } from "uuid";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { capital } from "../common/capital.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { type DocumentRowFragment, RecordDocumentDocument } from "./Documents.generated.js";
@@ -44,14 +45,12 @@ export function DocumentDialog({ committee, document, onClose }: Props) {
     };
     return record({ variables: { input: { ...input, idempotencyKey: keyFor(input) } } });
   };
-  const ready = [number, issuedOn, issuer, title].every((each) => each.trim() !== "");
   return (
     <AskDialog
       opened
       size="lg"
       title={say(document ? "documents.editTitle" : "documents.newTitle")}
       confirm={say("documents.save")}
-      disabled={!ready}
       onClose={onClose}
       onConfirm={save}
     >
@@ -73,13 +72,7 @@ export function DocumentDialog({ committee, document, onClose }: Props) {
           label: capital(documentKinds.label(key, language)),
         }))}
       />
-      <TextInput
-        type="date"
-        label={say("documents.issuedOn")}
-        value={issuedOn}
-        required
-        onChange={(event) => setIssuedOn(event.currentTarget.value)}
-      />
+      <DayField label={say("documents.issuedOn")} value={issuedOn} required onChange={setIssuedOn} />
       <TextInput
         label={say("documents.issuer")}
         value={issuer}

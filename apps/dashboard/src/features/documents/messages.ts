@@ -3,8 +3,8 @@ import type { Messages } from "../../i18n/words.js";
 export const documentsMessages = {
   "documents.title": { vi: "Văn bản", en: "Documents" },
   "documents.lead": {
-    vi: "Kế hoạch, hướng dẫn, thông báo và văn bản chỉ đạo làm căn cứ cho công việc",
-    en: "Plans, guidelines, notices and directives that the work rests on",
+    vi: "Kế hoạch, hướng dẫn, thông báo và văn bản chỉ đạo làm căn cứ cho công việc. Kế hoạch sinh hoạt điểm lập trên hệ thống, kể cả đã duyệt, xem ở trang Sinh hoạt điểm.",
+    en: "Plans, guidelines, notices and directives that the work rests on. Plans of model meetings drawn up here, approved ones too, stand on the page Model meetings.",
   },
   "documents.record": { vi: "Ghi văn bản", en: "Record a document" },
   "documents.search": { vi: "Tìm số, trích yếu, nơi ban hành", en: "Number, subject or issuer" },

@@ -82,7 +82,6 @@ export function Contests({ evaluation, onSettled }: SettledProps) {
         opened={asking !== null}
         title={say(kind === "answer" ? "settled.answerTitle" : "settled.contestTitle")}
         confirm={say(kind === "answer" ? "settled.answerConfirm" : "settled.contestConfirm")}
-        disabled={words.trim() === ""}
         size="lg"
         onClose={close}
         onConfirm={send}
@@ -93,6 +92,7 @@ export function Contests({ evaluation, onSettled }: SettledProps) {
           value={words}
           rows={5}
           maxLength={4_000}
+          required
           size="md"
           onChange={(event) => setWords(event.currentTarget.value)}
         />

@@ -4,6 +4,7 @@ import { type EvaluatorKind, evaluationStates, type Role, sessionTypes } from "@
 import { IconInbox, IconPencilPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { allKept } from "../../outbox/store.js";
 import { useKeptPages } from "../../outbox/useKeptPages.js";
@@ -94,6 +95,7 @@ function Assigned({
   readonly onStart: (pilot: PilotLineFragment) => void;
 }) {
   const { say, format, language } = useText();
+  const { today } = useReference();
   if (pilots.length === 0) return null;
   return (
     <Card title={say("evaluations.assigned")} subtitle={say("evaluations.assignedNote")}>
@@ -109,14 +111,18 @@ function Assigned({
               ].join(" · ")}
             </span>
             <span className={classes.end}>
-              <Button
-                size="md"
-                variant="default"
-                aria-label={say("evaluations.startPilotOf", { cell: pilot.cell?.name ?? "" })}
-                onClick={() => onStart(pilot)}
-              >
-                {say("evaluations.startPilot")}
-              </Button>
+              {pilot.day !== null && pilot.day > today ? (
+                <span className={classes.quiet}>{say("evaluations.notYet")}</span>
+              ) : (
+                <Button
+                  size="md"
+                  variant="default"
+                  aria-label={say("evaluations.startPilotOf", { cell: pilot.cell?.name ?? "" })}
+                  onClick={() => onStart(pilot)}
+                >
+                  {say("evaluations.startPilot")}
+                </Button>
+              )}
             </span>
           </li>
         ))}

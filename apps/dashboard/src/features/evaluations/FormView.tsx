@@ -36,7 +36,7 @@ interface Props {
 
 /** The form as it is filled in, with or without a network. */
 export function FormView({ kept, onSettled }: Props) {
-  const { say, format } = useText();
+  const { say, format, language } = useText();
   const viewer = useViewer();
   const navigate = useNavigate();
   const { form } = kept;
@@ -68,6 +68,11 @@ export function FormView({ kept, onSettled }: Props) {
   let section: string | null = null;
   return (
     <>
+      {form.rubric && (
+        <p className={classes.sheet}>
+          {say("form.sheet", { name: language === "VI" ? form.rubric.vi : form.rubric.en })}
+        </p>
+      )}
       {form.rubric && form.rubric.since > form.heldOn && (
         <Notice>{say("form.anachronism", { since: format.day(form.rubric.since) })}</Notice>
       )}
@@ -139,7 +144,7 @@ export function FormView({ kept, onSettled }: Props) {
         opened={asking === "submit"}
         title={say("form.submitTitle")}
         confirm={say("form.submitConfirm")}
-        disabled={!isSent}
+        lacks={!isSent && say("form.waitWords")}
         onClose={() => setAsking(null)}
         onConfirm={async () => {
           await submit({ variables: { input: step() } });

@@ -45,7 +45,7 @@ export function ReviseDialog({ opened, evaluation, onClose, onSettled }: Props) 
       opened={opened}
       title={say("settled.reviseTitle")}
       confirm={say("settled.reviseConfirm")}
-      disabled={changed.size === 0 || reason.trim() === ""}
+      lacks={changed.size === 0 && say("settled.reviseNone")}
       size="xl"
       onClose={onClose}
       onConfirm={async () => {
@@ -89,6 +89,7 @@ export function ReviseDialog({ opened, evaluation, onClose, onSettled }: Props) 
         value={reason}
         rows={3}
         maxLength={2_000}
+        required
         size="md"
         onChange={(event) => setReason(event.currentTarget.value)}
       />

@@ -15,12 +15,14 @@ import { useReference } from "../../filters/reference.js";
 import { detailIn } from "../../graphql/reason.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import {
   type PilotLineFragment,
   StartEvaluationDocument,
   StartOptionsDocument,
 } from "./Evaluations.generated.js";
 import classes from "./Fields.module.css";
+import { sheetFor } from "./sheetFor.js";
 
 const TYPES: readonly SessionType[] = ["REGULAR", "THEMATIC", "COMBINED"];
 const PAUSE_MS = 250;
@@ -42,7 +44,7 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
   const [wanted, setWanted] = useState(pilot?.cell?.code ?? "");
   const [search] = useDebouncedValue(wanted, PAUSE_MS);
   const [cell, setCell] = useState<string | null>(pilot?.cell?.id ?? null);
-  const [heldOn, setHeldOn] = useState(pilot?.day && pilot.day <= today ? pilot.day : today);
+  const [heldOn, setHeldOn] = useState(pilot ? (pilot.day ?? "") : today);
   const [sessionType, setSessionType] = useState<SessionType>(pilot?.sessionType ?? "REGULAR");
   const [isModel, setModel] = useState(pilot !== null);
   const [sheet, setSheet] = useState<string | null>(null);
@@ -51,11 +53,13 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
   // What an earlier search found is no answer to this one: nobody's form begins for another cell.
   const isFound = options.data !== undefined && search === wanted;
   const cells = isFound ? (options.data?.cells?.nodes ?? []) : [];
+  const used = data?.used?.nodes[0]?.rubric?.key ?? null;
   const rubrics = (data?.rubrics ?? []).toSorted((a, b) => (a.since < b.since ? 1 : -1));
-  const inForce = rubrics.find(({ since }) => since <= heldOn) ?? rubrics[0];
+  const ready = sheetFor(rubrics, heldOn || today, used);
   const only = cells.length === 1 ? cells[0]!.id : null;
   const cellId = cells.find(({ id }) => id === cell)?.id ?? only;
-  const rubricId = sheet ?? inForce?.id ?? null;
+  const chosen = rubrics.find(({ id }) => id === sheet) ?? ready;
+  const rubricId = chosen?.id ?? null;
   const [start] = useMutation(StartEvaluationDocument);
   const begin = async () => {
     const setting: Setting = isModel ? "MODEL" : "ORDINARY";
@@ -78,7 +82,7 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
       opened={opened}
       title={say("start.title")}
       confirm={say("start.confirm")}
-      disabled={cellId === null || rubricId === null || heldOn === ""}
+      lacks={rubricId === null || (cellId === null && say("start.chooseCell"))}
       size="lg"
       onClose={onClose}
       onConfirm={begin}
@@ -135,14 +139,7 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
         }
         onChange={(event) => setCell(event.currentTarget.value)}
       />
-      <TextInput
-        size="md"
-        type="date"
-        label={say("start.day")}
-        value={heldOn}
-        max={today}
-        onChange={(event) => setHeldOn(event.currentTarget.value)}
-      />
+      <DayField size="md" label={say("start.day")} value={heldOn} max={today} required onChange={setHeldOn} />
       <NativeSelect
         size="md"
         label={say("start.type")}
@@ -157,12 +154,8 @@ export function StartDialog({ opened, kinds, pilot, onClose }: Props) {
         data={rubrics.map(({ id, vi, en }) => ({ value: id, label: language === "VI" ? vi : en }))}
         onChange={(event) => setSheet(event.currentTarget.value)}
       />
-      {inForce && rubrics.find(({ id }) => id === rubricId)!.since > heldOn && (
-        <p className={classes.note}>
-          {say("form.anachronism", {
-            since: format.day(rubrics.find(({ id }) => id === rubricId)!.since),
-          })}
-        </p>
+      {chosen && heldOn !== "" && chosen.since > heldOn && (
+        <p className={classes.note}>{say("form.anachronism", { since: format.day(chosen.since) })}</p>
       )}
       {!pilot && (
         <label className={classes.check}>

@@ -14,6 +14,7 @@ export const evaluationsMessages = {
     en: "Model meetings of your delegation that have no form yet",
   },
   "evaluations.startPilot": { vi: "Chấm…", en: "Evaluate…" },
+  "evaluations.notYet": { vi: "Chấm từ ngày sinh hoạt", en: "From the day of the meeting on" },
   "evaluations.startPilotOf": { vi: "Chấm buổi của {cell}", en: "Evaluate the meeting of {cell}" },
   "evaluations.noDay": { vi: "chưa có ngày", en: "no day yet" },
   "evaluations.drafts": { vi: "Đang chấm", en: "Being filled in" },
@@ -71,6 +72,7 @@ export const evaluationsMessages = {
   },
   "evaluations.toList": { vi: "Mở danh sách", en: "Open the list" },
 
+  "form.sheet": { vi: "Bảng chấm điểm: {name}", en: "Score sheet: {name}" },
   "form.anachronism": {
     vi: "Bảng chấm điểm có hiệu lực từ {since}, sau ngày sinh hoạt: chỉ dùng để tham khảo.",
     en: "The score sheet is in force since {since}, after the meeting: for reference only.",

@@ -12,8 +12,9 @@ import type { Table } from "../../ui/DataTable.js";
 import { State } from "../../ui/State.js";
 import { groupName } from "../common/groupName.js";
 import { useQuestionLink } from "../common/questionLink.js";
+import { stepBelow } from "../common/requirement.js";
 import { boundOf } from "../common/zones.js";
-import { stepBelow, surelyBelow } from "./findings.js";
+import { surelyBelow } from "./findings.js";
 import type { GroupsQuery } from "./Groups.generated.js";
 import { criteriaByGroup } from "./questions.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf, groupsChange, isThin, stepBelow, surelyBelow, turns } from "./findings.js";
+import { directionOf, groupsChange, isThin, surelyBelow, turns } from "./findings.js";
 
 const changed = (delta: number | null, distinguishable: boolean) => ({ delta, distinguishable });
 
@@ -48,19 +48,6 @@ describe("a change", () => {
 });
 
 describe("the distance from the requirement", () => {
-  it.each([
-    [0.95, 6],
-    [0.7, 6],
-    [0.69, 5],
-    [0.66, 4],
-    [0.62, 3],
-    [0.57, 2],
-    [0.52, 1],
-    [0.3, 0],
-  ])("%d of 0.7 is step %d", (share, step) => {
-    expect(stepBelow(share, 0.7)).toBe(step);
-  });
-
   it("is claimed only where the whole interval is below, with five cells", () => {
     const cell = (value: number, high: number | null, sufficient = true) => ({
       attainment: { value, high, sufficient },

@@ -55,7 +55,6 @@ export function Answer({ lesson, offer }: { readonly lesson: Lesson; readonly of
             title: lesson.title,
           })}
           confirm={say(asking === "adopt" ? "lessons.adopt" : "lessons.decline")}
-          disabled={asking === "decline" && reason.trim() === ""}
           onClose={() => setAsking(null)}
           onConfirm={answer}
         >
@@ -63,6 +62,7 @@ export function Answer({ lesson, offer }: { readonly lesson: Lesson; readonly of
             label={say(asking === "adopt" ? "lessons.how" : "lessons.reason")}
             value={reason}
             maxLength={1000}
+            required={asking === "decline"}
             autosize
             minRows={3}
             onChange={(event) => setReason(event.currentTarget.value)}

@@ -52,7 +52,6 @@ export function WriterButtons({
         opened={asking === "withdraw"}
         title={say("lessons.withdrawTitle", { title: lesson.title })}
         confirm={say("lessons.withdraw")}
-        disabled={reason.trim() === ""}
         onClose={() => setAsking(null)}
         onConfirm={() => withdraw({ variables: { input: keyed({ ...content, reason }) } })}
       >

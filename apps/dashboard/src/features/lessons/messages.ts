@@ -31,6 +31,15 @@ export const lessonMessages = {
     vi: "Nhóm này chưa có nhận xét nào để rút bài học.",
     en: "No findings about this group yet.",
   },
+  "lessons.basisMissing": {
+    vi: "Chọn ít nhất một nhận xét làm căn cứ.",
+    en: "Choose a finding it rests on.",
+  },
+  "lessons.basisNoneFits": { vi: "Không có nhận xét nào khớp.", en: "No finding fits." },
+  "lessons.findCell": { vi: "Tìm theo chi bộ (mã hoặc tên)", en: "By cell (code or name)" },
+  "lessons.kind": { vi: "Loại", en: "Kind" },
+  "lessons.anyKind": { vi: "Tất cả", en: "All" },
+  "lessons.moreFindings": { vi: "Xem thêm, còn {count} nhận xét", en: "Show more, {count} left" },
   "lessons.chosen": {
     vi: "đã chọn {count} nhận xét",
     en: "{count, plural, one {# finding} other {# findings}} chosen",
@@ -45,7 +54,7 @@ export const lessonMessages = {
   },
   "lessons.findingOf": { vi: "{cell}, {day}", en: "{cell}, {day}" },
   "lessons.answers": {
-    vi: "{adopted} áp dụng · {declined} chưa áp dụng · {waiting} chưa trả lời, trên {offered} chi bộ",
+    vi: "{adopted} áp dụng · {declined} không áp dụng · {waiting} chưa trả lời, trên {offered} chi bộ",
     en: "{adopted} adopted · {declined} declined · {waiting} not answered, of {offered} cells",
   },
   "lessons.whoSays": { vi: "Chi bộ trả lời thế nào", en: "What cells say" },
@@ -64,9 +73,9 @@ export const lessonMessages = {
   },
   "lessons.reason": { vi: "Lý do", en: "Why" },
   "lessons.adopt": { vi: "Áp dụng", en: "Adopt it" },
-  "lessons.decline": { vi: "Chưa áp dụng", en: "Decline" },
+  "lessons.decline": { vi: "Không áp dụng", en: "Decline" },
   "lessons.adoptTitle": { vi: "Chi bộ áp dụng “{title}”", en: "Adopt “{title}”" },
-  "lessons.declineTitle": { vi: "Chi bộ chưa áp dụng “{title}”", en: "Decline “{title}”" },
+  "lessons.declineTitle": { vi: "Chi bộ không áp dụng “{title}”", en: "Decline “{title}”" },
   "lessons.how": { vi: "Cách làm (không bắt buộc)", en: "How you go about it (optional)" },
   "lessons.answered": {
     vi: "Chi bộ đã trả lời: {answer}, ngày {day}",

@@ -29,6 +29,17 @@ const TONES = {
   INCOMPLETE: "idle",
 } as const satisfies Record<MonthState, Tone>;
 
+function Breaches({ words }: { readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <ul className={classes.breaches}>
+      {words.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Held({ meeting }: { readonly meeting: MeetingRowFragment }) {
   const text = useText();
   const { say, format } = text;
@@ -46,6 +57,7 @@ function Held({ meeting }: { readonly meeting: MeetingRowFragment }) {
         {attendanceWords(meeting, text)} · {lengthWords(meeting, text)}
       </span>
       {isDisputed(meeting) && <Tag tone="late">{say("meetings.disputed")}</Tag>}
+      <Breaches words={meeting.breaches.map(({ words }) => words)} />
     </li>
   );
 }
@@ -63,7 +75,11 @@ function MonthLine({ month, meetings, writes, onRecord, onDeclare }: MonthProps)
   const words = format.monthWords(month.month);
   const open = month.state !== "HELD";
   const declared = month.declaration !== null;
-  const ofMonth = <span className="visually-hidden">{` ${words}`}</span>;
+  const inMonth = <span className="visually-hidden">{` ${words}`}</span>;
+  // What a meeting fell short of stands with that meeting.
+  const ofMonth = month.breaches.filter(
+    ({ breach }) => !meetings.some((meeting) => meeting.breaches.some((each) => each.breach === breach)),
+  );
   return (
     <li className={classes.month} data-state={month.state}>
       <div className={classes.head}>
@@ -87,22 +103,16 @@ function MonthLine({ month, meetings, writes, onRecord, onDeclare }: MonthProps)
           ))}
         </ul>
       )}
-      {month.breaches.length > 0 && (
-        <ul className={classes.breaches}>
-          {month.breaches.map(({ words: breach }) => (
-            <li key={breach}>{breach}</li>
-          ))}
-        </ul>
-      )}
+      <Breaches words={ofMonth.map(({ words: breach }) => breach)} />
       {writes && open && (
         <div className={classes.actions}>
           <Button variant="default" onClick={onRecord}>
             {say("meetings.record")}
-            {ofMonth}
+            {inMonth}
           </Button>
           <Button variant="subtle" onClick={onDeclare}>
             {say(declared ? "meetings.redeclare" : "meetings.declare")}
-            {ofMonth}
+            {inMonth}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import { useText } from "../../i18n/useText.js";
 import { Choice } from "../../ui/Choice.js";
+import { useWholeForm } from "../../ui/useWholeForm.js";
 import classes from "./Field.module.css";
 import { CrossCheckMeetingDocument, type MeetingRowFragment } from "./Meetings.generated.js";
 import { useVerb } from "./useVerb.js";
@@ -38,14 +39,9 @@ export function CheckForm({
     setId(v7());
     onDone(say("meetings.checked"));
   };
+  const { form, fault } = useWholeForm(() => void submit());
   return (
-    <form
-      className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <form className={classes.form} {...form}>
       <Choice<Verdict>
         legend={say("meetings.checkLegend")}
         value={verdict}
@@ -65,13 +61,13 @@ export function CheckForm({
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       )}
-      {refused && (
+      {(fault !== null || refused) && (
         <p role="alert" className={classes.refused}>
-          {say(`reason.${refused.failure}`)}
+          {fault ?? (refused && say(`reason.${refused.failure}`))}
         </p>
       )}
       {verdict !== null && (
-        <Button type="submit" loading={sending} disabled={!agrees && note.trim() === ""}>
+        <Button type="submit" loading={sending}>
           {say("meetings.check")}
         </Button>
       )}

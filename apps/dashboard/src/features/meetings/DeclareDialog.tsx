@@ -70,13 +70,14 @@ export function DeclareDialog({ cellId, months, declared, onClose, onDone }: Pro
       title={say("meetings.declareTitle", { month: words })}
       onClose={onClose}
       onSubmit={() => void submit()}
+      lacks={state === "POSTPONED" && !isNamed(document) && say("meetings.document")}
       refused={refused && say(`reason.${refused.failure}`)}
       actions={
         <>
           <Button variant="default" onClick={onClose}>
             {say("common.cancel")}
           </Button>
-          <Button type="submit" loading={sending} disabled={state === "POSTPONED" && !isNamed(document)}>
+          <Button type="submit" loading={sending}>
             {say("meetings.declareDo")}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { type Day, posts, sessionTypes } from "@nen-nep/schema";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { Choice } from "../../ui/Choice.js";
+import { DayField } from "../../ui/DayField.js";
 import { Counts, Length } from "./Counts.js";
 import { chairsOn, type Draft, type Faults, isThematic } from "./draft.js";
 import type { BookCellFragment } from "./Meetings.generated.js";
@@ -29,8 +30,7 @@ export function Fields({ cell, draft, faults, days, corrects, change }: Props) {
   const said = (fault: Faults[keyof Faults]) => fault && say(fault);
   return (
     <>
-      <TextInput
-        type="date"
+      <DayField
         label={say("meetings.day")}
         description={draft.heldOn && format.longDay(draft.heldOn)}
         required
@@ -38,7 +38,7 @@ export function Fields({ cell, draft, faults, days, corrects, change }: Props) {
         max={days.max}
         value={draft.heldOn}
         error={said(faults.heldOn)}
-        onChange={(event) => change({ heldOn: event.currentTarget.value })}
+        onChange={(day) => change({ heldOn: day })}
       />
       <Choice
         legend={say("meetings.type")}
@@ -72,14 +72,13 @@ export function Fields({ cell, draft, faults, days, corrects, change }: Props) {
       <Counts draft={draft} faults={faults} members={cell.members} change={change} />
       <Length draft={draft} faults={faults} change={change} />
       {draft.sessionType !== "COMMITTEE" && (
-        <TextInput
-          type="date"
+        <DayField
           label={say("meetings.committeeMetOn")}
           description={say("meetings.committeeHint")}
           max={draft.heldOn || days.max}
           value={draft.committeeMetOn}
           error={said(faults.committeeMetOn)}
-          onChange={(event) => change({ committeeMetOn: event.currentTarget.value })}
+          onChange={(day) => change({ committeeMetOn: day })}
         />
       )}
       <TextInput

@@ -74,7 +74,13 @@ export default function MeetingsPage() {
             </Link>
           )
         }
-        tools={<FilterBar comparison={false} scope={code === null} />}
+        tools={
+          <FilterBar
+            comparison={false}
+            scope={code === null}
+            reaching={(period) => ({ ...period, ...daysOf(period, today) })}
+          />
+        }
       />
       <RejectedNotice extra={rejected} />
       {told !== null && <Notice>{told}</Notice>}

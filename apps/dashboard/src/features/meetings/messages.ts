@@ -130,7 +130,7 @@ export const meetingsMessages = {
 
   "meetings.listTitle": { vi: "Danh sách buổi sinh hoạt", en: "List of meetings" },
   "meetings.count": {
-    vi: "{count} buổi sinh hoạt",
+    vi: "{count, number} buổi sinh hoạt",
     en: "{count, plural, one {# meeting} other {# meetings}}",
   },
   "meetings.cell": { vi: "Chi bộ", en: "Cell" },
@@ -153,10 +153,6 @@ export const meetingsMessages = {
   "meetings.disputed": { vi: "chưa khớp biên bản", en: "differs from the minutes" },
   "meetings.show.any": { vi: "Có điểm chưa đạt", en: "Some shortcoming" },
   "meetings.show.disputed": { vi: "Chưa khớp biên bản", en: "Differs from the minutes" },
-  "meetings.presentOf": {
-    vi: "{present}/{expected} dự ({share}%)",
-    en: "{present} of {expected} ({share}%)",
-  },
   "meetings.minutesLong": { vi: "{minutes} phút", en: "{minutes} min" },
 
   "meetings.draw": { vi: "Rút mẫu kiểm tra", en: "Draw a sample" },
@@ -207,7 +203,7 @@ export const meetingsMessages = {
   "meetings.checkNote": { vi: "Điểm chưa khớp", en: "What differs" },
   "meetings.checkRemark": { vi: "Nhận xét", en: "Remark" },
   "meetings.earlier": { vi: "Đã đính chính", en: "Corrections" },
-  "meetings.earlierAt": { vi: "Lúc {at}", en: "At {at}" },
+  "meetings.earlierAt": { vi: "Đính chính, ghi lúc {at}", en: "Corrected, logged at {at}" },
   "meetings.because": { vi: "Lý do: {reason}", en: "Why: {reason}" },
   "meetings.gone": { vi: "Không tìm thấy buổi sinh hoạt này", en: "This meeting was not found" },
   "meetings.goneWords": {

@@ -7,17 +7,18 @@ import type { MeetingRowFragment } from "./Meetings.generated.js";
 export const typeWords = (meeting: Pick<MeetingRowFragment, "sessionType">, { language }: Text): string =>
   sessionTypes.label(meeting.sessionType, language);
 
-/** How many of those expected were there; a dash where the record does not say. */
+/** How many of those expected were there; those exempt are not expected, and are said. A dash where the record does not say. */
 export function attendanceWords(
-  { present, excused, unexcused, attendance }: MeetingRowFragment,
+  { present, excused, unexcused, exempt, attendance }: MeetingRowFragment,
   { say, format }: Text,
 ): string {
   if (present === null || excused === null || unexcused === null) return "–";
   const expected = present + excused + unexcused;
-  return say("meetings.presentOf", {
+  return say("common.presentOf", {
     present: format.count(present),
     expected: format.count(expected),
     share: format.percent(attendance, 0),
+    exempt: exempt ?? 0,
   });
 }
 

@@ -12,7 +12,9 @@ import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { State } from "../../ui/State.js";
 import { FORM_USERS } from "../common/evaluators.js";
+import { CASE_COUNTERS } from "../common/measureRoles.js";
 import { OverviewAttention } from "./Attention.js";
+import { OverviewCases } from "./Cases.js";
 import { OverviewDecisions } from "./Decisions.js";
 import { OverviewFigures } from "./Figures.js";
 import { OverviewHeadline } from "./Headline.js";
@@ -57,6 +59,7 @@ function Cards({
         <OverviewFigures overview={overview} work={work} />
       </div>
       <OverviewDecisions work={work} className={classes.decisions} />
+      <OverviewCases steps={work.steps?.rows ?? []} className={classes.cases} />
       <div className={classes.attention}>
         <OverviewAttention overview={overview} />
       </div>
@@ -82,6 +85,7 @@ export default function OverviewPage() {
       cell: committee ? { committee: { under: { eq: committee.id } } } : undefined,
       plan: { state: { eq: "APPROVED" }, from: { lt: period.before } },
       fillsForms: roles.some((role) => FORM_USERS.includes(role)),
+      countsCases: roles.some((role) => CASE_COUNTERS.includes(role)),
     },
   });
   const overview = (result.data ?? result.previousData)?.overview ?? null;

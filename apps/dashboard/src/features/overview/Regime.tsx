@@ -11,7 +11,7 @@ import type { Table } from "../../ui/DataTable.js";
 import { wordedBucket } from "../common/buckets.js";
 import { groupName } from "../common/groupName.js";
 import { useQuestionLink } from "../common/questionLink.js";
-import { surelyHeld, weakestMonth } from "./findings.js";
+import { type Bounds, boundsWords, surelyHeld, weakestMonth } from "./findings.js";
 import { HeatLegend } from "./HeatLegend.js";
 import {
   type OverviewQuery,
@@ -28,36 +28,37 @@ interface Props {
 type Month = OverviewRegimeFragment["groups"][number]["months"][number];
 const GOOD_FROM = HEAT_STEPS[5];
 
+const boundsOf = ({ low, high }: Month["held"]): Bounds | null =>
+  low === null || high === null ? null : { low, high };
+
 function tipOf(group: string, { bucket, held }: Month, { say, format, language }: Text): Tip {
-  const rows = [
-    { label: say("overview.tipShare"), value: held.share === null ? "–" : `${format.percent(held.share)}%` },
-    { label: say("overview.tipHeld"), value: format.count(held.held) },
-    { label: say("overview.tipNotHeld"), value: format.count(held.notHeld) },
-    { label: say("overview.tipUnreported"), value: format.count(held.unreported) },
-    { label: say("overview.tipPostponed"), value: format.count(held.postponed) },
-  ];
-  if (held.unreported > 0 && held.low !== null && held.high !== null) {
-    rows.push({
-      label: say("overview.tipBounds"),
-      value: `${format.percent(held.low)} – ${format.percent(held.high)}%`,
-    });
-  }
-  return { title: `${group} · ${wordedBucket(bucket, language)}`, rows };
+  const bounds = boundsOf(held);
+  return {
+    title: `${group} · ${wordedBucket(bucket, language)}`,
+    rows: [
+      {
+        label: say("overview.tipShare"),
+        value: bounds ? `${boundsWords(bounds, format.percent).range}%` : "–",
+      },
+      { label: say("overview.tipHeld"), value: format.count(held.held) },
+      { label: say("overview.tipNotHeld"), value: format.count(held.notHeld) },
+      { label: say("overview.tipUnreported"), value: format.count(held.unreported) },
+      { label: say("overview.tipPostponed"), value: format.count(held.postponed) },
+    ],
+  };
 }
 
 function titleOf(groups: OverviewRegimeFragment["groups"], { say, format }: Text): string {
+  const whole = (share: number) => format.percent(share, 0);
   const surely = surelyHeld(groups);
-  if (surely !== null && surely >= GOOD_FROM)
-    return say("overview.regimeGood", { share: format.percent(surely, 0) });
+  if (surely !== null && surely >= GOOD_FROM) return say("overview.regimeGood", { share: whole(surely) });
   const weakest = weakestMonth(groups);
   if (!weakest) return say("overview.regimeNone");
-  const { low, high } = weakest.bounds;
-  const [least, most] = [format.percent(low, 0), format.percent(high, 0)];
-  const share = least === most ? least : `${least}–${most}`;
+  if (weakest.bounds.high >= GOOD_FROM) return say("overview.regimeOpen", { share: whole(GOOD_FROM) });
   return say("overview.regimeLowest", {
     group: groupName(weakest.group.group.name),
     month: format.monthWords(monthOf(weakest.month.bucket.start)),
-    share,
+    share: boundsWords(weakest.bounds, whole).range,
   });
 }
 
@@ -83,22 +84,27 @@ export function OverviewRegime({ overview, className }: Props) {
     cells: months.map((month, index) => {
       const number = Number(month.bucket.start.slice(5, 7));
       const withYear = index === 0 || number === 1 || index === months.length - 1;
+      const bounds = boundsOf(month.held);
+      const words = bounds && boundsWords(bounds, (share) => format.percent(share, 0));
       return {
         label: month.bucket.start,
         shortLabel: withYear ? `${number}/${month.bucket.start.slice(2, 4)}` : String(number),
-        share: month.held.share,
-        written: format.percent(month.held.share, 0),
+        share: bounds,
+        written: words?.range ?? "",
+        short: words?.short ?? "",
         complete: month.bucket.complete,
         missing: month.held.of > 0 ? month.held.unreported / month.held.of : 0,
         tip: tipOf(groupName(group.name), month, text),
       };
     }),
   }));
+  const percent = (share: number) => `${format.percent(share)}%`;
   const table: Table = {
     columns: [
       { label: say("charts.group") },
       { label: say("charts.period") },
-      { label: say("overview.tipShare"), numeric: true, write: (value) => `${format.percent(value)}%` },
+      { label: say("overview.heldAtLeast"), numeric: true, write: percent },
+      { label: say("overview.heldAtMost"), numeric: true, write: percent },
       { label: say("overview.tipHeld"), numeric: true, write: format.count },
       { label: say("overview.tipNotHeld"), numeric: true, write: format.count },
       { label: say("overview.tipUnreported"), numeric: true, write: format.count },
@@ -108,7 +114,8 @@ export function OverviewRegime({ overview, className }: Props) {
       months.map(({ bucket, held }) => [
         groupName(group.name),
         wordedBucket(bucket, language),
-        held.share,
+        held.low,
+        held.high,
         held.held,
         held.notHeld,
         held.unreported,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fairOrBetter, groupsFinding, weakestMonth } from "./findings.js";
+import { boundsWords, fairOrBetter, groupsFinding, weakestMonth } from "./findings.js";
 
 const group = (low: number | null, high: number | null, sufficient = true) => ({
   score: { n: 20, value: 70, low, high, sufficient },
@@ -48,6 +48,15 @@ describe("the weakest month", () => {
 
   it("is none where nothing is known", () => {
     expect(weakestMonth([{ months: [month("2020-04-01", null)] }])).toBeNull();
+  });
+});
+
+describe("a share with its bounds", () => {
+  const words = (low: number, high: number) => boundsWords({ low, high }, (share) => `${share * 100}`);
+
+  it("is a range where something is unreported, and one number where all is known", () => {
+    expect(words(0.9, 0.95)).toEqual({ range: "90–95", short: "≥90" });
+    expect(words(0.9, 0.9)).toEqual({ range: "90", short: "90" });
   });
 });
 

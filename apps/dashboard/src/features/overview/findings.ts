@@ -49,6 +49,15 @@ export function weakestMonth<M extends MonthLike, G extends { readonly months: r
   return weakest;
 }
 
+/** A share with its bounds, as text: a range where what nobody reported leaves one open. */
+export function boundsWords(
+  { low, high }: Bounds,
+  percent: (share: number) => string,
+): { readonly range: string; readonly short: string } {
+  const [least, most] = [percent(low), percent(high)];
+  return least === most ? { range: least, short: least } : { range: `${least}–${most}`, short: `≥${least}` };
+}
+
 /** What every group surely held in every month that is over; null where nothing is known. */
 export function surelyHeld(groups: readonly { readonly months: readonly MonthLike[] }[]): number | null {
   const lows = groups

@@ -77,6 +77,12 @@ export const overviewMessages = {
     vi: "Việc sau kết luận quá hạn: mở danh sách việc",
     en: "Overdue actions: open the list of actions",
   },
+  "overview.cases": { vi: "Hồ sơ xem xét đang mở, theo bước", en: "Open cases by step" },
+  "overview.casesNote": {
+    vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách; chưa công bố thì chưa có hiệu lực",
+    en: "As of now, in everything you are in charge of; nothing holds before it is announced",
+  },
+  "overview.casesLate": { vi: "quá hạn, bên thực hiện: {side}", en: "past due, with {side}" },
   "overview.decide": { vi: "Chờ đồng chí quyết định", en: "Awaiting your decision" },
   "overview.decideNote": {
     vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách",
@@ -171,8 +177,12 @@ export const overviewMessages = {
     en: "Evaluations by rating; superior committees and delegations, ordinary meetings; {period}",
   },
   "overview.regimeLowest": {
-    vi: "Nền nếp yếu nhất ở nhóm {group}, {month}: tổ chức {share}%",
-    en: "The routine is weakest in {group}, {month}: {share}% held",
+    vi: "Nền nếp chưa bảo đảm rõ nhất ở nhóm {group}, {month}: tổ chức {share}%",
+    en: "The routine surely falls short most in {group}, {month}: {share}% held",
+  },
+  "overview.regimeOpen": {
+    vi: "Chưa thể kết luận có nhóm tổ chức dưới {share}% kỳ sinh hoạt, vì còn tháng chưa báo cáo",
+    en: "No group can be said to have held under {share}% of its meetings, as some months are unreported",
   },
   "overview.regimeGood": {
     vi: "Mọi nhóm đều tổ chức từ {share}% kỳ sinh hoạt trở lên",
@@ -180,25 +190,26 @@ export const overviewMessages = {
   },
   "overview.regimeNone": { vi: "Chưa có tháng nào để xem nền nếp", en: "No month to show yet" },
   "overview.regimeNote": {
-    vi: "Tỷ lệ % kỳ sinh hoạt hằng tháng đã tổ chức; tháng hoãn theo văn bản không tính; {period}",
-    en: "Share of monthly meetings held, in %; months postponed by a document are left out; {period}",
+    vi: "Tỷ lệ % kỳ sinh hoạt hằng tháng đã tổ chức; còn tháng chưa báo cáo thì ghi thành khoảng; tháng hoãn theo văn bản không tính; {period}",
+    en: "Share of monthly meetings held, in %; a range where months are unreported; months postponed by a document are left out; {period}",
   },
   "overview.heatFrom": { vi: "Dưới {percent}", en: "Under {percent}" },
   "overview.heatTo": { vi: "Từ {percent}", en: "{percent} and over" },
   "overview.heatWords": {
-    vi: "Màu càng đậm, càng xa yêu cầu 100%",
-    en: "The deeper the colour, the farther from the required 100%",
+    vi: "Màu càng đậm, càng chắc chắn xa yêu cầu 100%",
+    en: "The deeper the colour, the farther it surely is from the required 100%",
   },
   "overview.heatMissing": {
-    vi: "Ô gạch chéo: hoãn theo văn bản, chưa hết tháng hoặc không có số liệu; vạch ở đáy ô: phần chưa báo cáo",
-    en: "Hatched: postponed by a document, month not over, or no data; line at the foot: the part not reported",
+    vi: "Ô gạch chéo: hoãn theo văn bản, chưa hết tháng hoặc không có số liệu; vạch ở đáy ô: phần chưa báo cáo, mang màu của cả ô nếu phần đó đều không tổ chức",
+    en: "Hatched: postponed by a document, month not over, or no data; strip at the foot: the part not reported, in the colour of the whole if none of it was held",
   },
   "overview.tipHeld": { vi: "Đã tổ chức", en: "Held" },
   "overview.tipNotHeld": { vi: "Không tổ chức", en: "Not held" },
   "overview.tipUnreported": { vi: "Chưa báo cáo", en: "Unreported" },
   "overview.tipPostponed": { vi: "Hoãn theo văn bản", en: "Postponed by a document" },
   "overview.tipShare": { vi: "Tỷ lệ đã tổ chức", en: "Share held" },
-  "overview.tipBounds": { vi: "Thấp nhất – cao nhất", en: "Lowest – highest" },
+  "overview.heldAtLeast": { vi: "Đã tổ chức, ít nhất", en: "Held at least" },
+  "overview.heldAtMost": { vi: "Đã tổ chức, nhiều nhất", en: "Held at most" },
   "overview.rating": { vi: "Xếp loại", en: "Rating" },
   "overview.empty": { vi: "Chưa có chi bộ nào trong phạm vi này", en: "There is no cell in this scope" },
   "overview.emptyWords": {

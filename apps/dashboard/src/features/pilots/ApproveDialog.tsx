@@ -1,8 +1,8 @@
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import classes from "./dialogs.module.css";
 import { ApprovePlanDocument } from "./Pilots.generated.js";
 import { newKey, type Plan } from "./pilotsView.js";
@@ -32,20 +32,12 @@ export function ApproveDialog({ plan, onClose }: { readonly plan: Plan; readonly
       confirm={say("pilots.approveConfirm")}
       onClose={onClose}
       onConfirm={approve}
-      disabled={day === "" || day > today}
     >
       <p className={classes.words}>{say("pilots.approveWords")}</p>
       {issues.length > 0 && (
         <p className={classes.words}>{say("pilots.approveIssues", { count: issues.length })}</p>
       )}
-      <TextInput
-        type="date"
-        label={say("pilots.approvalDay")}
-        value={day}
-        max={today}
-        required
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
+      <DayField label={say("pilots.approvalDay")} value={day} max={today} required onChange={setDay} />
     </AskDialog>
   );
 }

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import classes from "./dialogs.module.css";
 import { AssignPilotDocument } from "./Pilots.generated.js";
 import { lastDay, newKey, type Pilot, type Plan } from "./pilotsView.js";
@@ -54,14 +55,13 @@ export function AssignDialog({ plan, pilot, onClose }: Props) {
           ...(plan.delegations ?? []).map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say("pilots.day")}
         value={day}
         min={plan.from}
         max={lastDay(plan.before)}
         disabled={settled}
-        onChange={(event) => setDay(event.currentTarget.value)}
+        onChange={setDay}
       />
       <TextInput
         label={say("pilots.theme")}

@@ -43,7 +43,7 @@ export function ChooseDialog({ plan, session, onClose }: Props) {
       confirm={say("pilots.chooseConfirm")}
       onClose={onClose}
       onConfirm={choose}
-      disabled={chosen === null}
+      lacks={chosen === null}
     >
       <TextInput
         label={say("pilots.findCell")}

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, CloseButton, NativeSelect, TextInput } from "@mantine/core";
-import { posts } from "@nen-nep/schema";
+import { fold, posts } from "@nen-nep/schema";
 import { useDeferredValue, useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
@@ -33,39 +33,48 @@ const membersOf = (delegation: Delegation | null): Member[] =>
 
 const keyOf = ({ personId, login }: Pick<Member, "personId" | "login">) => `${personId} ${login}`;
 
-/** Those who hold a post, found by cell or secretary: a name alone tells nobody apart. */
+/** Those who hold a post, found by their cell, a secretary by name too: a name alone tells nobody apart. */
 function Found({ wanted, onAdd }: { readonly wanted: string; readonly onAdd: (member: Member) => void }) {
   const { say, language } = useText();
   const asked = useDeferredValue(wanted.trim());
   const found = useQuery(FindMembersDocument, { variables: { wanted: asked }, skip: asked === "" });
   if (asked === "") return null;
-  const cells = (found.data ?? found.previousData)?.cells?.nodes ?? [];
+  const result = (found.data ?? found.previousData)?.cells;
+  const cells = result?.nodes ?? [];
+  const fits = (text: string) => fold(text).includes(fold(asked));
+  // A cell is found by its secretary's name too: then that person is meant, and not the others of the cell.
   const people = cells.flatMap((cell) =>
     (cell.posts ?? []).flatMap(({ id, post, until, person }) =>
-      until === null && person?.name
+      until === null && person?.name && (fits(person.name) || fits(cell.name) || fits(cell.code))
         ? [{ id, personId: person.id, name: person.name, as: `${posts.label(post, language)}, ${cell.name}` }]
         : [],
     ),
   );
+  const isCut = (result?.totalCount ?? 0) > cells.length;
   if (people.length === 0) return <p className={classes.note}>{say("pilots.noPeople")}</p>;
   return (
-    <ul className={classes.found} aria-label={say("pilots.people")}>
-      {people.map((person) => (
-        <li key={person.id}>
-          <span>
-            {person.name}
-            <small>{person.as}</small>
-          </span>
-          <Button
-            variant="default"
-            aria-label={say("pilots.addPerson", { name: person.name })}
-            onClick={() => onAdd({ personId: person.personId, login: null, name: person.name, head: false })}
-          >
-            {say("pilots.add")}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.found} aria-label={say("pilots.people")}>
+        {people.map((person) => (
+          <li key={person.id}>
+            <span>
+              {person.name}
+              <small>{person.as}</small>
+            </span>
+            <Button
+              variant="default"
+              aria-label={say("pilots.addPerson", { name: person.name })}
+              onClick={() =>
+                onAdd({ personId: person.personId, login: null, name: person.name, head: false })
+              }
+            >
+              {say("pilots.add")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {isCut && <p className={classes.note}>{say("pilots.morePeople")}</p>}
+    </>
   );
 }
 
@@ -111,7 +120,6 @@ export function DelegationDialog({ plan, delegation: given, onClose }: Props) {
       confirm={say("pilots.save")}
       onClose={onClose}
       onConfirm={save}
-      disabled={name.trim() === ""}
     >
       {others.length > 0 && (
         <NativeSelect

@@ -6,6 +6,7 @@ import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { CitableDocumentsDocument } from "../common/documents/CitableDocuments.generated.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import classes from "./dialogs.module.css";
@@ -52,13 +53,6 @@ export function PlanDialog({ plan, onClose, onDone }: Props) {
   const wanted = Object.entries(wishes)
     .map(([group, { REGULAR, THEMATIC }]) => ({ key: group, regular: REGULAR, thematic: THEMATIC }))
     .filter(({ regular, thematic }) => regular + thematic > 0);
-  const ready =
-    number.trim() !== "" &&
-    title.trim() !== "" &&
-    from !== "" &&
-    until !== "" &&
-    from <= until &&
-    wanted.length > 0;
   const save = async () => {
     if (!committee) return;
     const input = {
@@ -88,7 +82,7 @@ export function PlanDialog({ plan, onClose, onDone }: Props) {
       confirm={say(plan ? "pilots.save" : "pilots.begin")}
       onClose={onClose}
       onConfirm={save}
-      disabled={!ready}
+      lacks={wanted.length === 0}
     >
       <TextInput
         label={say("pilots.number")}
@@ -107,21 +101,8 @@ export function PlanDialog({ plan, onClose, onDone }: Props) {
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
       <div className={classes.pair}>
-        <TextInput
-          type="date"
-          label={say("pilots.from")}
-          value={from}
-          required
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label={say("pilots.until")}
-          value={until}
-          min={from}
-          required
-          onChange={(event) => setUntil(event.currentTarget.value)}
-        />
+        <DayField label={say("pilots.from")} value={from} required onChange={setFrom} />
+        <DayField label={say("pilots.until")} value={until} min={from} required onChange={setUntil} />
       </div>
       <TextInput
         type="number"

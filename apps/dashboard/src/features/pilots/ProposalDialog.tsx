@@ -62,7 +62,7 @@ export function ProposalDialog({ plan, onClose }: { readonly plan: Plan; readonl
       confirm={say("pilots.proposalConfirm", { count: taken.length })}
       onClose={onClose}
       onConfirm={apply}
-      disabled={taken.length === 0}
+      lacks={taken.length === 0}
       size="xl"
     >
       <p className={classes.words}>{say("pilots.proposalWords")}</p>

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { sessionTypes } from "@nen-nep/schema";
 import { useText } from "../../i18n/useText.js";
+import { DayField } from "../../ui/DayField.js";
 import { Tag } from "../../ui/Tag.js";
 import { groupName } from "../common/groupName.js";
 import type { ProposalQuery } from "./Pilots.generated.js";
@@ -56,14 +57,13 @@ export function ProposalRow({ plan, proposed, value, onChange }: Props) {
             ...(plan.delegations ?? []).map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <TextInput
-          type="date"
+        <DayField
           aria-label={say("pilots.dayOf", of)}
           value={value.day}
           min={plan.from}
           max={lastDay(plan.before)}
           disabled={!value.taken}
-          onChange={(event) => onChange({ ...value, day: event.currentTarget.value })}
+          onChange={(day) => onChange({ ...value, day: day })}
         />
         {sessionType === "THEMATIC" && (
           <TextInput

@@ -29,7 +29,6 @@ export function RemoveDialog({ pilot, onClose }: { readonly pilot: Pilot; readon
       confirm={say("pilots.removeConfirm")}
       onClose={onClose}
       onConfirm={remove}
-      disabled={reason.trim() === ""}
     >
       <p className={classes.words}>{say("pilots.removeWords")}</p>
       <Textarea

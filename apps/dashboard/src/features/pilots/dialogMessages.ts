@@ -59,11 +59,15 @@ export const pilotDialogMessages = {
   "pilots.membersHead": { vi: "Thành viên; chọn trưởng đoàn", en: "Members; choose the head" },
   "pilots.findPerson": { vi: "Thêm thành viên", en: "Add a member" },
   "pilots.findPersonHint": {
-    vi: "Tìm theo chi bộ hoặc bí thư; không cần gõ dấu",
-    en: "By cell or secretary",
+    vi: "Tên bí thư; hoặc mã, tên chi bộ để chọn cả phó bí thư, chi ủy viên. Không cần gõ dấu",
+    en: "A secretary’s name; or a cell’s code or name, for its deputy and committee members too",
   },
   "pilots.people": { vi: "Người tìm thấy", en: "People found" },
   "pilots.noPeople": { vi: "Không tìm thấy ai đang giữ chức vụ.", en: "Nobody in office was found." },
+  "pilots.morePeople": {
+    vi: "Còn người khác; gõ thêm tên hoặc mã chi bộ để thu hẹp.",
+    en: "There are more; type more of the name, or the cell’s code.",
+  },
   "pilots.add": { vi: "Thêm", en: "Add" },
   "pilots.addPerson": { vi: "Thêm {name}", en: "Add {name}" },
   "pilots.dropPerson": { vi: "Bỏ {name}", en: "Drop {name}" },

@@ -21,15 +21,13 @@ export function PurposeDialog({ format, onCancel, onPurpose }: Props) {
     <Dialog
       title={say("query.purposeTitle")}
       onClose={onCancel}
-      onSubmit={() => given !== "" && onPurpose(given)}
+      onSubmit={() => onPurpose(given)}
       actions={
         <>
           <Button variant="default" onClick={onCancel}>
             {say("common.cancel")}
           </Button>
-          <Button type="submit" disabled={given === ""}>
-            {say("query.download", { format: format.toUpperCase() })}
-          </Button>
+          <Button type="submit">{say("query.download", { format: format.toUpperCase() })}</Button>
         </>
       }
     >

@@ -52,7 +52,7 @@ export function SaveDialog({ current, onClose, onSave }: Props) {
               {say("query.saveAnew")}
             </Button>
           )}
-          <Button type="submit" disabled={name.trim() === ""} loading={saving}>
+          <Button type="submit" loading={saving}>
             {say(current ? "query.saveChanges" : "query.save")}
           </Button>
         </>

@@ -9,6 +9,7 @@ import {
   type Language,
   meetingStates,
   monthStates,
+  needTiers,
   posts,
   qualities,
   ratings,
@@ -18,6 +19,8 @@ import {
   skills,
   sources,
   timelineKinds,
+  trainingRequestKinds,
+  trainingRequestStates,
   type Unit,
   type Vocabulary,
 } from "@nen-nep/schema";
@@ -29,7 +32,7 @@ import type { Cell, Column, Figure } from "./columns.js";
 const VOCABULARIES: Readonly<Record<string, readonly Vocabulary<string>[]>> = {
   aspect: [aspects],
   evaluatorKind: [evaluatorKinds],
-  kind: [actionKinds, committeeKinds, evaluatorKinds, findingKinds, timelineKinds],
+  kind: [actionKinds, committeeKinds, evaluatorKinds, findingKinds, timelineKinds, trainingRequestKinds],
   post: [posts],
   quality: [qualities],
   qualities: [qualities],
@@ -40,7 +43,8 @@ const VOCABULARIES: Readonly<Record<string, readonly Vocabulary<string>[]>> = {
   skill: [skills],
   skills: [skills],
   source: [sources],
-  state: [actionStates, monthStates, evaluationStates, meetingStates],
+  state: [actionStates, monthStates, evaluationStates, meetingStates, trainingRequestStates],
+  tier: [needTiers],
 };
 
 const BY_TYPE = new Map(

@@ -5,6 +5,7 @@ import { v7 } from "uuid";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { Changes } from "./Changes.js";
 import { EnactRegimeRuleDocument, type RulesQuery } from "./Rules.generated.js";
@@ -46,7 +47,7 @@ export function EnactDialog({
       size="lg"
       title={say("rules.newTitle")}
       confirm={say("rules.enact")}
-      disabled={document.trim() === "" || since < first || !areTerms(terms)}
+      lacks={!areTerms(terms)}
       onClose={onClose}
       onConfirm={save}
     >
@@ -59,14 +60,13 @@ export function EnactDialog({
         data-autofocus
         onChange={(event) => setDocument(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say("rules.since")}
         description={say("rules.sinceHint", { day: format.day(first) })}
         value={since}
         min={first}
         required
-        onChange={(event) => setSince(event.currentTarget.value)}
+        onChange={setSince}
       />
       <div className={classes.terms}>
         {TERMS.map((term) => (

@@ -12,8 +12,11 @@ import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
 import { Tag } from "../../ui/Tag.js";
 import { RULE_MAKERS } from "../common/ruleMakers.js";
+import { NEED_RULE_READERS } from "../common/trainingRoles.js";
 import { Changes } from "./Changes.js";
 import { EnactDialog, type Rule } from "./EnactDialog.js";
+import { NeedRules } from "./NeedRules.js";
+import { inTime } from "./needTerms.js";
 import { RulesDocument } from "./Rules.generated.js";
 import classes from "./RulesPage.module.css";
 import { changesOf, standingOn, TERMS } from "./terms.js";
@@ -61,8 +64,10 @@ export default function RulesPage() {
   const { say } = useText();
   const { roles } = useViewer();
   const [enacting, setEnacting] = useState(false);
-  const result = useQuery(RulesDocument);
-  const enact = roles.some((role) => RULE_MAKERS.includes(role)) && (
+  const needs = roles.some((role) => NEED_RULE_READERS.includes(role));
+  const result = useQuery(RulesDocument, { variables: { needs } });
+  const makes = roles.some((role) => RULE_MAKERS.includes(role));
+  const enact = makes && (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setEnacting(true)}>
       {say("rules.new")}
     </Button>
@@ -77,17 +82,19 @@ export default function RulesPage() {
         tools={enact}
       />
       <Loaded result={result} skeleton={<BoneCard height={420} />}>
-        {({ regimeRules }) => {
+        {({ regimeRules, needRules }) => {
           const rules = regimeRules ?? [];
-          return rules.length === 0 ? (
-            <State icon={<IconScale size={24} />} title={say("rules.none")} action={enact}>
-              {say("rules.noneWords")}
-            </State>
-          ) : (
+          return (
             <div className={classes.cards}>
+              {rules.length === 0 && (
+                <State icon={<IconScale size={24} />} title={say("rules.none")} action={enact}>
+                  {say("rules.noneWords")}
+                </State>
+              )}
               {rules.map((rule, index) => (
                 <Version key={rule.id} rule={rule} before={rules[index + 1]} />
               ))}
+              {needRules && needRules.length > 0 && <NeedRules rules={inTime(needRules)} enacts={makes} />}
             </div>
           );
         }}

@@ -1,9 +1,10 @@
 import { useMutation } from "@apollo/client/react";
-import { Textarea, TextInput } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { CarryOutDecisionDocument } from "./Sessions.generated.js";
 import type { Decision } from "./sessionsView.js";
@@ -31,19 +32,17 @@ export function CarryOutDialog({
       opened
       title={say("sessions.carryOut")}
       confirm={say("sessions.save")}
-      disabled={on === ""}
       onClose={onClose}
       onConfirm={save}
     >
       <p>{words}</p>
-      <TextInput
-        type="date"
+      <DayField
         label={say("sessions.carriedDay")}
         value={on}
         max={today}
         required
         data-autofocus
-        onChange={(event) => setOn(event.currentTarget.value)}
+        onChange={setOn}
       />
       <Textarea
         label={say("sessions.carriedHow")}

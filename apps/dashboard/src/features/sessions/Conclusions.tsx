@@ -1,23 +1,47 @@
 import { Button } from "@mantine/core";
-import { IconGavel, IconHistory, IconPlus } from "@tabler/icons-react";
+import { IconFileText, IconGavel, IconHistory, IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useText } from "../../i18n/useText.js";
+import { type Text, useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import { State } from "../../ui/State.js";
 import { Decided } from "./Decided.js";
 import type { Decision, Session } from "./sessionsView.js";
 
 type CarryOut = ((decision: Decision) => void) | null;
+type Notice = ((session: Session) => void) | null;
+
+/** Where the number of the notice is entered, for those who may, once something was decided. */
+function NoticeButton({ session, onNotice }: { readonly session: Session; readonly onNotice: Notice }) {
+  const { say } = useText();
+  if (onNotice === null || session.decisions.length === 0) return null;
+  return (
+    <Button
+      variant="default"
+      mt="sm"
+      leftSection={<IconFileText size={18} aria-hidden />}
+      onClick={() => onNotice(session)}
+    >
+      {say(session.documentNumber === null ? "sessions.noticeEnter" : "sessions.noticeCorrect")}
+    </Button>
+  );
+}
+
+/** Under which number its conclusions were issued; null before. */
+const noticeOf = ({ documentNumber, documentDay }: Session, { say, format }: Text): string | null =>
+  documentNumber && say("sessions.notice", { number: documentNumber, day: format.day(documentDay) });
 
 /** What the session before decided, and what became of it. */
 export function Previous({
   session,
   onCarryOut,
+  onNotice,
 }: {
   readonly session: Session | null;
   readonly onCarryOut: CarryOut;
+  readonly onNotice: Notice;
 }) {
-  const { say, format } = useText();
+  const text = useText();
+  const { say, format } = text;
   if (session === null) {
     return (
       <Card title={say("sessions.before")}>
@@ -27,11 +51,11 @@ export function Previous({
       </Card>
     );
   }
-  const { decisions, heldOn, documentNumber, documentDay } = session;
+  const { decisions, heldOn } = session;
   const done = decisions.filter(({ state }) => state === "DONE").length;
   const grounds = [
     say("sessions.beforeOf", { day: format.day(heldOn) }),
-    documentNumber && say("sessions.notice", { number: documentNumber, day: format.day(documentDay) }),
+    noticeOf(session, text),
     decisions.length > 0 && say("sessions.beforeCount", { done, all: decisions.length }),
   ];
   return (
@@ -41,7 +65,10 @@ export function Previous({
           {say("sessions.noDecisionWords")}
         </State>
       ) : (
-        <Decided decisions={decisions} onCarryOut={onCarryOut} />
+        <>
+          <Decided decisions={decisions} onCarryOut={onCarryOut} />
+          <NoticeButton session={session} onNotice={onNotice} />
+        </>
       )}
     </Card>
   );
@@ -53,14 +80,17 @@ export function Conclusions({
   record,
   onConclude,
   onCarryOut,
+  onNotice,
 }: {
   readonly session: Session | null;
   /** Records a session, for those who may. */
   readonly record: ReactNode;
   readonly onConclude: (() => void) | null;
   readonly onCarryOut: CarryOut;
+  readonly onNotice: Notice;
 }) {
-  const { say, format } = useText();
+  const text = useText();
+  const { say, format } = text;
   const conclude = onConclude && (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={onConclude}>
       {say("sessions.conclude")}
@@ -79,9 +109,10 @@ export function Conclusions({
   return (
     <Card
       title={say("sessions.conclusions")}
-      subtitle={[say("sessions.beforeOf", { day: format.day(heldOn) }), say("sessions.conclusionsNote")].join(
-        " · ",
-      )}
+      subtitle={[
+        say("sessions.beforeOf", { day: format.day(heldOn) }),
+        noticeOf(session, text) ?? say("sessions.conclusionsNote"),
+      ].join(" · ")}
       tools={decisions.length > 0 && conclude}
     >
       {decisions.length === 0 ? (
@@ -89,7 +120,10 @@ export function Conclusions({
           {say("sessions.noDecisionWords")}
         </State>
       ) : (
-        <Decided decisions={decisions} onCarryOut={onCarryOut} />
+        <>
+          <Decided decisions={decisions} onCarryOut={onCarryOut} />
+          <NoticeButton session={session} onNotice={onNotice} />
+        </>
       )}
     </Card>
   );

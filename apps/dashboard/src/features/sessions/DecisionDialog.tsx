@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea } from "@mantine/core";
 import { addDays, measureKinds } from "@nen-nep/schema";
 import { useState } from "react";
 import { v7 } from "uuid";
@@ -8,6 +8,7 @@ import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { AskDialog } from "../../ui/AskDialog.js";
 import { Choice } from "../../ui/Choice.js";
+import { DayField } from "../../ui/DayField.js";
 import { ACTION_GIVERS } from "../common/actionReaders.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { type Given, GivenFields, isGiven, NOT_GIVEN } from "./GivenFields.js";
@@ -66,7 +67,7 @@ export function DecisionDialog({
       size="lg"
       title={say("sessions.conclude")}
       confirm={say("sessions.save")}
-      disabled={words.trim() === "" || dueOn === "" || !isFollowed}
+      lacks={!isFollowed}
       onClose={onClose}
       onConfirm={save}
     >
@@ -106,14 +107,7 @@ export function DecisionDialog({
           onChange={(event) => setMeasureId(event.currentTarget.value)}
         />
       )}
-      <TextInput
-        type="date"
-        label={say("sessions.dueOn")}
-        value={dueOn}
-        min={today}
-        required
-        onChange={(event) => setDueOn(event.currentTarget.value)}
-      />
+      <DayField label={say("sessions.dueOn")} value={dueOn} min={today} required onChange={setDueOn} />
     </AskDialog>
   );
 }

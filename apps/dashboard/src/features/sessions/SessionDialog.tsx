@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { AskDialog } from "../../ui/AskDialog.js";
+import { DayField } from "../../ui/DayField.js";
 import { useRequestKey } from "../common/useRequestKey.js";
 import { RecordSessionDocument } from "./Sessions.generated.js";
 
@@ -37,18 +37,16 @@ export function SessionDialog({
       opened
       title={say("sessions.record")}
       confirm={say("sessions.save")}
-      disabled={heldOn === ""}
       onClose={onClose}
       onConfirm={save}
     >
-      <TextInput
-        type="date"
+      <DayField
         label={say("sessions.heldOn")}
         description={heldOn === "" ? undefined : format.longDay(heldOn)}
         value={heldOn}
         required
         data-autofocus
-        onChange={(event) => setHeldOn(event.currentTarget.value)}
+        onChange={setHeldOn}
       />
     </AskDialog>
   );

@@ -20,15 +20,17 @@ import { Conclusions, Previous } from "./Conclusions.js";
 import { DecisionDialog } from "./DecisionDialog.js";
 import { Late } from "./Late.js";
 import { Moved } from "./Moved.js";
+import { NoticeDialog } from "./NoticeDialog.js";
 import { SessionDialog } from "./SessionDialog.js";
 import { SessionReviewDocument } from "./Sessions.generated.js";
 import classes from "./SessionsPage.module.css";
-import { type Decision, useOwnCommittee } from "./sessionsView.js";
+import { type Decision, type Session, useOwnCommittee } from "./sessionsView.js";
 
 const NEXT = "";
 type Open =
   | { readonly kind: "session" | "decision" }
-  | { readonly kind: "carry"; readonly decision: Decision };
+  | { readonly kind: "carry"; readonly decision: Decision }
+  | { readonly kind: "notice"; readonly session: Session };
 
 function NoCommittee() {
   const { say } = useText();
@@ -94,6 +96,7 @@ export default function SessionsPage() {
       {record}
     </div>
   );
+  const onNotice = writes ? (of: Session) => setOpen({ kind: "notice", session: of }) : null;
   const onCarryOut = writes ? (decision: Decision) => setOpen({ kind: "carry", decision }) : null;
   return (
     <>
@@ -110,7 +113,11 @@ export default function SessionsPage() {
         <Loaded result={result} skeleton={<BoneCard height={640} />}>
           {(review) => (
             <div className={classes.grid}>
-              <Previous session={review.sessionReview?.previous ?? null} onCarryOut={onCarryOut} />
+              <Previous
+                session={review.sessionReview?.previous ?? null}
+                onCarryOut={onCarryOut}
+                onNotice={onNotice}
+              />
               <Moved figures={review.sessionReview?.since ?? null} />
               <Awaiting review={review} />
               <div className={classes.wide}>
@@ -122,6 +129,7 @@ export default function SessionsPage() {
                   record={record || null}
                   onConclude={writes ? () => setOpen({ kind: "decision" }) : null}
                   onCarryOut={onCarryOut}
+                  onNotice={onNotice}
                 />
               </div>
             </div>
@@ -134,6 +142,7 @@ export default function SessionsPage() {
       {open?.kind === "decision" && session && (
         <DecisionDialog sessionId={session.id} onClose={() => setOpen(null)} />
       )}
+      {open?.kind === "notice" && <NoticeDialog session={open.session} onClose={() => setOpen(null)} />}
       {open?.kind === "carry" && <CarryOutDialog decision={open.decision} onClose={() => setOpen(null)} />}
     </>
   );

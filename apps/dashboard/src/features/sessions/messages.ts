@@ -27,6 +27,18 @@ export const sessionMessages = {
   },
   "sessions.beforeOf": { vi: "Kỳ họp ngày {day}", en: "Session of {day}" },
   "sessions.notice": { vi: "Thông báo {number} ngày {day}", en: "Notice {number} of {day}" },
+  "sessions.noticeEnter": { vi: "Ghi số thông báo", en: "Enter the notice" },
+  "sessions.noticeCorrect": { vi: "Sửa số thông báo", en: "Correct the notice" },
+  "sessions.noticeTitle": {
+    vi: "Thông báo kết luận kỳ họp ngày {day}",
+    en: "Notice of the conclusions of {day}",
+  },
+  "sessions.noticeNumber": { vi: "Số, ký hiệu", en: "Number" },
+  "sessions.noticeNumberHint": {
+    vi: "Như trên văn bản đã ban hành, ví dụ 12-TB/QU",
+    en: "As on the document that was issued, such as 12-TB/QU",
+  },
+  "sessions.noticeDay": { vi: "Ngày ban hành", en: "Day of issue" },
   "sessions.none": { vi: "Chưa có kỳ họp nào trước đó", en: "There is no session before" },
   "sessions.noneWords": {
     vi: "Khi đã lập kỳ họp và ghi kết luận, lần sau trang này cho biết kết luận được thực hiện đến đâu.",

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { type Failure, failureOf } from "../../graphql/reason.js";
 import type { TokenScope } from "../../graphql/types.generated.js";
 import { useText } from "../../i18n/useText.js";
+import { DayField } from "../../ui/DayField.js";
 import { Dialog } from "../../ui/Dialog.js";
 import { newKey } from "../common/newKey.js";
 import { CreateTokenDocument } from "./Tokens.generated.js";
@@ -52,7 +53,7 @@ export function NewTokenDialog({ onClose, onMade }: Props) {
           <Button variant="default" onClick={onClose}>
             {say("common.cancel")}
           </Button>
-          <Button type="submit" loading={loading} disabled={name.trim() === ""}>
+          <Button type="submit" loading={loading}>
             {say("tokens.create")}
           </Button>
         </>
@@ -75,15 +76,14 @@ export function NewTokenDialog({ onClose, onMade }: Props) {
         data={SCOPES.map((each) => ({ value: each, label: say(`tokens.scope.${each}`) }))}
         mb={12}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say("tokens.expiresOn")}
         description={say("tokens.expiresHint")}
         value={expiresOn}
         min={today()}
         max={addMonths(today(), 12)}
         required
-        onChange={(event) => setExpiresOn(event.currentTarget.value)}
+        onChange={setExpiresOn}
       />
     </Dialog>
   );

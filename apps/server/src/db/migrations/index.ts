@@ -18,6 +18,7 @@ import { Measures1700000000017 } from "./0017-measures.js";
 import { Sessions1700000000018 } from "./0018-sessions.js";
 import { AccountNames1700000000019 } from "./0019-account-names.js";
 import { ConfirmedPersons1700000000020 } from "./0020-confirmed-persons.js";
+import { Training1700000000022 } from "./0022-training.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Sessions1700000000018,
   AccountNames1700000000019,
   ConfirmedPersons1700000000020,
+  Training1700000000022,
 ];

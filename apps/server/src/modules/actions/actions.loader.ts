@@ -1,9 +1,8 @@
 import type { Context } from "../../core/context.js";
-import { loadMany, loadOne } from "../../core/load.js";
+import { loadMany, loadOne, seenBy } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { type EntityClass, findRows, hydrate } from "../../core/rows.js";
 import type { Session } from "../../db/session.js";
-import { Document, documentScope } from "../documents/index.js";
 import { Evaluation, evaluationScope, Finding, WORDS_READERS } from "../evaluations/index.js";
 import { Account } from "../identity/index.js";
 import { cellScope, Tenure } from "../organization/index.js";
@@ -56,37 +55,17 @@ export const accountBy = (context: Context, pk: number | null): Promise<Account 
 export const tenureBy = (context: Context, pk: number | null): Promise<Tenure | null> =>
   loadOne(context, Tenure, pk);
 
-/** One record that an action speaks of, where the actor may read it. */
-async function seenBy<T extends object>(
-  context: Context,
-  entity: EntityClass<T>,
-  from: string,
-  pk: number | null,
-  scope: (bag: ParameterBag) => string,
-): Promise<T | null> {
-  if (pk === null) return null;
-  const found = await loadMany<T>(context, `seen:${entity.name}`, pk, async (session, keys) => {
-    const bag = new ParameterBag();
-    const rows = await session.query(
-      `SELECT t.* FROM ${from} WHERE t.pk IN ${bag.list(keys)} AND ${scope(bag)}`,
-      bag.values,
-    );
-    return rows.map((row) => Object.assign(hydrate(session, entity, row), { parent: row.pk as number }));
-  });
-  return found[0] ?? null;
-}
-
-export const seenEvaluation = (context: Context, pk: number | null): Promise<Evaluation | null> =>
-  seenBy(context, Evaluation, "evaluation t", pk, (bag) => evaluationScope(context, "t", bag));
+/** Records that an action speaks of, where the actor may read them. */
+export const seenEvaluation = seenBy(Evaluation, "evaluation t", (context, bag) =>
+  evaluationScope(context, "t", bag),
+);
 /** A finding is told with its evaluation: to those who read that in full. */
-export const seenFinding = (context: Context, pk: number | null): Promise<Finding | null> =>
-  seenBy(context, Finding, "finding t JOIN evaluation e ON e.pk = t.evaluation_pk", pk, (bag) =>
-    evaluationScope(context, "e", bag, WORDS_READERS),
-  );
-export const seenPlan = (context: Context, pk: number | null): Promise<Plan | null> =>
-  seenBy(context, Plan, "plan t", pk, (bag) => planScope(context, "t", bag));
-export const seenDocument = (context: Context, pk: number | null): Promise<Document | null> =>
-  seenBy(context, Document, "document t", pk, (bag) => documentScope(context, "t", bag));
+export const seenFinding = seenBy(
+  Finding,
+  "finding t JOIN evaluation e ON e.pk = t.evaluation_pk",
+  (context, bag) => evaluationScope(context, "e", bag, WORDS_READERS),
+);
+export const seenPlan = seenBy(Plan, "plan t", (context, bag) => planScope(context, "t", bag));
 
 /** An action of whose id the actor was just told. */
 export async function actionById(context: Context, id: string): Promise<Action | null> {

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, R
 import type { Context } from "../../core/context.js";
 import { Allow, holding, signedIn } from "../../core/policy.js";
 import { MonthScalar } from "../../core/scalars.js";
-import { type Document, DocumentType } from "../documents/index.js";
+import { type Document, DocumentType, seenDocument } from "../documents/index.js";
 import {
   type Criterion,
   CriterionType,
@@ -26,15 +26,7 @@ import {
 } from "../organization/index.js";
 import { type Plan, PlanType } from "../plans/index.js";
 import type { ActionAnswer, ActionEvent, ActionInvitee, ActionStep, Evidence } from "./actions.entity.js";
-import {
-  accountBy,
-  inviteesOf,
-  seenDocument,
-  seenEvaluation,
-  seenFinding,
-  seenPlan,
-  tenureBy,
-} from "./actions.loader.js";
+import { accountBy, inviteesOf, seenEvaluation, seenFinding, seenPlan, tenureBy } from "./actions.loader.js";
 import { forActionWords } from "./actions.rights.js";
 import {
   ActionAnswerType,

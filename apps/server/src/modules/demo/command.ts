@@ -8,6 +8,7 @@ import { type Filled, fillDemonstration, type Progress } from "./load.js";
 import { fillFlags } from "./load-flags.js";
 import { fillMeasures } from "./load-measures.js";
 import { fillSessions } from "./load-sessions.js";
+import { fillTraining } from "./load-training.js";
 import { type DemoWorld, demoWorld } from "./world.js";
 
 /** What the command needs from the program around it. */
@@ -49,6 +50,7 @@ export async function makeDemonstration(
       await fillFlags(services, world);
       await fillMeasures(services, world);
       await fillSessions(services, world);
+      await fillTraining(services, world);
       return filled;
     };
     const filled = await fill().finally(() => database.close());

@@ -1,7 +1,6 @@
 import type { Context } from "../../core/context.js";
-import { loadMany, loadOne } from "../../core/load.js";
+import { loadOne, seenBy } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
-import { hydrate } from "../../core/rows.js";
 import { Document } from "./documents.entity.js";
 import { documentScope } from "./documents.filter.js";
 
@@ -9,18 +8,9 @@ export const documentBy = (context: Context, pk: number | null): Promise<Documen
   loadOne(context, Document, pk);
 
 /** A document where the actor may see it. */
-export async function seenDocument(context: Context, pk: number | null): Promise<Document | null> {
-  if (pk === null) return null;
-  const found = await loadMany<Document>(context, "seenDocument", pk, async (session, keys) => {
-    const bag = new ParameterBag();
-    const rows = await session.query(
-      `SELECT d.* FROM document d WHERE d.pk IN ${bag.list(keys)} AND ${documentScope(context, "d", bag)}`,
-      bag.values,
-    );
-    return rows.map((row) => Object.assign(hydrate(session, Document, row), { parent: row.pk as number }));
-  });
-  return found[0] ?? null;
-}
+export const seenDocument = seenBy(Document, "document t", (context, bag) =>
+  documentScope(context, "t", bag),
+);
 
 /** The rows of those of these documents that the actor may see; the machine itself sees all. */
 export async function visibleDocuments(

@@ -30,14 +30,9 @@ import { Orders } from "../../core/page-types.js";
 import type { ParameterBag } from "../../core/parameters.js";
 import { holdsWord, wordRows } from "../../core/word-lists.js";
 import { ofCellOnDay } from "../meetings/index.js";
-import {
-  cellFilter,
-  cellOrders,
-  cellScope,
-  delegationFilter,
-  ownDelegations,
-} from "../organization/index.js";
+import { cellFilter, cellOrders, delegationFilter } from "../organization/index.js";
 import { Evaluation } from "./evaluations.entity.js";
+import { readersScope } from "./evaluations.readers.js";
 import { ALL_MARKS_READERS, EVALUATION_READERS, WORDS_READERS } from "./evaluations.rights.js";
 
 /**
@@ -50,12 +45,7 @@ export function evaluationScope(
   bag: ParameterBag,
   readers: readonly Role[] = EVALUATION_READERS,
 ): string {
-  const others = readers.filter((role) => role !== "DELEGATE");
-  const ofCells = `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk AND ${cellScope(context, others, "home", bag)})`;
-  const delegations = ownDelegations(context);
-  const seen =
-    delegations.length === 0 ? ofCells : `(${ofCells} OR ${alias}.delegation_pk IN ${bag.list(delegations)})`;
-  return `${alias}.state = 'LOCKED' AND ${seen}`;
+  return `${alias}.state = 'LOCKED' AND ${readersScope(context, alias, bag, readers)}`;
 }
 
 /**
@@ -133,8 +123,7 @@ const evaluationFields = {
     ...many(
       () => findingFilter,
       (alias, to, { bag, context }) =>
-        `FROM finding ${to} JOIN cell ${to}_cell ON ${to}_cell.pk = ${alias}.cell_pk
-        WHERE ${to}.evaluation_pk = ${alias}.pk AND ${cellScope(context, WORDS_READERS, `${to}_cell`, bag)}`,
+        `FROM finding ${to} WHERE ${to}.evaluation_pk = ${alias}.pk AND ${readersScope(context, alias, bag, WORDS_READERS)}`,
       "Its findings, for those who may read them.",
     ),
   },
@@ -164,7 +153,7 @@ const readsAllTheySee = (context: Context): boolean =>
   false;
 
 /** The latest evaluation of a cell on the official basis that the actor may see: one column of it. */
-const latest =
+export const latest =
   (column: string) =>
   (alias: string, { bag, context }: FilterScope) =>
     `(SELECT last.${column} FROM evaluation last WHERE last.cell_pk = ${alias}.pk AND ${OFFICIAL("last")}

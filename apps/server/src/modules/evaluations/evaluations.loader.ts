@@ -4,7 +4,7 @@ import { ParameterBag } from "../../core/parameters.js";
 import { type EntityClass, hydrate } from "../../core/rows.js";
 import type { Session } from "../../db/session.js";
 import { Evaluation, Finding, Mark } from "./evaluations.entity.js";
-import { evaluationScope, OFFICIAL } from "./evaluations.filter.js";
+import { latest } from "./evaluations.filter.js";
 import { Criterion, type Rubric, RubricVersion } from "./rubrics.entity.js";
 
 /** Rows of an entity with the key of what they belong to. */
@@ -16,11 +16,8 @@ export async function latestEvaluationOf(context: Context, cellPk: number): Prom
   const found = await loadMany<Evaluation>(context, "latestEvaluation", cellPk, async (session, keys) => {
     const bag = new ParameterBag();
     const rows = await session.query(
-      `SELECT * FROM (SELECT e.*, e.cell_pk AS parent,
-          ROW_NUMBER() OVER (PARTITION BY e.cell_pk ORDER BY e.held_on DESC, e.pk DESC) AS place
-        FROM evaluation e
-        WHERE e.cell_pk IN ${bag.list(keys)} AND ${OFFICIAL("e")} AND ${evaluationScope(context, "e", bag)}) ranked
-      WHERE place = 1`,
+      `SELECT e.*, e.cell_pk AS parent FROM cell c JOIN evaluation e ON e.pk = ${latest("pk")("c", { bag, context })}
+        WHERE c.pk IN ${bag.list(keys)}`,
       bag.values,
     );
     return owned(session, Evaluation, rows);

@@ -25,11 +25,9 @@ import {
   CommitteeType,
   cellBy,
   committeeBy,
-  coversCell,
   type Delegation,
   DelegationType,
   delegationBy,
-  ofCellFor,
   type TimelineEntry,
   TimelineEntryType,
 } from "../organization/index.js";
@@ -44,7 +42,8 @@ import {
   type RubricRow,
   rubricOf,
 } from "./evaluations.loader.js";
-import { ALL_MARKS_READERS, WORDS_READERS } from "./evaluations.rights.js";
+import { forWordsReaders, readsAs } from "./evaluations.readers.js";
+import { ALL_MARKS_READERS } from "./evaluations.rights.js";
 import {
   EvaluationConnection,
   EvaluationType,
@@ -101,8 +100,6 @@ addToTimeline({
   day: "x.held_on",
   where: (context, bag) => evaluationScope(context, "x", bag),
 });
-
-const forWordsReaders = ofCellFor(WORDS_READERS);
 
 @Resolver(() => EvaluationType)
 export class EvaluationResolver {
@@ -189,7 +186,7 @@ export class EvaluationResolver {
   })
   async marks(@Root() evaluation: Evaluation, @Ctx() context: Context): Promise<Mark[]> {
     const marks = await marksOf(context, evaluation.pk);
-    if (await coversCell(context, ALL_MARKS_READERS, evaluation.cellPk)) return marks;
+    if (await readsAs(context, ALL_MARKS_READERS, evaluation)) return marks;
     const criteria = await Promise.all(marks.map((mark) => criterionBy(context, mark.criterionPk)));
     return marks.filter((_, index) => criteria[index]!.skills !== "[]");
   }

@@ -5,11 +5,10 @@ import { own } from "../../core/filter.js";
 import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
 import { Allow, holding } from "../../core/policy.js";
-import { ofCellFor } from "../organization/index.js";
 import type { Contest } from "./contests.entity.js";
 import type { Evaluation } from "./evaluations.entity.js";
 import { evaluationFilter, evaluationList } from "./evaluations.filter.js";
-import { WORDS_READERS } from "./evaluations.rights.js";
+import { forWordsReaders } from "./evaluations.readers.js";
 import { EvaluationConnection, EvaluationType } from "./evaluations.type.js";
 import { standingOf } from "./forms.loader.js";
 import { stepsOf } from "./forms.rules.js";
@@ -38,8 +37,6 @@ class OpenEvaluationArgs extends PageArgs {
   })
   orderBy?: OrderArgument[] | null;
 }
-
-const forWordsReaders = ofCellFor(WORDS_READERS);
 
 @Resolver(() => EvaluationType)
 export class FormResolver {

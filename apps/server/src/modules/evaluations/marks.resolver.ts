@@ -1,21 +1,18 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { Allow, type Policy } from "../../core/policy.js";
-import { coversCell } from "../organization/index.js";
 import type { Mark } from "./evaluations.entity.js";
 import { criterionBy, evaluationBy } from "./evaluations.loader.js";
-import { WORDS_READERS } from "./evaluations.rights.js";
+import { forWordsReaders } from "./evaluations.readers.js";
 import { applies } from "./evaluations.rules.js";
 import { CriterionType, MarkType } from "./evaluations.type.js";
 import type { Criterion } from "./rubrics.entity.js";
 
 /** Words of a mark are for those who read the words of its evaluation. */
 const wordsOfMark: Policy = {
-  words: `${WORDS_READERS.join(", ")} of that cell`,
-  allows: async (context, mark) => {
-    const evaluation = await evaluationBy(context, (mark as Mark).evaluationPk);
-    return coversCell(context, WORDS_READERS, evaluation!.cellPk);
-  },
+  words: forWordsReaders.words,
+  allows: async (context, mark) =>
+    forWordsReaders.allows(context, await evaluationBy(context, (mark as Mark).evaluationPk)),
 };
 
 @Resolver(() => MarkType)

@@ -1,5 +1,7 @@
+import type { Language } from "@nen-nep/schema";
 import { LessonAfterwardsResolver } from "./afterwards/lesson-afterwards.js";
 import { MeasureAfterwardsResolver } from "./afterwards/measure-afterwards.js";
+import { MeasureRecurrenceResolver } from "./afterwards/measure-recurrence.js";
 import { CatalogueResolver } from "./api/catalogue.resolver.js";
 import { statsResolver } from "./api/stats.resolver.js";
 import { FACTS } from "./catalogue/index.js";
@@ -15,13 +17,20 @@ export { verifyRollups } from "./rollups/verify.js";
 
 import { CellCriteriaResolver, CellCriterionResolver } from "./questions/cell-criteria.js";
 import { CellEstimatesResolver } from "./questions/cell-estimates.resolver.js";
-import { EvaluatorSeveritiesResolver } from "./questions/evaluator-severities.js";
+import { CELL_ESTIMATES_ASSUMPTION } from "./questions/cell-estimates.type.js";
+import { EvaluatorSeveritiesResolver, SEVERITIES_ASSUMPTION } from "./questions/evaluator-severities.js";
 import { BehindResolver } from "./trends/behind.resolver.js";
 import { TrendsResolver } from "./trends/trends.resolver.js";
 
 export { costAhead } from "./api/cost-ahead.js";
 export { type Entry, type Fact, fieldOf } from "./catalogue/fact.js";
 export { FACTS } from "./catalogue/index.js";
+
+/** What figures of evaluations with a question of their own assume, by its root field: a sentence to be shown with them. */
+export const ASSUMPTIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  cellEstimates: CELL_ESTIMATES_ASSUMPTION,
+  evaluatorSeverities: SEVERITIES_ASSUMPTION,
+};
 
 export const figuresModule = {
   resolvers: [
@@ -38,5 +47,6 @@ export const figuresModule = {
     JointResolver,
     LessonAfterwardsResolver,
     MeasureAfterwardsResolver,
+    MeasureRecurrenceResolver,
   ],
 };

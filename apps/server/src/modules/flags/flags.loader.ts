@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.js";
 import { loadMany, loadOne } from "../../core/load.js";
-import { hydrate } from "../../core/rows.js";
-import { type Flag, FlagBasis, FlagRule } from "./flags.entity.js";
+import { findRows, hydrate } from "../../core/rows.js";
+import { Flag, FlagBasis, FlagRule } from "./flags.entity.js";
 
 /** The facts behind a flag, in their order. */
 export const basisOf = (context: Context, flagPk: number): Promise<FlagBasis[]> =>
@@ -17,4 +17,13 @@ export const basisOf = (context: Context, flagPk: number): Promise<FlagBasis[]> 
 /** The version of the rule that raised a flag. */
 export async function ruleOf(context: Context, { rulePk }: Pick<Flag, "rulePk">): Promise<FlagRule> {
   return (await loadOne(context, FlagRule, rulePk))!;
+}
+
+/** A flag by its public id, whoever asks: for a case that rests on it. */
+export function flagById(context: Context, id: string): Promise<Flag | null> {
+  const loader = context.loader<string, Flag | null>("flagById", async (ids) => {
+    const flags = await findRows(await context.reader(), Flag, "id IN (:...ids)", { ids });
+    return ids.map((each) => flags.find((flag) => flag.id === each) ?? null);
+  });
+  return loader.load(id);
 }

@@ -21,7 +21,7 @@ import {
   FlagType,
 } from "./flags.type.js";
 import type { RuleInTime } from "./rules.service.js";
-import { standingOf } from "./subject.js";
+import { forExplanation, standingOf } from "./subject.js";
 import { factWords, flagWords } from "./words.rules.js";
 
 @ArgsType()
@@ -120,6 +120,16 @@ export class FlagResolver {
   })
   async answerBy(@Root() flag: Flag, @Ctx() context: Context): Promise<Day> {
     return answerBy(flag.raisedOn, (await ruleOf(context, flag)).answerDays);
+  }
+
+  @Allow(forExplanation)
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "What the subject explained. Where it concerns a person: null but for them and who decides on flags, and once it is used in a case but for them; there it is read with a purpose.",
+  })
+  explanation(@Root() flag: Flag): string | null {
+    return flag.explanation;
   }
 
   @FieldResolver(() => String, {

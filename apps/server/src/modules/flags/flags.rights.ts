@@ -1,7 +1,8 @@
 import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import type { ParameterBag } from "../../core/parameters.js";
-import { cellScope, cellsLed } from "../organization/index.js";
+import { isActorSql, speaksForSql } from "../identity/index.js";
+import { cellScope } from "../organization/index.js";
 
 /** Who reads the flags of the cells their role covers; beside them only the subject. */
 export const FLAG_OFFICIALS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
@@ -13,16 +14,12 @@ export const RULE_READERS: readonly Role[] = [...FLAG_OFFICIALS, "SECRETARY", "A
 
 /** SQL that is true for flags that concern the actor, or the cell committee that the actor speaks for. */
 function ofSubject(context: Context, alias: string, bag: ParameterBag): string {
-  const persons = `SELECT mine.person_pk FROM account_person mine
-    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
-  return `(${alias}.person_pk IN (${persons})
-    OR (${alias}.person_pk IS NULL AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))}))`;
+  return `(${isActorSql(context, `${alias}.person_pk`, bag)}
+    OR (${alias}.person_pk IS NULL AND ${speaksForSql(context, `${alias}.cell_pk`, bag)}))`;
 }
 
 /** The flags an actor may see, as SQL over `alias`: of the part they look after, and those that concern them. */
 export function flagScope(context: Context, alias: string, bag: ParameterBag): string {
-  // Whom a flag concerns is told by the account, not by its rights: no answer serves another one.
-  context.answer.isOwn = true;
   const officials = `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk
     AND ${cellScope(context, FLAG_OFFICIALS, "home", bag)})`;
   return `(${officials} OR ${ofSubject(context, alias, bag)})`;

@@ -38,7 +38,7 @@ const THRESHOLD =
 export class FlagType
   implements
     Pick<Flag, "id" | "version" | "kind" | "state" | "raisedOn" | "closedOn">,
-    Pick<Flag, "explanation" | "explainedOn" | "reason">
+    Pick<Flag, "explainedOn" | "reason">
 {
   @Field(() => ID, { description: "The public id." })
   id: string;
@@ -60,9 +60,6 @@ export class FlagType
     description: "The day it was dismissed, used or cleared; null while it is open.",
   })
   closedOn: string | null;
-
-  @Field(() => String, { nullable: true, description: "What the subject explained; null while nothing." })
-  explanation: string | null;
 
   @Field(() => DayScalar, { nullable: true, description: "The day of the explanation; null while none." })
   explainedOn: string | null;

@@ -2,6 +2,7 @@ import "./letting-go.js";
 
 export * from "./flags.entity.js";
 export { flagFilter, flagList } from "./flags.filter.js";
+export { flagById } from "./flags.loader.js";
 export { CellFlagsResolver, FlagBasisResolver, FlagResolver } from "./flags.resolver.js";
 export { FLAG_OFFICIALS, flagScope } from "./flags.rights.js";
 export { contestFlag, dismissFlag, releaseFlags, useFlags } from "./flags.service.js";

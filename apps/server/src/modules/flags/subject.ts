@@ -1,7 +1,8 @@
 import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
-import { everConcernedSql, personsOf } from "../identity/index.js";
-import { cellsLed, coversCell } from "../organization/index.js";
+import type { Policy } from "../../core/policy.js";
+import { cellsSpokenFor, everConcernedSql, personsOf } from "../identity/index.js";
+import { coversCell } from "../organization/index.js";
 import type { Flag } from "./flags.entity.js";
 import { FLAG_DECIDERS } from "./flags.rights.js";
 import type { Standing } from "./flags.rules.js";
@@ -33,7 +34,7 @@ export async function standingOf(
   context.answer.isOwn = true;
   const isSubject =
     flag.personPk === null
-      ? cellsLed(context).includes(flag.cellPk)
+      ? (await cellsSpokenFor(context)).includes(flag.cellPk)
       : (await personsOf(context)).includes(flag.personPk);
   return {
     isSubject,
@@ -41,3 +42,17 @@ export async function standingOf(
     decides: await coversCell(context, FLAG_DECIDERS, flag.cellPk),
   };
 }
+
+/**
+ * What a person explained: for them, and for those who decide on the flag as long as it stands for itself. Once it is used
+ * it belongs to the case, and is read there with a purpose.
+ */
+export const forExplanation: Policy = {
+  words: "the subject, and who decides on the flag until it is used in a case",
+  allows: async (context, source) => {
+    const flag = source as Pick<Flag, "pk" | "cellPk" | "personPk" | "state">;
+    if (flag.personPk === null) return true;
+    const { isSubject, decides } = await standingOf(context, flag);
+    return isSubject || (decides && flag.state !== "USED");
+  },
+};

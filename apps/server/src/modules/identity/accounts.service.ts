@@ -1,8 +1,9 @@
 import { fold, tidy } from "@nen-nep/schema";
-import type { Context, Transaction } from "../../core/context.js";
-import { invalid, notFound, Refusal } from "../../core/errors.js";
+import type { Context } from "../../core/context.js";
+import { invalid, Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
+import { accountWithin } from "./administering.js";
 import { endCredentials } from "./credentials.js";
 import { Account } from "./identity.entity.js";
 import { passwordFault } from "./identity.rules.js";
@@ -69,17 +70,11 @@ export async function createAccount(
 /** Disables an account and ends all its sessions and tokens. */
 export function disableAccount(context: Context, accountId: string): Promise<string> {
   return inTransaction(context, { verb: "disableAccount", figures: false }, async (tx) => {
-    const account = await accountBy(tx, accountId);
+    const account = await accountWithin(tx, accountId);
     const withoutHash = Object.assign(new Account(), account, { passwordHash: "" });
     await updateVersioned(tx.session, Account, withoutHash, { disabledAt: tx.now }, tx.now);
     await endCredentials(tx.context, account.pk, null);
     tx.audit({ verb: "disableAccount", subject: "account", subjectId: accountId });
     return accountId;
   });
-}
-
-export async function accountBy(tx: Transaction, accountId: string): Promise<Account> {
-  const [account] = await findRows(tx.session, Account, "id = :accountId", { accountId });
-  if (!account) throw notFound("The account");
-  return account;
 }

@@ -34,6 +34,17 @@ export const personsAdministered = (context: Context, alias: string, bag: Parame
   `EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk
     AND ${cellScope(context, ADMINISTRATOR, "home", bag)})`;
 
+/** SQL that is true for an account with a standing role, or a person, beyond what the actor administers. */
+export function reachesBeyond(context: Context, alias: string, bag: ParameterBag): string {
+  if (seesAll(context, ADMINISTRATOR)) return "1 = 0";
+  return `(EXISTS (SELECT 1 FROM role_grant held WHERE held.account_pk = ${alias}.pk AND held.revoked_at IS NULL
+      AND (held.until IS NULL OR ${bag.add(context.today)} < held.until)
+      AND ${grantsAdministered(context, "held", bag)} IS NOT TRUE)
+    OR EXISTS (SELECT 1 FROM account_person own JOIN person p ON p.pk = own.person_pk
+      WHERE own.account_pk = ${alias}.pk AND own.ended_at IS NULL
+        AND ${personsAdministered(context, "p", bag)} IS NOT TRUE))`;
+}
+
 /** SQL that is true for an account with a role or a person of that part, the actor's own, and one that has neither yet. */
 export function accountsAdministered(context: Context, alias: string, bag: ParameterBag): string {
   if (seesAll(context, ADMINISTRATOR)) return "1 = 1";

@@ -1,10 +1,11 @@
 import { type Day, GRANT_SCOPES, type GrantPlace, isDay, type Role } from "@nen-nep/schema";
 import type { Context, Transaction } from "../../core/context.js";
 import { invalid, notFound, Refusal } from "../../core/errors.js";
+import { ParameterBag } from "../../core/parameters.js";
 import { findRows, insertRows, newId } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
 import { Cell, Committee, coversCell, Delegation, seesAll } from "../organization/index.js";
-import { accountBy } from "./accounts.service.js";
+import { accountSeen, couldBeConfirmed, grantWithin } from "./administering.js";
 import { RoleGrant } from "./identity.entity.js";
 
 type GrantScope = Pick<RoleGrant, "committeePk" | "cellPk" | "delegationPk">;
@@ -21,14 +22,14 @@ export interface GrantInput {
   readonly idempotencyKey?: string | null;
 }
 
-/** Gives a role over a part of the organisation. A far-reaching one waits for a second administrator, if there is one. */
+/** Gives a role over a part of the organisation. A far-reaching one waits for a second administrator, if that part has one. */
 export function grantRole(context: Context, input: GrantInput): Promise<string> {
   const { idempotencyKey, ...asked } = input;
   return inTransaction(
     context,
     { verb: "grantRole", idempotencyKey, input: asked, figures: false },
     async (tx) => {
-      const account = await accountBy(tx, input.accountId);
+      const account = await accountSeen(tx, input.accountId);
       if (account.pk === context.actor?.accountPk) {
         throw new Refusal("NOT_ALLOWED", "Nobody gives a role to themselves.", { field: "accountId" });
       }
@@ -38,7 +39,7 @@ export function grantRole(context: Context, input: GrantInput): Promise<string> 
         throw invalid("until", "A role ends after it begins.");
       }
       const id = newId();
-      const awaiting = reachesFar(scope) && (await otherAdministrators(tx)) > 0 ? 1 : 0;
+      const awaiting = reachesFar(scope) && (await waitsForAnother(tx, scope)) ? 1 : 0;
       await insertRows(tx.session, RoleGrant, [
         {
           id,
@@ -62,10 +63,7 @@ export function grantRole(context: Context, input: GrantInput): Promise<string> 
 /** A second administrator confirms what another granted. */
 export function confirmGrant(context: Context, grantId: string): Promise<string> {
   return inTransaction(context, { verb: "confirmGrant", figures: false }, async (tx) => {
-    const [grant] = await findRows(tx.session, RoleGrant, "id = :grantId AND revoked_at IS NULL", {
-      grantId,
-    });
-    if (!grant) throw notFound("The grant");
+    const grant = await grantWithin(tx, grantId);
     const me = context.signedIn.accountPk;
     if (grant.grantedByPk === me || grant.accountPk === me) {
       throw new Refusal(
@@ -87,11 +85,11 @@ export function confirmGrant(context: Context, grantId: string): Promise<string>
 
 export function revokeRole(context: Context, grantId: string): Promise<string> {
   return inTransaction(context, { verb: "revokeRole", figures: false }, async (tx) => {
-    const ended = await tx.session.query(
-      "UPDATE role_grant SET revoked_at = :now WHERE id = :grantId AND revoked_at IS NULL RETURNING pk",
-      { now: tx.now, grantId },
-    );
-    if (ended.length === 0) throw notFound("The grant");
+    const { pk } = await grantWithin(tx, grantId);
+    await tx.session.query("UPDATE role_grant SET revoked_at = :now WHERE pk = :pk RETURNING pk", {
+      now: tx.now,
+      pk,
+    });
     tx.audit({ verb: "revokeRole", subject: "role_grant", subjectId: grantId });
     return grantId;
   });
@@ -101,29 +99,29 @@ export function revokeRole(context: Context, grantId: string): Promise<string> {
 const reachesFar = ({ cellPk, delegationPk }: GrantScope): boolean =>
   cellPk === null && delegationPk === null;
 
-/**
- * After an administrator set somebody's password, the roles of that account that reach far wait for another
- * administrator: else one could sign in as anybody. Without another one nothing waits.
- */
-export async function suspendFarReaching(tx: Transaction, accountPk: number): Promise<void> {
-  if ((await otherAdministrators(tx)) === 0) return;
-  await tx.session.query(
-    `UPDATE role_grant SET awaiting = 1, granted_by_pk = :me
-      WHERE account_pk = :accountPk AND cell_pk IS NULL AND delegation_pk IS NULL AND revoked_at IS NULL RETURNING pk`,
-    { me: tx.context.actor?.accountPk ?? null, accountPk },
+/** Whether another administrator is there who could confirm a role over a committee, or over everything. */
+async function waitsForAnother(tx: Transaction, { committeePk }: GrantScope): Promise<boolean> {
+  const bag = new ParameterBag();
+  const committee = committeePk === null ? "NULL" : bag.add(committeePk);
+  const [row] = await tx.session.query(
+    `SELECT 1 AS waits WHERE ${couldBeConfirmed(tx, committee, bag)}`,
+    bag.values,
   );
+  return row !== undefined;
 }
 
-/** How many administrators there are beside the actor; none for the machine itself. */
-export async function otherAdministrators(tx: Transaction): Promise<number> {
-  const [row] = await tx.session.query<{ total: number }>(
-    `SELECT COUNT(DISTINCT g.account_pk) AS total FROM role_grant g JOIN account a ON a.pk = g.account_pk
-      WHERE g.role = 'ADMINISTRATOR' AND g.revoked_at IS NULL AND g.awaiting = 0 AND a.disabled_at IS NULL
-        AND (g.until IS NULL OR :today < g.until) AND g.account_pk <> :me`,
-    { today: tx.context.today, me: tx.context.actor?.accountPk ?? 0 },
+/**
+ * After an administrator set somebody's password, the roles of that account that reach far wait for another
+ * administrator of that part: else one could sign in as anybody. Without another one nothing waits.
+ */
+export async function suspendFarReaching(tx: Transaction, accountPk: number): Promise<void> {
+  const bag = new ParameterBag();
+  await tx.session.query(
+    `UPDATE role_grant SET awaiting = 1, granted_by_pk = ${bag.add(tx.context.actor?.accountPk ?? null)}
+      WHERE account_pk = ${bag.add(accountPk)} AND cell_pk IS NULL AND delegation_pk IS NULL AND revoked_at IS NULL
+        AND ${couldBeConfirmed(tx, "role_grant.committee_pk", bag)} RETURNING pk`,
+    bag.values,
   );
-  // Without an actor the command line of the machine itself grants.
-  return tx.context.actor ? row!.total : 0;
 }
 
 async function scopeOfGrant(tx: Transaction, input: GrantInput): Promise<GrantScope> {

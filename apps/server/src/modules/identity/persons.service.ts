@@ -3,9 +3,8 @@ import { notFound, Refusal } from "../../core/errors.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { insertRows } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
-import { cellScope } from "../organization/index.js";
-import { accountBy } from "./accounts.service.js";
-import { otherAdministrators } from "./grants.service.js";
+import { cellScope, cellsLed } from "../organization/index.js";
+import { accountSeen, couldBeConfirmed } from "./administering.js";
 import { AccountPerson } from "./identity.entity.js";
 
 export interface PersonLinkInput {
@@ -34,7 +33,7 @@ export function linkPerson(context: Context, { idempotencyKey, ...input }: Perso
         "The account belongs to this person already, or waits to be confirmed.",
       );
     }
-    const awaiting = !open && (await otherAdministrators(tx)) > 0 ? 1 : 0;
+    const awaiting = !open && (await waitsForAnother(tx, personPk)) ? 1 : 0;
     if (open) {
       await tx.session.query(
         `UPDATE account_person SET awaiting = 0, confirmed_by_pk = :me
@@ -71,7 +70,7 @@ export function unlinkPerson(
 }
 
 async function partsOf(tx: Transaction, { accountId, personId }: PersonLinkInput) {
-  const account = await accountBy(tx, accountId);
+  const account = await accountSeen(tx, accountId);
   if (account.pk === tx.context.actor?.accountPk) {
     throw new Refusal("NOT_ALLOWED", "Nobody says of themselves who they are.", { field: "accountId" });
   }
@@ -87,6 +86,18 @@ async function partsOf(tx: Transaction, { accountId, personId }: PersonLinkInput
   return { accountPk: account.pk, personPk: person.pk };
 }
 
+/** Whether another administrator of the person's part is there to say the same. */
+async function waitsForAnother(tx: Transaction, personPk: number): Promise<boolean> {
+  const bag = new ParameterBag();
+  const home = `(SELECT link.committee_pk FROM person p JOIN cell_committee_link link ON link.cell_pk = p.cell_pk
+    WHERE link.until IS NULL AND p.pk = ${bag.add(personPk)})`;
+  const [row] = await tx.session.query(
+    `SELECT 1 AS waits WHERE ${couldBeConfirmed(tx, home, bag)}`,
+    bag.values,
+  );
+  return row !== undefined;
+}
+
 /** The persons that the actor is. What is read by it is the actor's alone. */
 export async function personsOf(context: Context): Promise<readonly number[]> {
   context.answer.isOwn = true;
@@ -99,6 +110,42 @@ export async function personsOf(context: Context): Promise<readonly number[]> {
     return keys.map((key) => rows.flatMap((row) => (row.account_pk === key ? [row.person_pk] : [])));
   });
   return loader.load(accountPk);
+}
+
+/** SQL that is true where the person of the key `personPk` is the actor; what is read by it is the actor's alone. */
+export function isActorSql(context: Context, personPk: string, bag: ParameterBag): string {
+  context.answer.isOwn = true;
+  return `${personPk} IN (SELECT mine.person_pk FROM account_person mine
+    WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)})`;
+}
+
+/** SQL of the cells in whose committee an account's person holds a post on a day. */
+const cellsServed = (
+  account: string,
+  day: string,
+): string => `SELECT held.cell_pk FROM account_person own JOIN tenure held ON held.person_pk = own.person_pk
+  WHERE own.account_pk = ${account} AND own.ended_at IS NULL AND own.awaiting = 0
+    AND held.since <= ${day} AND (held.until IS NULL OR ${day} < held.until)`;
+
+/**
+ * SQL that is true for a cell whose committee the actor speaks for today: by the role of its secretary, or by a post of
+ * their own in it.
+ */
+export const speaksForSql = (context: Context, cell: string, bag: ParameterBag): string =>
+  `(${cell} IN ${bag.list(cellsLed(context))}
+    OR ${cell} IN (${cellsServed(bag.add(context.actor?.accountPk ?? 0), bag.add(context.today))}))`;
+
+/** The cells whose committee the actor speaks for today. What is read by it is the actor's alone. */
+export async function cellsSpokenFor(context: Context): Promise<readonly number[]> {
+  context.answer.isOwn = true;
+  const loader = context.loader<number, readonly number[]>("cellsServed", async ([account]) => {
+    const rows = await (await context.reader()).query<{ cell_pk: number }>(
+      cellsServed(":account", ":today"),
+      { account, today: context.today },
+    );
+    return [rows.map((row) => row.cell_pk)];
+  });
+  return [...cellsLed(context), ...(await loader.load(context.signedIn.accountPk))];
 }
 
 /**

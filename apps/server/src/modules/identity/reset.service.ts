@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.js";
 import { updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
-import { accountBy } from "./accounts.service.js";
+import { accountWithin } from "./administering.js";
 import { endCredentials } from "./credentials.js";
 import { suspendFarReaching } from "./grants.service.js";
 import { Account } from "./identity.entity.js";
@@ -12,7 +12,7 @@ export async function resetPassword(context: Context, accountId: string): Promis
   const oneTime = randomPassword();
   const passwordHash = await hashPassword(oneTime);
   await inTransaction(context, { verb: "resetPassword", figures: false }, async (tx) => {
-    const account = await accountBy(tx, accountId);
+    const account = await accountWithin(tx, accountId);
     const withoutHash = Object.assign(new Account(), account, { passwordHash: "" });
     await updateVersioned(tx.session, Account, withoutHash, { passwordHash, mustChange: 1 }, tx.now);
     await endCredentials(tx.context, account.pk, null);

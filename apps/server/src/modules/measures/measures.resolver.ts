@@ -8,7 +8,7 @@ import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.j
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar, MonthScalar } from "../../core/scalars.js";
 import { EvidenceType } from "../actions/index.js";
-import { factWords } from "../flags/index.js";
+import { factWords, flagById } from "../flags/index.js";
 import { accountBy } from "../identity/index.js";
 import {
   type Cell,
@@ -22,7 +22,16 @@ import {
 } from "../organization/index.js";
 import type { Body, Measure, MeasureBasis, MeasureOpening, MeasureStep } from "./measures.entity.js";
 import { measureFilter, measureList } from "./measures.filter.js";
-import { bodyBy, factsBehind, filesWith, openingsOf, stepsOf, termsOf, wordsOf } from "./measures.loader.js";
+import {
+  bodyBy,
+  factsBehind,
+  filesWith,
+  measureBy,
+  openingsOf,
+  stepsOf,
+  termsOf,
+  wordsOf,
+} from "./measures.loader.js";
 import { appealUntil, type Prospect, prospects } from "./measures.rules.js";
 import {
   BodyType,
@@ -317,6 +326,19 @@ export class MeasureFactResolver {
   })
   recordId(@Root() { kind, fact }: MeasureBasis): string | null {
     return kind === "MONTH" || kind === "QUARTER" ? null : fact.split(" ")[0]!;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "What the subject had explained to the flag it came with; null where nothing, and once the case is erased.",
+  })
+  async explanation(
+    @Root() { flagId, measurePk }: MeasureBasis,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    if (flagId === null || (await measureBy(context, measurePk))!.erasedAt !== null) return null;
+    return (await flagById(context, flagId))?.explanation ?? null;
   }
 
   @FieldResolver(() => String, { description: "The fact in words." })

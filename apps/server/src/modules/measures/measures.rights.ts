@@ -1,8 +1,8 @@
 import { APPEAL_BODIES, type Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import type { ParameterBag } from "../../core/parameters.js";
-import { everConcernedSql } from "../identity/index.js";
-import { cellScope, cellsLed, cellsUnder } from "../organization/index.js";
+import { everConcernedSql, speaksForSql } from "../identity/index.js";
+import { cellScope, cellsUnder } from "../organization/index.js";
 
 /** Who sees that a case exists, of the cells their role covers; beside them the subject, once notified. */
 export const MEASURE_OFFICIALS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
@@ -55,7 +55,7 @@ export function aboutActor(context: Context, alias: string, bag: ParameterBag): 
   const persons = `SELECT mine.person_pk FROM account_person mine
     WHERE mine.ended_at IS NULL AND mine.awaiting = 0 AND mine.account_pk = ${bag.add(context.actor?.accountPk ?? 0)}`;
   return `(${alias}.served_on IS NOT NULL AND (${alias}.person_pk IN (${persons})
-    OR (${alias}.about = 'CELL_COMMITTEE' AND ${alias}.cell_pk IN ${bag.list(cellsLed(context))})))`;
+    OR (${alias}.about = 'CELL_COMMITTEE' AND ${speaksForSql(context, `${alias}.cell_pk`, bag)})))`;
 }
 
 /** The cases an actor may know of, as SQL over `alias`: of the part they look after, and those about them. */

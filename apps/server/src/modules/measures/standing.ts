@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
-import { personsOf } from "../identity/index.js";
-import { cellsLed, coversCell } from "../organization/index.js";
+import { cellsSpokenFor, personsOf } from "../identity/index.js";
+import { coversCell } from "../organization/index.js";
 import type { Measure } from "./measures.entity.js";
 import {
   actsFor,
@@ -59,7 +59,7 @@ function recordsOf(context: Context, pk: number): Promise<Row> {
 export async function isSubjectOf(context: Context, { about, cellPk, personPk }: Asked): Promise<boolean> {
   context.answer.isOwn = true;
   return about === "CELL_COMMITTEE"
-    ? cellsLed(context).includes(cellPk)
+    ? (await cellsSpokenFor(context)).includes(cellPk)
     : personPk !== null && (await personsOf(context)).includes(personPk);
 }
 

@@ -4,7 +4,7 @@ import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import type { Session } from "../../db/session.js";
-import { Account } from "../identity/index.js";
+import { Account, accountWithin } from "../identity/index.js";
 import { isAddress } from "./digest.rules.js";
 import { Digest, DigestWish } from "./notices.entity.js";
 
@@ -25,14 +25,13 @@ export interface ToldWish extends Pick<DigestWish, "version" | "address" | "ever
   readonly lastOn: string | null;
 }
 
-/** An account that the actor may set digests for: the own one, and for an administrator signed in any. */
+/** An account that the actor may set digests for: the own one, and for an administrator signed in those of that part alone. */
 async function accountFor(context: Context, session: Session, id: string | null): Promise<number> {
   const { accountPk, accountId, kind, grants } = context.signedIn;
   if (id === null || id === accountId) return accountPk;
   const administers = kind === "SESSION" && grants.some(({ role }) => role === "ADMINISTRATOR");
-  const [account] = administers ? await findRows(session, Account, "id = :id", { id }) : [];
-  if (!account) throw notFound("The account");
-  return account.pk;
+  if (!administers) throw notFound("The account");
+  return (await accountWithin({ context, session }, id)).pk;
 }
 
 const wishOf = async (session: Session, accountPk: number): Promise<DigestWish | null> =>

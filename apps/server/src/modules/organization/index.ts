@@ -69,6 +69,7 @@ export {
   committeesCovered,
   committeesOutside,
   defineAssignedCells,
+  defineNamedPersons,
   NAME_READERS,
   ownDelegations,
   seesAll,

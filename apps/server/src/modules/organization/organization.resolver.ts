@@ -32,8 +32,7 @@ import {
   PersonType,
   TenureType,
 } from "./organization.type.js";
-import { NAME_READERS } from "./scope.js";
-import { coversCell, ofCellFor } from "./visible.js";
+import { ofNamed, readsName } from "./visible.js";
 
 @ArgsType()
 class CellArgs extends PageArgs {
@@ -148,13 +147,13 @@ export class PersonResolver {
       "The public id; for those who may not read names a weak pseudonym of their own (a cell has one head).",
   })
   async id(@Root() person: Person, @Ctx() context: Context): Promise<string> {
-    if (await coversCell(context, NAME_READERS, person.cellPk)) return person.id;
+    if (await readsName(context, person)) return person.id;
     context.answer.isOwn = true;
     const hash = createHash("sha256").update(`${context.signedIn.accountId}:${person.id}`).digest("hex");
     return `pseudonym-${hash.slice(0, 16)}`;
   }
 
-  @Allow(ofCellFor(NAME_READERS))
+  @Allow(ofNamed)
   @FieldResolver(() => String, {
     nullable: true,
     description: "The name; null for those who may not read it.",

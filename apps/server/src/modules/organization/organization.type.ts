@@ -56,8 +56,9 @@ export class DelegationType implements Pick<Delegation, "id" | "name"> {
 @ObjectType("Person", {
   description: "A person as a cell knows them. The same name in two cells is two persons.",
 })
-export class PersonType implements Pick<Person, "cellPk"> {
+export class PersonType implements Pick<Person, "pk" | "cellPk"> {
   /** Not published: what the rights on the name follow. */
+  pk: number;
   cellPk: number;
 }
 

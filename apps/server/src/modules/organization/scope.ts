@@ -25,6 +25,19 @@ export function defineAssignedCells(rule: typeof assignedCells): void {
 /** SQL that is true for a cell that one of the delegations in `list` is assigned to. */
 export const assignedTo = (cellAlias: string, list: string): string => assignedCells(cellAlias, list);
 
+interface NamedPersons {
+  readonly readers: readonly Role[];
+  /** SQL that is true for a person under `alias` whose name the actor may read. */
+  readonly sql: (context: Context, alias: string, bag: ParameterBag) => string;
+}
+
+/** Whose names are told beyond the readers of their cells; set by the module that knows why. */
+export let namedPersons: NamedPersons = { readers: [], sql: () => "1 = 0" };
+
+export function defineNamedPersons(rule: NamedPersons): void {
+  namedPersons = rule;
+}
+
 const granted = (context: Context, roles: readonly Role[]): readonly Grant[] =>
   context.actor?.grants.filter((grant) => roles.includes(grant.role)) ?? [];
 

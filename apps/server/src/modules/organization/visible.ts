@@ -2,7 +2,7 @@ import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
 import type { Policy } from "../../core/policy.js";
-import { cellScope, seesAll } from "./scope.js";
+import { cellScope, NAME_READERS, namedPersons, seesAll } from "./scope.js";
 
 /** Whether a grant of one of the roles covers the cell; one statement for all that a request asks. */
 export function coversCell(context: Context, roles: readonly Role[], cellPk: number): Promise<boolean> {
@@ -26,3 +26,28 @@ export const ofCellFor = (roles: readonly Role[]): Policy => ({
   words: `${roles.join(", ")} of that cell`,
   allows: (context, source) => coversCell(context, roles, (source as { cellPk: number }).cellPk),
 });
+
+/** Whether the actor may read a person's name: by the cell, or for a reason that a later module knows. */
+export async function readsName(
+  context: Context,
+  person: { readonly pk: number; readonly cellPk: number },
+): Promise<boolean> {
+  if (await coversCell(context, NAME_READERS, person.cellPk)) return true;
+  if (!context.actor?.grants.some(({ role }) => namedPersons.readers.includes(role))) return false;
+  const loader = context.loader<number, boolean>("namedPersons", async (keys) => {
+    const bag = new ParameterBag();
+    const rows = await (await context.reader()).query<{ pk: number }>(
+      `SELECT p.pk FROM person p WHERE p.pk IN ${bag.list(keys)} AND ${namedPersons.sql(context, "p", bag)}`,
+      bag.values,
+    );
+    const named = new Set(rows.map((row) => row.pk));
+    return keys.map((key) => named.has(key));
+  });
+  return loader.load(person.pk);
+}
+
+/** The name of a person. */
+export const ofNamed: Policy = {
+  words: `${NAME_READERS.join(", ")} of that cell`,
+  allows: (context, source) => readsName(context, source as { pk: number; cellPk: number }),
+};

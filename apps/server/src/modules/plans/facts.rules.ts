@@ -80,9 +80,13 @@ export const attending = (
 export const isOwnCell = (delegation: Pick<DelegationFact, "members">, cellPk: number): boolean =>
   delegation.members.some(({ cells }) => cells.includes(cellPk));
 
-/** `07-3-2019`: as documents of the Party write days. */
-export const dayInVietnamese = (day: Day): string => {
+/** `07/03/2019`, as the pages beside these words write days. */
+export const dayInVietnamese = (day: Day): string => day.split("-").reverse().join("/");
+
+const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `7 Mar 2019`. */
+export const dayInEnglish = (day: Day): string => {
   const [year, month, date] = day.split("-") as [string, string, string];
-  const short = Number(month) > 2 ? String(Number(month)) : month;
-  return `${date}-${short}-${year}`;
+  return `${Number(date)} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}`;
 };

@@ -2,6 +2,7 @@ import { type Day, type PlanIssueCode, planIssueCodes, sessionTypes } from "@nen
 import {
   attending,
   type DelegationFact,
+  dayInEnglish,
   dayInVietnamese,
   type GroupFact,
   isOwnCell,
@@ -124,13 +125,13 @@ function ofPilot(pilot: PilotFact, plan: PlanFacts, today: Day): PlanIssue[] {
     day < plan.from || day >= plan.before,
     "DAY_OUTSIDE_PERIOD",
     `ngày ${dayInVietnamese(day)} ngoài thời gian thực hiện kế hoạch`,
-    `${day} is outside the plan's period`,
+    `${dayInEnglish(day)} is outside the plan's period`,
   );
   when(
     day < today && !pilot.held,
     "NOT_RECORDED",
     `đã qua ngày ${dayInVietnamese(day)} nhưng chưa ghi nhận buổi sinh hoạt`,
-    `${day} is past and no meeting is recorded`,
+    `${dayInEnglish(day)} is past and no meeting is recorded`,
   );
   return found;
 }
@@ -191,7 +192,7 @@ function dayClashes({ pk, name, elsewhere }: DelegationFact, due: readonly Pilot
         "DAY_CLASH",
         { delegationPk: pk, pilotPk: pilot.pk },
         `${name}: ngày ${dayInVietnamese(pilot.day!)} có hai buổi, tại ${cell} và ${pilot.cell}.`,
-        `${name}: two meetings on ${pilot.day}, at ${cell} and ${pilot.cell}.`,
+        `${name}: two meetings on ${dayInEnglish(pilot.day!)}, at ${cell} and ${pilot.cell}.`,
       ),
     );
   });
@@ -221,7 +222,7 @@ function memberClashes({ delegations, pilots }: PlanFacts): PlanIssue[] {
             "MEMBER_CLASH",
             { delegationPk: b.pk, pilotPk: other.pk },
             `Ngày ${dayInVietnamese(one.day!)}: một người thuộc cả ${a.name} và ${b.name}, hai đoàn dự ở hai nơi (${one.cell}, ${other.cell}).`,
-            `${one.day}: somebody belongs to both ${a.name} and ${b.name}, due at ${one.cell} and ${other.cell}.`,
+            `${dayInEnglish(one.day!)}: somebody belongs to both ${a.name} and ${b.name}, due at ${one.cell} and ${other.cell}.`,
           ),
         ),
     ),

@@ -1,6 +1,12 @@
 import type { Day } from "@nen-nep/schema";
 import type { Choice } from "./choice.rules.js";
-import { type DelegationFact, dayInVietnamese, type PlanFacts, type Sentence } from "./facts.rules.js";
+import {
+  type DelegationFact,
+  dayInEnglish,
+  dayInVietnamese,
+  type PlanFacts,
+  type Sentence,
+} from "./facts.rules.js";
 
 /** What a proposed pilot rests on. */
 export interface Grounds extends Choice {
@@ -125,9 +131,9 @@ const ofDay = ({ day, delegation }: Grounds): Sentence[] =>
         delegation
           ? say(
               `Ngày ${dayInVietnamese(day)}: ngày làm việc, không đoàn nào có buổi khác.`,
-              `${day}: a weekday on which no delegation is due elsewhere.`,
+              `${dayInEnglish(day)}: a weekday on which no delegation is due elsewhere.`,
             )
-          : say(`Ngày ${dayInVietnamese(day)}: ngày làm việc.`, `${day}: a weekday.`),
+          : say(`Ngày ${dayInVietnamese(day)}: ngày làm việc.`, `${dayInEnglish(day)}: a weekday.`),
       ];
 
 /** What the proposal could not keep. */

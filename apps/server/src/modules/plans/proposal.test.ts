@@ -279,7 +279,8 @@ describe("what is amiss with a plan is named", () => {
       code: "DAY_CLASH",
       delegationPk: 1,
       pilotPk: 1,
-      vi: "Đoàn 1: ngày 10-9-2018 có hai buổi, tại Chi bộ xa và Chi bộ khu phố 3.",
+      vi: "Đoàn 1: ngày 10/09/2018 có hai buổi, tại Chi bộ xa và Chi bộ khu phố 3.",
+      en: "Đoàn 1: two meetings on 10 Sep 2018, at Chi bộ xa and Chi bộ khu phố 3.",
     });
     const two = [delegation(1), delegation(2)];
     const anchored = [pilot({ anchor: true }), other({ delegationPk: 2, day: "2018-09-10" })];

@@ -1,4 +1,4 @@
-import { parse } from "graphql";
+import { type GraphQLSchema, parse, validate } from "graphql";
 import { invalid, Refusal } from "../../core/errors.js";
 import { inspect } from "../../http/document.js";
 import { LONGEST_DOCUMENT } from "./queries.rules.js";
@@ -25,4 +25,19 @@ export function readDocument(text: string): ReadDocument {
   const operations = parse(text).definitions.filter(({ kind }) => kind === "OperationDefinition");
   if (operations.length !== 1) throw invalid("query", "A text that is kept holds one operation.");
   return { text, hash };
+}
+
+/**
+ * Refuses a text that could not be run by the schema, such as one with a field that is not there.
+ * @throws Refusal QUERY_NOT_VALID, which names the first place
+ */
+export function checkDocument(schema: GraphQLSchema, text: string): void {
+  const [fault] = validate(schema, parse(text), undefined, { maxErrors: 1 });
+  if (!fault) return;
+  const { line, column } = fault.locations?.[0] ?? { line: 1, column: 1 };
+  throw new Refusal("QUERY_NOT_VALID", `Line ${line}, column ${column}: ${fault.message}`, {
+    field: "query",
+    line,
+    column,
+  });
 }

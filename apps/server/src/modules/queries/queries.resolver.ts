@@ -71,13 +71,15 @@ export class QueriesResolver {
   @Allow(writers)
   @Mutation(() => SavedQueryType, {
     nullable: true,
-    description: "Keeps a query, or changes one of one's own.",
+    description:
+      "Keeps a query, or changes one of one's own; refused (QUERY_NOT_VALID) with line and column where the schema could not run it.",
   })
   async saveQuery(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg("input", () => SaveQueryInput, { description: "The query." }) input: SaveQueryInput,
   ): Promise<SavedQueryType | null> {
-    return savedQuery(context, await saveQuery(context, input));
+    return savedQuery(context, await saveQuery(context, info.schema, input));
   }
 
   @Allow(writers)

@@ -1,10 +1,11 @@
 import { type Role, roles } from "@nen-nep/schema";
+import type { GraphQLSchema } from "graphql";
 import type { Context, Transaction } from "../../core/context.js";
 import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { idOf } from "../../core/inputs.js";
 import { findRows, insertRows, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
-import { readDocument } from "./document.js";
+import { checkDocument, readDocument } from "./document.js";
 import { SavedQuery } from "./queries.entity.js";
 import { chartOf, descriptionOf, MOST_SAVED, nameOf, SHARING_ROLES, variablesOf } from "./queries.rules.js";
 
@@ -23,9 +24,14 @@ export interface SaveQuery extends Repeatable {
   readonly chart?: string | null;
 }
 
-/** Keeps a query, or changes one of one's own; returns its id. */
-export function saveQuery(context: Context, { idempotencyKey, ...input }: SaveQuery): Promise<string> {
+/** Keeps a query that the schema can run, or changes one of one's own; returns its id. */
+export function saveQuery(
+  context: Context,
+  schema: GraphQLSchema,
+  { idempotencyKey, ...input }: SaveQuery,
+): Promise<string> {
   const { text, hash } = readDocument(input.query);
+  checkDocument(schema, text);
   const kept = {
     name: nameOf(input.name),
     description: descriptionOf(input.description),

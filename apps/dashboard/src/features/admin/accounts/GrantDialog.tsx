@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from "@apollo/client/react";
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { addDays, GRANT_SCOPES, type GrantPlace, type Role, roles } from "@nen-nep/schema";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
+import { DayField } from "../../../ui/DayField.js";
 import { capital } from "../../common/capital.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { DelegationsToGrantDocument } from "../Find.generated.js";
@@ -71,7 +72,7 @@ export function GrantDialog({ account, onClose }: Props) {
       opened
       title={say("accounts.grantTitle", { account: account.name ?? account.login })}
       confirm={say("accounts.grant")}
-      disabled={!ready || since === ""}
+      lacks={!ready}
       onClose={onClose}
       onConfirm={save}
     >
@@ -92,20 +93,13 @@ export function GrantDialog({ account, onClose }: Props) {
       {place === "delegation" &&
         select(say("accounts.delegation"), delegation, setDelegation, delegations.data?.delegations ?? [])}
       {place === "cell" && <FindCell chosen={cell} onChoose={setCell} />}
-      <TextInput
-        type="date"
-        label={say("accounts.since")}
-        value={since}
-        required
-        onChange={(event) => setSince(event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
+      <DayField label={say("accounts.since")} value={since} required onChange={setSince} />
+      <DayField
         label={say("accounts.lastDay")}
         description={say("accounts.lastDayHint")}
         value={lastDay}
         min={since}
-        onChange={(event) => setLastDay(event.currentTarget.value)}
+        onChange={setLastDay}
       />
       {FAR.includes(place) && <p role="status">{say("accounts.farWords")}</p>}
     </AskDialog>

@@ -27,7 +27,7 @@ export function LinkDialog({ account, onClose }: Props) {
       opened
       title={say("accounts.linkTitle", { account: account.login })}
       confirm={say("accounts.link")}
-      disabled={person === null}
+      lacks={person === null}
       onClose={onClose}
       onConfirm={save}
     >

@@ -36,7 +36,7 @@ export function NewAccountDialog({ onClose, onMade, onMadeBefore }: Props) {
       opened
       title={say("accounts.new")}
       confirm={say("accounts.new")}
-      disabled={!LOGIN.test(login.trim())}
+      lacks={!LOGIN.test(login.trim()) && say("accounts.loginHint")}
       onClose={onClose}
       onConfirm={save}
     >

@@ -69,7 +69,7 @@ export function BodyDialog({ body, onClose }: Props) {
       size="lg"
       title={body ? say("bodies.editTitle", { name: body.name }) : say("bodies.new")}
       confirm={say("admin.save")}
-      disabled={name.trim() === "" || !counted || !placed}
+      lacks={!counted || !placed}
       onClose={onClose}
       onConfirm={save}
     >

@@ -1,11 +1,11 @@
 import { useMutation } from "@apollo/client/react";
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
 import { detailIn, type Failure } from "../../../graphql/reason.js";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
 import { Choice } from "../../../ui/Choice.js";
+import { DayField } from "../../../ui/DayField.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { FindAccount } from "../Finders.js";
 import type { FoundOption } from "../FindOne.js";
@@ -41,7 +41,7 @@ export function SeatDialog({ body, onClose }: Props) {
       size="lg"
       title={say("bodies.seatTitle", { name: body.name })}
       confirm={say("admin.save")}
-      disabled={account === null || since === ""}
+      lacks={account === null}
       onClose={onClose}
       onConfirm={save}
       onRefused={refused}
@@ -58,13 +58,7 @@ export function SeatDialog({ body, onClose }: Props) {
         onChange={setAs}
       />
       <p>{say("bodies.recorderHint")}</p>
-      <TextInput
-        type="date"
-        label={say("bodies.since")}
-        value={since}
-        required
-        onChange={(event) => setSince(event.currentTarget.value)}
-      />
+      <DayField label={say("bodies.since")} value={since} required onChange={setSince} />
     </AskDialog>
   );
 }

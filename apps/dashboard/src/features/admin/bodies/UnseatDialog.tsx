@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
-import { TextInput } from "@mantine/core";
 import { addDays } from "@nen-nep/schema";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
+import { DayField } from "../../../ui/DayField.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { accountName } from "../words.js";
 import { type AdministeredBodyFragment, UnseatFromBodyDocument } from "./Bodies.generated.js";
@@ -37,18 +37,10 @@ export function UnseatDialog({ body, seat, onClose }: Props) {
         name: body.name,
       })}
       confirm={say("bodies.unseat")}
-      disabled={until < first}
       onClose={onClose}
       onConfirm={save}
     >
-      <TextInput
-        type="date"
-        label={say("bodies.until")}
-        value={until}
-        min={first}
-        required
-        onChange={(event) => setUntil(event.currentTarget.value)}
-      />
+      <DayField label={say("bodies.until")} value={until} min={first} required onChange={setUntil} />
     </AskDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import { useText } from "../../../i18n/useText.js";
+import { DayField } from "../../../ui/DayField.js";
 import { Picker } from "../../../ui/Picker.js";
 import { SearchField } from "../../../ui/SearchField.js";
 import row from "../../../ui/scrollRow.module.css";
@@ -31,11 +31,10 @@ export function LogToolbar({ view, change }: TabProps) {
     );
   };
   const day = (key: "from" | "to") => (
-    <TextInput
-      type="date"
+    <DayField
       label={say(`log.${key}`)}
       value={view[key] ?? ""}
-      onChange={(event) => change({ [key]: event.currentTarget.value || undefined }, { replace: true })}
+      onChange={(day) => change({ [key]: day || undefined }, { replace: true })}
     />
   );
   return (

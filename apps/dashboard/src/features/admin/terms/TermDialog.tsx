@@ -6,6 +6,7 @@ import { v7 } from "uuid";
 import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
+import { DayField } from "../../../ui/DayField.js";
 import { capital } from "../../common/capital.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { Changes } from "./Changes.js";
@@ -66,7 +67,7 @@ export function TermDialog({ versions, onClose }: Props) {
       size="lg"
       title={say("terms.newTitle")}
       confirm={say("terms.enact")}
-      disabled={since < first || !areTerms(kind, terms)}
+      lacks={!areTerms(kind, terms)}
       onClose={onClose}
       onConfirm={save}
     >
@@ -84,14 +85,13 @@ export function TermDialog({ versions, onClose }: Props) {
           label: capital(measureKinds.label(key, language)),
         }))}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={say("terms.since")}
         description={say("terms.sinceHint", { day: format.day(first) })}
         value={since}
         min={first}
         required
-        onChange={(event) => setSince(event.currentTarget.value)}
+        onChange={setSince}
       />
       <TextInput
         label={say("terms.document")}

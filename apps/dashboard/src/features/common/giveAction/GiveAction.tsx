@@ -7,6 +7,8 @@ import { useReference } from "../../../filters/reference.js";
 import { type Failure, failureOf, namesIn } from "../../../graphql/reason.js";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
+import { DayField } from "../../../ui/DayField.js";
+import { useWholeForm } from "../../../ui/useWholeForm.js";
 import { newKey } from "../newKey.js";
 import { OpenActionDocument, OpenActionsDocument } from "./GiveAction.generated.js";
 import classes from "./GiveAction.module.css";
@@ -33,7 +35,7 @@ const CLOSEST_DAYS = 30;
 const LONGEST_TITLE = 200;
 
 function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => void }) {
-  const { say, format, language } = useText();
+  const { say, language } = useText();
   const { today } = useReference();
   const client = useApolloClient();
   const { owners, verifiers } = useOwners(gift);
@@ -56,7 +58,9 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
   const [key, setKey] = useState(newKey);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<{ reason: Failure; cells: readonly string[] } | null>(null);
-  const [given, setGiven] = useState<number | null>(null);
+  const [given, setGiven] = useState<{ readonly count: number; readonly id?: string | undefined } | null>(
+    null,
+  );
   const [first] = gift.cells;
   const isOne = gift.cells.length === 1;
 
@@ -75,13 +79,14 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
       answers: [...(gift.finding ? [{ findingId: gift.finding.id }] : []), ...groundOf(ground)],
     };
     try {
-      if (isOne || gift.committee)
-        await client.mutate({ mutation: OpenActionDocument, variables: { input: one } });
-      else {
+      if (isOne || gift.committee) {
+        const { data } = await client.mutate({ mutation: OpenActionDocument, variables: { input: one } });
+        setGiven({ count: 1, id: data?.openAction?.id });
+      } else {
         const input = { ...common, cellIds: gift.cells.map(({ id }) => id) };
         await client.mutate({ mutation: OpenActionsDocument, variables: { input } });
+        setGiven({ count: gift.cells.length });
       }
-      setGiven(gift.committee ? 0 : gift.cells.length);
       await client.refetchQueries({ include: "active" });
     } catch (error) {
       setFailure({ reason: failureOf(error), cells: namesIn(error, "cells") });
@@ -91,30 +96,32 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
     }
   };
 
+  const { form, fault } = useWholeForm(() => void give());
+
   if (given !== null) {
     return (
       <>
         <h2 className={classes.title}>
-          {gift.committee ? say("give.doneOwn") : say("give.done", { count: given })}
+          {gift.committee ? say("give.doneOwn") : say("give.done", { count: given.count })}
         </h2>
         <div className={classes.foot}>
           <Button variant="default" onClick={onClose} data-autofocus>
             {say("common.close")}
           </Button>
-          <Button component={Link} to="/actions" onClick={onClose}>
-            {say("give.see")}
+          <Button
+            onClick={onClose}
+            renderRoot={(props) => (
+              <Link {...props} to="/actions" search={given.id ? { show: "all", a: given.id } : {}} />
+            )}
+          >
+            {say(given.id ? "give.open" : "give.see")}
           </Button>
         </div>
       </>
     );
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void give();
-      }}
-    >
+    <form {...form}>
       <h2 className={classes.title}>
         {isOne || gift.committee
           ? say(gift.inspects ? "give.titleInspect" : "give.titleOne", {
@@ -175,24 +182,16 @@ function Form({ gift, onClose }: { readonly gift: Gift; readonly onClose: () => 
         ) : (
           <p className={classes.answer}>{say("give.headsOwn")}</p>
         )}
-        <TextInput
-          type="date"
-          label={say("give.due")}
-          description={dueOn ? format.day(dueOn) : undefined}
-          value={dueOn}
-          min={today}
-          required
-          onChange={(event) => setDueOn(event.currentTarget.value)}
-        />
+        <DayField label={say("give.due")} value={dueOn} min={today} required onChange={setDueOn} />
       </div>
       <p role="alert" className={classes.failure}>
-        {failure && say(`reason.${failure.reason}`)} {failure?.cells.join(", ")}
+        {fault ?? (failure && `${say(`reason.${failure.reason}`)} ${failure.cells.join(", ")}`)}
       </p>
       <div className={classes.foot}>
         <Button variant="default" onClick={onClose}>
           {say("common.cancel")}
         </Button>
-        <Button type="submit" loading={sending} disabled={title.trim() === "" || dueOn === ""}>
+        <Button type="submit" loading={sending}>
           {say(gift.inspects ? "give.inspect" : "give.give")}
         </Button>
       </div>

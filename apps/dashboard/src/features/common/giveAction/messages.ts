@@ -41,6 +41,7 @@ export const giveMessages = {
     en: "This account owns it; somebody else verifies.",
   },
   "give.doneOwn": { vi: "Đã thêm việc của cấp ủy", en: "The committee’s action was added" },
+  "give.open": { vi: "Mở việc vừa giao", en: "Open it" },
   "give.see": { vi: "Xem việc sau kết luận", en: "See the follow-up" },
   "give.choose": { vi: "Chọn {cell}", en: "Choose {cell}" },
   "give.chosen": { vi: "Đã chọn {count} chi bộ", en: "{count, plural, one {# cell} other {# cells}} chosen" },

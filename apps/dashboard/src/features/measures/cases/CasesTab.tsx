@@ -13,11 +13,12 @@ import { State } from "../../../ui/State.js";
 import row from "../../../ui/scrollRow.module.css";
 import { capital } from "../../common/capital.js";
 import { MEASURE_OFFICIALS } from "../../common/measureRoles.js";
+import { STAGE_KEYS, type Stage } from "../../common/measureStages.js";
 import classes from "../Tab.module.css";
 import { CaseSheet } from "./CaseSheet.js";
 import { CasesDocument, type CasesQuery } from "./Cases.generated.js";
 import { CasesList } from "./CasesList.js";
-import { type CasesView, casesWhere, STAGE_KEYS, type Stage } from "./casesView.js";
+import { type CasesView, casesWhere } from "./casesView.js";
 import { Stages } from "./Stages.js";
 
 const ALL = "";

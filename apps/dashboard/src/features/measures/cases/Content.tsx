@@ -4,6 +4,7 @@ import { capital } from "../../common/capital.js";
 import { FactLink } from "../FactLink.js";
 import classes from "./CaseSheet.module.css";
 import type { CaseDetail, CaseWords } from "./caseWords.js";
+import { Recurrences } from "./Recurrences.js";
 import { SaidInStep } from "./Said.js";
 
 interface Props {
@@ -18,12 +19,12 @@ function Answers({ row, words }: Props) {
     <section>
       <h3>{say("cases.answers")}</h3>
       {answers.length === 0 && <p className={classes.quiet}>{say("cases.noAnswer")}</p>}
-      {answers.map(({ place, takenOn, form }) => {
+      {answers.map(({ place, takenOn, form, by }) => {
         const said = words.steps.find((each) => each.place === place);
         const how = form && capital(answerForms.label(form, language));
         return (
           <div key={place} className={classes.answer}>
-            <p className={classes.meta}>{[format.day(takenOn), how].filter(Boolean).join(" · ")}</p>
+            <p className={classes.meta}>{[format.day(takenOn), how, by].filter(Boolean).join(" · ")}</p>
             {said ? <SaidInStep said={said} /> : <p className={classes.quiet}>{say("cases.notRead")}</p>}
           </div>
         );
@@ -54,6 +55,11 @@ function Readers({ words }: Pick<Props, "words">) {
   );
 }
 
+/** What was explained to the flags that the case rests on, each once. */
+const explanationsIn = ({ basis }: CaseWords): string[] => [
+  ...new Set((basis ?? []).flatMap(({ explanation }) => explanation ?? [])),
+];
+
 /** What is said in a case: what was proposed on which facts, what was answered, and who has read it. */
 export function Content({ row, words }: Props) {
   const { say } = useText();
@@ -72,8 +78,15 @@ export function Content({ row, words }: Props) {
             </li>
           ))}
         </ul>
+        {explanationsIn(words).map((explanation) => (
+          <div key={explanation} className={classes.answer}>
+            <p className={classes.meta}>{say("cases.explained")}</p>
+            <p className={classes.words}>{explanation}</p>
+          </div>
+        ))}
       </section>
       <Answers row={row} words={words} />
+      <Recurrences told={words.recurrences} />
       <Readers words={words} />
     </>
   );

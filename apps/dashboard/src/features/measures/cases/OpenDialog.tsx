@@ -36,7 +36,6 @@ export function OpenDialog({ id, onOpened, onClose }: Props) {
       size="lg"
       title={say("cases.openTitle")}
       confirm={say("cases.openCase")}
-      disabled={purpose.trim() === ""}
       onClose={onClose}
       onConfirm={open}
     >

@@ -79,7 +79,7 @@ export function ProposeDialog({ flag, onClose }: Props) {
       size="lg"
       title={say("cases.propose")}
       confirm={say("cases.proposeSend")}
-      disabled={!isReady}
+      lacks={!isReady}
       onClose={onClose}
       onConfirm={send}
       onRefused={explain}

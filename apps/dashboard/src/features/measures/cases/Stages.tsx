@@ -1,6 +1,6 @@
 import type { Search } from "../../../filters/search.js";
 import { useText } from "../../../i18n/useText.js";
-import { STAGE_KEYS, type Stage } from "./casesView.js";
+import { STAGE_KEYS, type Stage } from "../../common/measureStages.js";
 import classes from "./Stages.module.css";
 
 interface Props {

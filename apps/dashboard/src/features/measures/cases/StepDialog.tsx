@@ -2,25 +2,17 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { APPEAL_BODIES, measureSteps } from "@nen-nep/schema";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
-import { type Failure, textIn } from "../../../graphql/reason.js";
+import { textIn } from "../../../graphql/reason.js";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
 import { capital } from "../../common/capital.js";
-import { refusalOf } from "../../common/refusal.js";
+import { refusalOf, refusalWords } from "../../common/refusal.js";
 import { EvidenceRefused, sendEvidence } from "../../common/sendEvidence.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { BodiesForDocument } from "./Cases.generated.js";
 import type { CaseDetail } from "./caseWords.js";
 import { StepFields } from "./StepFields.js";
-import {
-  type Draft,
-  type Field,
-  type FormStep,
-  fieldsOf,
-  inputOf,
-  isComplete,
-  STEP_FORMS,
-} from "./stepForms.js";
+import { type Draft, type Field, type FormStep, fieldsOf, inputOf, STEP_FORMS } from "./stepForms.js";
 
 interface Props {
   readonly row: CaseDetail;
@@ -56,7 +48,7 @@ export function StepDialog({ row, step, reload, onClose }: Props) {
   const client = useApolloClient();
   const keyOf = useRequestKey();
   const [draft, setDraft] = useState<Draft>({ ...EMPTY, on: today, documentDay: today });
-  const [refused, setRefused] = useState<{ readonly field: string; readonly failure: Failure } | null>(null);
+  const [refused, setRefused] = useState<{ readonly field: string; readonly words: string } | null>(null);
   const appeals = useQuery(BodiesForDocument, {
     variables: { cellId: row.cell?.id ?? "" },
     skip: step !== "DECIDE_APPEAL" && step !== "ANNUL",
@@ -87,18 +79,17 @@ export function StepDialog({ row, step, reload, onClose }: Props) {
     const field = error instanceof EvidenceRefused ? "files" : textIn(error, "field");
     const isShown = fields.some((each) => each === field);
     if (field === null || !isShown)
-      return say(failure === "STALE_VERSION" ? "cases.stale" : `reason.${failure}`);
-    setRefused({ field, failure });
+      return failure === "STALE_VERSION" ? say("cases.stale") : refusalWords(error, say);
+    setRefused({ field, words: refusalWords(error, say) });
     return say("cases.atField");
   };
-  const fault = (field: Field) => (refused?.field === field ? say(`reason.${refused.failure}`) : null);
+  const fault = (field: Field) => (refused?.field === field ? refused.words : null);
   return (
     <AskDialog
       opened
       size="lg"
       title={capital(measureSteps.label(step, language))}
       confirm={say(row.mine ? "cases.sendOwn" : "cases.send")}
-      disabled={!isComplete(step, fields, draft)}
       onClose={onClose}
       onConfirm={send}
       onRefused={explain}

@@ -9,6 +9,8 @@ import {
 } from "@nen-nep/schema";
 import type { ReactNode } from "react";
 import { useText } from "../../../i18n/useText.js";
+import { DayField } from "../../../ui/DayField.js";
+import { FileField } from "../../../ui/FileField.js";
 import { capital } from "../../common/capital.js";
 import type { BodiesForQuery } from "./Cases.generated.js";
 import type { CaseDetail } from "./caseWords.js";
@@ -40,6 +42,10 @@ export function StepFields({ step, row, bodies, today, draft, fields, fault, onC
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onChange({ [field]: event.currentTarget.value }),
   });
+  const day = (field: "on" | "documentDay" | "remedyBy") => ({
+    ...common(field),
+    onChange: (given: string) => onChange({ [field]: given }),
+  });
   const choice = (
     field: Exclude<Field, "hearing" | "files">,
     options: readonly { readonly value: string; readonly label: string }[],
@@ -63,7 +69,7 @@ export function StepFields({ step, row, bodies, today, draft, fields, fault, onC
     />
   );
   const shown: Record<Field, () => ReactNode> = {
-    on: () => <TextInput {...common("on")} type="date" max={today} min={row.proposedOn} />,
+    on: () => <DayField {...day("on")} max={today} min={row.proposedOn} />,
     words: () => <Textarea {...common("words")} maxLength={LONGEST} autosize minRows={4} maxRows={14} />,
     proof: () => choice("proof", labelled(serviceProofs)),
     form: () =>
@@ -82,16 +88,12 @@ export function StepFields({ step, row, bodies, today, draft, fields, fault, onC
       </label>
     ),
     files: () => (
-      <label className={classes.files}>
-        <span>{say("cases.field.files")}</span>
-        <input
-          type="file"
-          multiple
-          accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt"
-          onChange={(event) => onChange({ files: [...(event.currentTarget.files ?? [])] })}
-        />
-        <small>{fault("files") ?? say("cases.field.filesHint")}</small>
-      </label>
+      <FileField
+        label={say("cases.field.files")}
+        files={draft.files}
+        error={fault("files")}
+        onChange={(files) => onChange({ files })}
+      />
     ),
     decision: () => choice("decision", labelled(measureDecisions)),
     outcome: () => choice("outcome", labelled(appealOutcomes)),
@@ -106,14 +108,13 @@ export function StepFields({ step, row, bodies, today, draft, fields, fault, onC
         bodies.map(({ id, name }) => ({ value: id, label: name })),
       ),
     documentNumber: () => <TextInput {...common("documentNumber")} maxLength={60} />,
-    documentDay: () => <TextInput {...common("documentDay")} type="date" max={draft.on || today} />,
+    documentDay: () => <DayField {...day("documentDay")} max={draft.on || today} />,
     present: () => count("present"),
     inFavour: () => count("inFavour"),
     against: () => count("against"),
     remedyBy: () => (
-      <TextInput
-        {...common("remedyBy")}
-        type="date"
+      <DayField
+        {...day("remedyBy")}
         min={draft.on || today}
         description={say("cases.field.remedyHint", { side: measureSides.label("SUBJECT", language) })}
       />

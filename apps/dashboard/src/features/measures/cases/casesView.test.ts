@@ -1,6 +1,7 @@
 import { measureStates } from "@nen-nep/schema";
 import { expect, it } from "vitest";
-import { casesWhere, readCasesView, STAGES } from "./casesView.js";
+import { STAGES } from "../../common/measureStages.js";
+import { casesWhere, readCasesView } from "./casesView.js";
 
 it("has every state at exactly one stage", () => {
   expect(Object.values(STAGES).flat().sort()).toEqual([...measureStates.keys].sort());

@@ -8,26 +8,13 @@ import {
   measureStates,
 } from "@nen-nep/schema";
 import type { Rejected } from "../../../filters/filters.js";
+import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { MeasureFilter } from "../../../graphql/types.generated.js";
-import { keysOf, oneOf } from "../readKeys.js";
+import { STAGE_KEYS, STAGES, type Stage } from "../../common/measureStages.js";
 
 /** The URL's keys of cases: step, form and side of those that are listed, whether one's own or to act on, the open one. */
 export const CASES_KEYS = ["step", "form", "late", "own", "turn", "m"] as const;
-
-/** What a case waits for, by its state. */
-export const STAGES = {
-  notice: ["PROPOSED"],
-  answer: ["NOTIFIED"],
-  decision: ["RESPONDED", "LAPSED", "HEARD"],
-  announcement: ["DECIDED"],
-  force: ["IN_FORCE", "VERIFIED"],
-  appeal: ["APPEALED"],
-  paused: ["DEFERRED", "SUSPENDED"],
-  ended: CLOSED_MEASURE_STATES,
-} as const satisfies Record<string, readonly MeasureState[]>;
-export type Stage = keyof typeof STAGES;
-export const STAGE_KEYS = Object.keys(STAGES) as Stage[];
 
 const OPEN_STATES = measureStates.keys.filter(
   (state) => !CLOSED_MEASURE_STATES.some((each) => each === state),

@@ -40,6 +40,41 @@ export const caseMessages = {
   },
   "cases.scored": { vi: "{score} (n = {n})", en: "{score} (n = {n})" },
   "cases.unscored": { vi: "chưa có lượt đánh giá", en: "no evaluation" },
+  "cases.recurrences": { vi: "Trước và sau, theo từng căn cứ", en: "Before and after, by what it rests on" },
+  "cases.recurBefore": { vi: "Trước khi đề xuất", en: "Before the proposal" },
+  "cases.recurAfter": { vi: "Từ khi công bố", en: "Since the announcement" },
+  "cases.recurOf": { vi: "{times} trên {counted}", en: "{times} of {counted}" },
+  "cases.recurAttained": { vi: "{share}% số điểm, {counted}", en: "{share}% of the points, {counted}" },
+  "cases.recurMonths": {
+    vi: "{count, plural, other {# tháng}}",
+    en: "{count, plural, one {# month} other {# months}}",
+  },
+  "cases.recurQuarters": {
+    vi: "{count, plural, other {# quý}}",
+    en: "{count, plural, one {# quarter} other {# quarters}}",
+  },
+  "cases.recurEvaluations": {
+    vi: "{count, plural, other {# lượt đánh giá}}",
+    en: "{count, plural, one {# evaluation} other {# evaluations}}",
+  },
+  "cases.recurActions": {
+    vi: "{count, plural, other {# việc}}",
+    en: "{count, plural, one {# action} other {# actions}}",
+  },
+  "cases.recurNone": { vi: "chưa có số liệu", en: "no records" },
+  "cases.recurUnknown": {
+    vi: "{count, plural, other {# chưa báo cáo hoặc chưa ghi}}",
+    en: "{count, plural, other {# not reported or not recorded}}",
+  },
+  "cases.recurNotDue": {
+    vi: "{count, plural, other {# không thuộc diện}}",
+    en: "{count, plural, other {# not due}}",
+  },
+  "cases.recurFew": { vi: "chưa đủ số liệu để kết luận", en: "too few to conclude" },
+  "cases.recurNote": {
+    vi: "Mười hai tháng trước khi đề xuất và tối đa mười hai tháng từ ngày công bố, theo sổ sách hôm nay; tháng chưa báo cáo không tính vào bên nào. Đây là mô tả, không phải tác động; kết quả thấp thường tự tăng trở lại.",
+    en: "Twelve months before the proposal and up to twelve from the announcement, by today's records; unreported months count on neither side. This describes and is no effect; poor results tend to rise by themselves.",
+  },
   "cases.turn": {
     vi: "Chờ tôi xử lý ({count})",
     en: "My turn ({count})",
@@ -97,6 +132,10 @@ export const caseMessages = {
   "cases.purpose": { vi: "Mục đích", en: "What for" },
   "cases.proposal": { vi: "Nội dung đề xuất", en: "What is proposed and why" },
   "cases.basis": { vi: "Căn cứ", en: "What it rests on" },
+  "cases.explained": {
+    vi: "Đã giải trình khi được nêu để xem xét",
+    en: "Explained when it was raised for review",
+  },
   "cases.answers": { vi: "Giải trình", en: "Answers" },
   "cases.noAnswer": {
     vi: "Chưa có giải trình. Không giải trình không có nghĩa là thừa nhận.",

@@ -108,14 +108,6 @@ export function fieldsOf(step: FormStep, row: Pick<CaseDetail, "kind" | "mine">,
   return STEP_FORMS[step].fields.filter((field) => !idle[field]);
 }
 
-/** What has to be filled in before a step can be sent. */
-export const isComplete = (step: FormStep, fields: readonly Field[], draft: Draft): boolean =>
-  fields.every((field) => {
-    const value = draft[field];
-    if (typeof value !== "string") return true;
-    return value.trim() !== "" || (field === "words" && !STEP_FORMS[step].words);
-  });
-
 const COUNTS: readonly Field[] = ["present", "inFavour", "against"];
 
 /** What is sent of a draft: its shown fields, counts as numbers. */

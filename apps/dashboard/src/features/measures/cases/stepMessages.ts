@@ -19,8 +19,10 @@ export const stepMessages = {
     vi: "Đề nghị được trình bày trực tiếp",
     en: "Asks to be heard before the decision",
   },
-  "cases.field.files": { vi: "Tài liệu kèm theo", en: "Files" },
-  "cases.field.filesHint": { vi: "Không bắt buộc, nhiều nhất 10 tệp.", en: "Optional, 10 at most." },
+  "cases.field.files": {
+    vi: "Tài liệu kèm theo (không bắt buộc, nhiều nhất 10 tệp)",
+    en: "Files (optional, 10 at most)",
+  },
   "cases.field.decision": { vi: "Quyết định", en: "Decision" },
   "cases.field.outcome": { vi: "Kết quả giải quyết", en: "Outcome" },
   "cases.field.kind": { vi: "Hình thức nhẹ hơn", en: "The lighter form" },

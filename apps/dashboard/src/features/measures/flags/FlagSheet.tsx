@@ -5,6 +5,7 @@ import { IconMapOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
+import type { MessageId } from "../../../i18n/catalogue.js";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
 import { Loaded } from "../../../ui/Loaded.js";
@@ -81,6 +82,12 @@ function Question({ flag }: { readonly flag: FlagDetail }) {
   );
 }
 
+/** Why no explanation stands there. */
+function unsaid({ explainedOn, state }: FlagDetail): MessageId {
+  if (explainedOn === null) return "flags.noExplanation";
+  return state === "USED" ? "flags.explanationInCase" : "flags.explanationClosed";
+}
+
 function Detail({ flag }: { readonly flag: FlagDetail }) {
   const { say } = useText();
   const { today } = useReference();
@@ -102,7 +109,7 @@ function Detail({ flag }: { readonly flag: FlagDetail }) {
         {flag.explanation ? (
           <Said words={flag.explanation} by={flag.explainedBy ?? null} on={flag.explainedOn ?? null} />
         ) : (
-          <p className={classes.quiet}>{say("flags.noExplanation")}</p>
+          <p className={classes.quiet}>{say(unsaid(flag))}</p>
         )}
         {may("CONTEST") && (
           <>

@@ -37,7 +37,6 @@ export function SettleDialog({ flag, step, onClose }: Props) {
       size="lg"
       title={say(explains ? "flags.explainTitle" : "flags.dismissTitle")}
       confirm={say(explains ? "flags.send" : "flags.dismiss")}
-      disabled={words.trim() === ""}
       onClose={onClose}
       onConfirm={send}
     >

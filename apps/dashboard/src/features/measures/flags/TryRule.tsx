@@ -1,11 +1,13 @@
 import { useLazyQuery, useQuery } from "@apollo/client/react";
-import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { addMonths, type FlagKind, flagKinds } from "@nen-nep/schema";
 import { useState } from "react";
 import { useReference } from "../../../filters/reference.js";
 import { failureOf } from "../../../graphql/reason.js";
 import { useText } from "../../../i18n/useText.js";
+import { DayField } from "../../../ui/DayField.js";
 import { SideSheet } from "../../../ui/SideSheet.js";
+import { useWholeForm } from "../../../ui/useWholeForm.js";
 import { FlagRulesDocument, type FlagRulesQuery, TryFlagRuleDocument } from "./Flags.generated.js";
 import { capital } from "./flagWords.js";
 import { Tried } from "./Tried.js";
@@ -50,15 +52,10 @@ export function TryRule({ onClose }: { readonly onClose: () => void }) {
   const number = (value: string | number) => Math.round(Number(value) || 0);
   const threshold = HAS_THRESHOLD[draft.kind];
   const submit = () => void run({ variables: { ...draft, language } }).catch(() => undefined);
+  const { form, fault } = useWholeForm(submit);
   return (
     <SideSheet title={say("flags.try")} subtitle={say("flags.tryLead")} onClose={onClose}>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <form className={classes.form} {...form}>
         <NativeSelect
           label={say("flags.kind")}
           value={draft.kind}
@@ -103,24 +100,22 @@ export function TryRule({ onClose }: { readonly onClose: () => void }) {
           />
         )}
         <div className={classes.pair}>
-          <TextInput
-            type="date"
+          <DayField
             label={say("flags.tryFrom")}
             value={draft.from}
             required
-            onChange={(event) => set({ from: event.currentTarget.value })}
+            onChange={(day) => set({ from: day })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={say("flags.tryBefore")}
             value={draft.before}
             required
-            onChange={(event) => set({ before: event.currentTarget.value })}
+            onChange={(day) => set({ before: day })}
           />
         </div>
-        {error && (
+        {(fault !== null || error) && (
           <p role="alert" className={classes.refused}>
-            {say(`reason.${failureOf(error)}`)}
+            {fault ?? say(`reason.${failureOf(error)}`)}
           </p>
         )}
         <Button type="submit" size="md" loading={loading}>

@@ -1,8 +1,8 @@
 import { type FlagKind, type FlagState, flagKinds, flagStates, OPEN_FLAG_STATES } from "@nen-nep/schema";
 import type { Rejected } from "../../../filters/filters.js";
+import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { FlagFilter } from "../../../graphql/types.generated.js";
-import { keysOf, oneOf } from "../readKeys.js";
 
 /** The URL's keys of flags: kind and state of those that are listed, the open one. */
 export const FLAGS_KEYS = ["k", "s", "f"] as const;

@@ -56,6 +56,14 @@ export const flagMessages = {
   "flags.basis": { vi: "Căn cứ", en: "What it rests on" },
   "flags.explanation": { vi: "Giải trình", en: "Explanation" },
   "flags.noExplanation": { vi: "Chưa có giải trình.", en: "Nothing has been explained yet." },
+  "flags.explanationInCase": {
+    vi: "Đã giải trình; lời giải trình nằm trong hồ sơ và đọc được khi mở hồ sơ với một mục đích.",
+    en: "It was explained; the words are part of the case and are read by opening it for a purpose.",
+  },
+  "flags.explanationClosed": {
+    vi: "Đã giải trình; lời giải trình dành cho người được nêu và nơi xem xét.",
+    en: "It was explained; the words are for the person concerned and those who decide on it.",
+  },
   "flags.right": {
     vi: "Giải trình là quyền của đồng chí, không phải hình thức xử lý. Không giải trình không có nghĩa là thừa nhận.",
     en: "Explaining is your right, not a measure. Silence is no admission.",
@@ -64,8 +72,8 @@ export const flagMessages = {
   "flags.explainAnew": { vi: "Giải trình lại", en: "Explain anew" },
   "flags.explainTitle": { vi: "Giải trình", en: "Explain" },
   "flags.explainWords": {
-    vi: "Ban Thường vụ, Ban Tổ chức và Ủy ban Kiểm tra của cấp trên đọc được lời giải trình.",
-    en: "The standing committee, the organisers and the inspection commission above can read it.",
+    vi: "Ban Thường vụ và Ban Tổ chức của cấp trên đọc lời giải trình để xem xét. Nếu mục này được đưa vào hồ sơ, lời giải trình chỉ đọc được khi mở hồ sơ với một mục đích.",
+    en: "The standing committee and the organisers above read it to decide. Once used in a case, it is read by opening the case for a purpose alone.",
   },
   "flags.send": { vi: "Gửi giải trình", en: "Send" },
   "flags.saidBy": { vi: "{by}, ngày {day}", en: "{by}, {day}" },

@@ -70,10 +70,12 @@ const OF_FIELD: Readonly<Record<string, Format>> = {
   groupShare: "SHARE",
   score: "POINTS",
   points: "POINTS",
+  weight: "SHARE",
 };
 
 /** Types whose numbers are all shares, whatever metric they stand for. */
 const SHARES = new Set(["CensusShare", "Share", "Difference"]);
+const POINTS = new Set(["EvaluatorSeverity", "CellEstimate"]);
 
 interface Place {
   readonly path: readonly Step[];
@@ -141,7 +143,7 @@ function columnOf(place: Place, type: string, field: string, output: GraphQLOutp
 }
 
 const numberOf = (type: string, unit: Unit | null): Format =>
-  SHARES.has(type) ? "SHARE" : unit === null ? "NUMBER" : OF_UNIT[unit];
+  SHARES.has(type) ? "SHARE" : POINTS.has(type) ? "POINTS" : unit === null ? "NUMBER" : OF_UNIT[unit];
 
 const isMany = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -45,9 +45,9 @@ export async function openExport(context: Context, asked: AskedExport): Promise<
   const operation = readOperation(schema, asked);
   const columns = columnsOf(operation, language);
   const names = readsNames(schema, operation.document);
-  if (names) checkNames(context, asked.purpose);
   const pages = new Pages(schema, context, operation, asked.costOf);
   const root = operation.field.name;
+  if (names) checkNames(context, root, asked.purpose);
   const endJournal = await beginJournal(context, {
     operation: asked.hash,
     root,

@@ -6,6 +6,9 @@ import { invalid, Refusal } from "../../../core/errors.js";
 /** Who takes names of persons out of the house, where they say what for. */
 const NAME_EXPORTERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INSPECTION"];
 
+/** Who takes along, for a purpose, the names that one list alone gives. */
+const OF_ONE_LIST: ReadonlyMap<Role, string> = new Map([["TRAINING_ORGANISER", "enrolments"]]);
+
 const LONGEST_PURPOSE = 500;
 
 /** The types whose `name` is that of a person. */
@@ -28,13 +31,13 @@ export function readsNames(schema: GraphQLSchema, document: DocumentNode): boole
 }
 
 /**
- * Names of persons leave with those who answer for them, who say what for. Analysts get empty names and pseudonyms,
- * as in every answer; nobody else takes names along.
+ * Names of persons leave with those who answer for them, who say what for; participants of courses also with those who
+ * organise them. Analysts get pseudonyms, as in every answer, and names withheld; nobody else takes names along.
  * @throws Refusal PURPOSE_NEEDED, NOT_ALLOWED
  */
-export function checkNames(context: Context, purpose: string | null): void {
+export function checkNames(context: Context, root: string, purpose: string | null): void {
   const held = context.signedIn.grants.map(({ role }) => role);
-  if (held.some((role) => NAME_EXPORTERS.includes(role))) {
+  if (held.some((role) => NAME_EXPORTERS.includes(role) || OF_ONE_LIST.get(role) === root)) {
     if (purpose !== null) return;
     throw new Refusal("PURPOSE_NEEDED", "Names of persons are exported for a purpose; say which.", {
       field: "purpose",

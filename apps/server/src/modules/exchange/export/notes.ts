@@ -1,7 +1,8 @@
 import { basisEvaluators, type Language, settings } from "@nen-nep/schema";
 import { parse, print, stripIgnoredCharacters } from "graphql";
-import { FACTS } from "../../figures/index.js";
+import { ASSUMPTIONS, FACTS } from "../../figures/index.js";
 import type { AskedOperation, ExportedOperation } from "./operation.js";
+import { WITHHELD_WORD } from "./withheld.js";
 
 const WORDS = {
   VI: {
@@ -20,8 +21,9 @@ const WORDS = {
     census:
       "toàn bộ chi bộ và tháng; cận dưới, cận trên là mức thấp nhất, cao nhất có thể khi tính cả tháng chưa báo cáo",
     joint: "mỗi loại số liệu theo quy tắc riêng; điểm theo đánh giá chính thức, trừ khi câu hỏi nêu khác",
-    interval: "cận dưới, cận trên là khoảng tin cậy 95 %, tính theo cụm chi bộ",
-    empty: "Ô trống là chưa có số liệu, không phải 0",
+    ends: "cận dưới, cận trên là khoảng tin cậy 95 %",
+    clustered: ", tính theo cụm chi bộ",
+    empty: `Ô trống là chưa có số liệu, không phải 0; "${WITHHELD_WORD.VI}" là nội dung người xuất không được xem`,
   },
   EN: {
     demonstration: "Illustrative data, not real figures",
@@ -39,8 +41,9 @@ const WORDS = {
     census:
       "all cells and months; lower and upper ends are the least and the most possible, whatever was not reported",
     joint: "each kind of figures by its own rules; official scores unless the question says otherwise",
-    interval: "lower and upper ends are 95 % intervals, clustered by cell",
-    empty: "An empty cell means no data, not 0",
+    ends: "lower and upper ends are 95 % intervals",
+    clustered: ", clustered by cell",
+    empty: `An empty cell means no data, not 0; "${WITHHELD_WORD.EN}" is what the exporting account may not read`,
   },
 } as const;
 
@@ -53,10 +56,12 @@ interface Basis {
 function basisOf({ kind, field, args }: ExportedOperation, language: Language): string {
   const words = WORDS[language];
   if (kind === "LIST") return words.list;
-  const fact = FACTS.find(({ root }) => root === field.name);
+  const assumption = ASSUMPTIONS[field.name]?.[language];
+  const fact = FACTS.find(({ root }) => root === (assumption ? "evaluationStats" : field.name));
   if (!fact) return words.joint;
   if (!fact.basis) return words.census;
-  if (args.pool === true) return `${words.pooled}; ${words.interval}`;
+  const ends = `${words.ends}${assumption ? `. ${assumption}` : words.clustered}`;
+  if (args.pool === true) return `${words.pooled}; ${ends}`;
   const basis = (args.basis ?? {}) as Basis;
   const keys = ((args.groupBy ?? []) as readonly { readonly by: string }[]).map(({ by }) => by);
   const asks = (key: string, name: string) =>
@@ -69,7 +74,7 @@ function basisOf({ kind, field, args }: ExportedOperation, language: Language): 
     basis.setting == null && asks("SETTING", "setting")
       ? words.bySetting
       : `${words.setting}: ${settings.label((basis.setting ?? "ORDINARY") as "ORDINARY", language)}`;
-  return `${evaluator}; ${setting}; ${words.interval}`;
+  return `${evaluator}; ${setting}; ${ends}`;
 }
 
 export interface HeadOf {

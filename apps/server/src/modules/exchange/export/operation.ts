@@ -34,6 +34,8 @@ export interface ExportedOperation extends SelectionScope {
   readonly root: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
   readonly kind: "LIST" | "FIGURES";
+  /** Whether it comes in pages, or all at once. */
+  readonly isPaged: boolean;
   /** The root field's name in the answer, and the names below it that lead to the records. */
   readonly rootKey: string;
   readonly recordsAt: readonly string[];
@@ -95,7 +97,7 @@ function refuse(errors: readonly { readonly message: string }[] | undefined, nam
 }
 
 const WHICH =
-  "An export takes one list (such as cells) or one question of figures (such as evaluationStats).";
+  "An export takes one list (such as cells) or one question of figures (such as evaluationStats, evaluatorSeverities or cellEstimates).";
 
 function rootOf(definition: OperationDefinitionNode): FieldNode {
   const selections = definition.selectionSet.selections.filter(
@@ -107,28 +109,42 @@ function rootOf(definition: OperationDefinitionNode): FieldNode {
   return root;
 }
 
-type Records = Pick<ExportedOperation, "kind" | "recordsAt" | "recordType" | "records">;
+type Records = Pick<ExportedOperation, "kind" | "isPaged" | "recordsAt" | "recordType" | "records">;
+
+/** The fields under which figures have their rows. */
+const ROWS: readonly (readonly [RegExp, string])[] = [
+  [/Stats$/, "rows"],
+  [/^CellEstimates$/, "rows"],
+  [/^EvaluatorSeverities$/, "evaluators"],
+];
+
+/** The field of an answer's type that has its rows, where it can be exported as figures. */
+export const rowsFieldOf = (type: string): string | undefined =>
+  ROWS.find(([figures]) => figures.test(type))?.[1];
 
 function recordsOf(scope: SelectionScope, field: GraphQLField<unknown, unknown>, root: FieldNode): Records {
   const type = getNamedType(field.type);
-  const kind = /Connection$/.test(type.name) ? "LIST" : /Stats$/.test(type.name) ? "FIGURES" : null;
-  if (kind === null) throw invalid("query", WHICH);
+  const rowsField = rowsFieldOf(type.name);
+  if (rowsField === undefined && !/Connection$/.test(type.name)) throw invalid("query", WHICH);
   const find = (of: GraphQLObjectType, sets: FieldNode[], name: string) => {
     const found = [...fieldsIn(scope, below(sets))].find(([, nodes]) => nodes[0]!.name.value === name);
     return found && { key: found[0], nodes: found[1], type: typeBelow(of, name) };
   };
   const own = type as GraphQLObjectType;
-  if (kind === "FIGURES") {
-    const rows = find(own, [root], "rows");
-    if (!rows) throw invalid("query", "An export of figures needs rows selected.");
-    return { kind, recordsAt: [rows.key], recordType: rows.type, records: rows.nodes };
+  const isPaged = own.getFields().pageInfo !== undefined;
+  if (rowsField !== undefined) {
+    const rows = find(own, [root], rowsField);
+    if (!rows) throw invalid("query", `An export of these figures needs ${rowsField} selected.`);
+    const { key, type: recordType, nodes: records } = rows;
+    return { kind: "FIGURES", isPaged, recordsAt: [key], recordType, records };
   }
+  const kind = "LIST";
   const nodes = find(own, [root], "nodes");
-  if (nodes) return { kind, recordsAt: [nodes.key], recordType: nodes.type, records: nodes.nodes };
+  if (nodes) return { kind, isPaged, recordsAt: [nodes.key], recordType: nodes.type, records: nodes.nodes };
   const edges = find(own, [root], "edges");
   const node = edges && find(edges.type, edges.nodes, "node");
   if (!node) throw invalid("query", "An export of a list needs nodes selected.");
-  return { kind, recordsAt: [edges.key, node.key], recordType: node.type, records: node.nodes };
+  return { kind, isPaged, recordsAt: [edges.key, node.key], recordType: node.type, records: node.nodes };
 }
 
 const typeBelow = (type: GraphQLObjectType, field: string): GraphQLObjectType =>
@@ -168,19 +184,20 @@ const select = (name: string, alias: string | null, inner: readonly FieldNode[] 
 
 const OF_PAGES = new Set(["first", "after", "last", "before"]);
 
-/** The same operation for one page: its own paging is set aside. `counted` asks for the size of the whole. */
+/** The same operation for one page: its own paging is set aside. `counted` asks for the size of the whole. What comes all at once is its one page. */
 export function pageOf(
   operation: ExportedOperation,
   size: number,
   after: string | null,
   counted: boolean,
 ): DocumentNode {
-  const { document, definition, root, kind, recordsAt } = operation;
+  const { document, definition, root, isPaged, recordsAt, recordType } = operation;
+  if (!isPaged) return document;
   const selections = [
     ...root.selectionSet!.selections,
     select("pageInfo", PAGE, [select("hasNextPage", null), select("endCursor", null)]),
     ...(counted ? [select("totalCount", TOTAL)] : []),
-    ...(kind === "FIGURES"
+    ...(recordType.getFields().isTotal
       ? [select("rows", recordsAt[0] === "rows" ? null : recordsAt[0]!, [select("isTotal", IS_TOTAL)])]
       : []),
   ];

@@ -1,8 +1,15 @@
-import type { OperationDefinitionNode } from "graphql";
-import { type DocumentNode, execute, type FragmentDefinitionNode, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ResponsePath,
+} from "graphql";
 import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { type ExportedOperation, IS_TOTAL, PAGE, pageOf, TOTAL } from "./operation.js";
+import { markWithheld } from "./withheld.js";
 
 export type ExportRecord = Readonly<Record<string, unknown>>;
 
@@ -44,7 +51,7 @@ export class Pages {
       const definition = document.definitions.find((each) => each.kind === "OperationDefinition")!;
       return costOf(schema, definition, operation.fragments, operation.variables as Record<string, unknown>);
     };
-    let size: number = LARGEST[operation.kind];
+    let size: number = operation.isPaged ? LARGEST[operation.kind] : 1;
     while (size > 1 && costAt(size) > limits.cost) size = Math.floor(size / 2);
     const cost = costAt(size);
     if (cost > limits.cost) {
@@ -92,6 +99,8 @@ export class Pages {
 
   private async run(document: DocumentNode): Promise<ExportRecord> {
     const { schema, context, operation } = this;
+    const withheld: ResponsePath[] = [];
+    context.answer.withheld = withheld;
     const { data, errors } = await execute({
       schema,
       document,
@@ -100,6 +109,7 @@ export class Pages {
     });
     // A file with holes where something failed would pass for the answer.
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    markWithheld(data, withheld);
     const answer = data?.[operation.rootKey];
     if (answer == null) throw new Refusal("NOT_ALLOWED", "There is nothing of this for you to export.");
     return answer as ExportRecord;
@@ -110,12 +120,12 @@ export class Pages {
     const all = (answer[list!] as readonly ExportRecord[]).map((each) =>
       inner === undefined ? each : (each[inner] as ExportRecord),
     );
-    const info = answer[PAGE] as { hasNextPage: boolean; endCursor: string | null };
+    const info = answer[PAGE] as { hasNextPage: boolean; endCursor: string | null } | undefined;
     return {
       records: all.filter((record) => record[IS_TOTAL] !== true),
       totals: all.filter((record) => record[IS_TOTAL] === true),
-      total: (answer[TOTAL] as number | undefined) ?? null,
-      next: info.hasNextPage ? info.endCursor : null,
+      total: info ? ((answer[TOTAL] as number | undefined) ?? null) : all.length,
+      next: info?.hasNextPage ? info.endCursor : null,
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from "@nen-nep/schema";
 import type { Column, Step } from "./columns.js";
 import type { ExportRecord } from "./pages.js";
+import { WITHHELD, WITHHELD_WORD } from "./withheld.js";
 
 /** A value as a file writes it: an empty cell, a number, a day, an instant of the office's clock, or a text. */
 export type Value =
@@ -14,7 +15,7 @@ const YES = { VI: ["có", "không"], EN: ["yes", "no"] } as const;
 
 /** The values at a path; more than one below lists. */
 function reach(value: unknown, path: readonly Step[], from = 0): unknown[] {
-  if (value == null) return [null];
+  if (value == null || value === WITHHELD) return [value];
   if (Array.isArray(value)) {
     const step = path[from];
     if (typeof step === "number") return reach(value[step], path, from + 1);
@@ -30,7 +31,7 @@ export interface Writing {
   readonly local: (instant: string) => string;
 }
 
-/** What a record has in a column. Missing stays empty, never 0; several values stand in one text. */
+/** What a record has in a column. Missing stays empty, never 0, and what was withheld says so; several stand in one text. */
 export function cellOf(record: ExportRecord, column: Column, writing: Writing): Value {
   const found = reach(record, column.path);
   const [only] = found;
@@ -40,6 +41,7 @@ export function cellOf(record: ExportRecord, column: Column, writing: Writing): 
 }
 
 function single(value: unknown, { format, words }: Column, { language, local }: Writing): Value {
+  if (value === WITHHELD) return { kind: "text", value: WITHHELD_WORD[language] };
   switch (format) {
     case "WORD":
       return { kind: "text", value: words!.has(value) ? words!.label(value, language) : String(value) };

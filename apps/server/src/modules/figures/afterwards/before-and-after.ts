@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Allow, signedIn } from "../../../core/policy.js";
+import type { MeanSums } from "../../../statistics/clustered.js";
 import { MeanType } from "../api/value-types.js";
-import type { MeanSums } from "../statistics/clustered.js";
 
 /** So many months before something was done are put beside what came after. */
 export const MONTHS_BEFORE = 12;

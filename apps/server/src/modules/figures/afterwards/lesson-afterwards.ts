@@ -4,10 +4,10 @@ import { loadMany } from "../../../core/load.js";
 import { ParameterBag } from "../../../core/parameters.js";
 import { Allow, holding, signedIn } from "../../../core/policy.js";
 import { addMonthsTo } from "../../../db/dialect.js";
+import { clusteredMean, type MeanSums } from "../../../statistics/clustered.js";
 import { EVALUATION_READERS, evaluationScope, OFFICIAL } from "../../evaluations/index.js";
 import { type Lesson, LessonType, offerScope } from "../../lessons/index.js";
 import type { MeanType } from "../api/value-types.js";
-import { clusteredMean, type MeanSums } from "../statistics/clustered.js";
 import { BeforeAndAfterType, MONTHS_BEFORE, NO_SUMS, scaledSums } from "./before-and-after.js";
 
 @Allow(signedIn)

@@ -4,9 +4,9 @@ import { loadMany } from "../../../core/load.js";
 import { ParameterBag } from "../../../core/parameters.js";
 import { Allow, holding } from "../../../core/policy.js";
 import { addMonthsTo } from "../../../db/dialect.js";
+import { clusteredMean, type MeanSums } from "../../../statistics/clustered.js";
 import { EVALUATION_READERS, evaluationScope, OFFICIAL } from "../../evaluations/index.js";
 import { type Measure, MeasureType } from "../../measures/index.js";
-import { clusteredMean, type MeanSums } from "../statistics/clustered.js";
 import { BeforeAndAfterType, MONTHS_BEFORE, NO_SUMS, scaledSums } from "./before-and-after.js";
 
 type Row = MeanSums & { readonly parent: number; readonly later: number };

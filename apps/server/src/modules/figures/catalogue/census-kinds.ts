@@ -1,5 +1,5 @@
+import { censusDifference, censusShare } from "../../../statistics/index.js";
 import { CensusShareType, ShareType, TallyType } from "../api/value-types.js";
-import { censusDifference, censusShare } from "../statistics/index.js";
 import type { Entry, Metric, Naming, Sums } from "./fact.js";
 import { numbers, oneIf, quotient } from "./metric-kinds.js";
 

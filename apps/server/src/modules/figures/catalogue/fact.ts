@@ -3,7 +3,7 @@ import type { Context } from "../../../core/context.js";
 import type { Filter } from "../../../core/filter.js";
 import type { ParameterBag } from "../../../core/parameters.js";
 import type { Engine } from "../../../db/dialect.js";
-import type { Difference, Side } from "../statistics/index.js";
+import type { Difference, Side } from "../../../statistics/index.js";
 
 /** What SQL of the catalogue is written for. A row of a fact has the alias `f`: one `cell_pk`, one day `held_on`. */
 export interface SqlScope {

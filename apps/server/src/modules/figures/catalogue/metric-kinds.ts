@@ -1,6 +1,5 @@
 import { type Additivity, type Rating, ratings, type Unit } from "@nen-nep/schema";
 import { Int } from "type-graphql";
-import { AdjustedMeanType, MeanType, RatingCountType } from "../api/value-types.js";
 import {
   clusteredMean,
   clusteredRatio,
@@ -9,7 +8,8 @@ import {
   type RatioSums,
   ratioVariance,
   type Side,
-} from "../statistics/index.js";
+} from "../../../statistics/index.js";
+import { AdjustedMeanType, MeanType, RatingCountType } from "../api/value-types.js";
 import type { Entry, Metric, Sums } from "./fact.js";
 
 const REAL = "double precision";

@@ -1,6 +1,6 @@
 import type { Unit } from "@nen-nep/schema";
+import { percentileAt, SUFFICIENT_CELLS } from "../../../statistics/index.js";
 import { PercentileType } from "../api/value-types.js";
-import { percentileAt, SUFFICIENT_CELLS } from "../statistics/index.js";
 import type { Entry, Metric, Ranked, Sums } from "./fact.js";
 import { numbers, oneIf, quotient } from "./metric-kinds.js";
 

@@ -1,14 +1,14 @@
 import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { ParameterBag } from "../../../core/parameters.js";
+import { type Correlation, correlation } from "../../../statistics/index.js";
 import { fieldOf } from "../catalogue/fact.js";
 import { metricsOf } from "../question/ask.js";
 import { keyColumns, scopeOf } from "../question/rows-sql.js";
-import { type Correlation, correlation } from "../statistics/index.js";
+import { planOf, type RollupPlan } from "../rollups/plan.js";
+import { mayAnswer } from "../rollups/state.js";
 import type { FactName, JointQuestion, Part } from "./joint.js";
-import { jointSql, partColumn } from "./joint-sql.js";
-
-type Row = Record<string, string | number | null>;
+import { guardOf, jointSql, type Plans, partColumn, type Row } from "./joint-sql.js";
 
 export interface JointRow {
   readonly isTotal: boolean;
@@ -24,12 +24,9 @@ export interface JointAnswer {
   readonly correlation: Correlation | null;
 }
 
-/** Answers a joint question by one statement. */
+/** Answers a joint question by one statement: each part from its rollup where it would be alone, else from its rows. */
 export async function askJoint(context: Context, joint: JointQuestion): Promise<JointAnswer> {
-  const session = await context.reader();
-  const bag = new ParameterBag();
-  const sql = jointSql(joint, ({ question }) => scopeOf(question, session.engine, context, bag));
-  const rows = await session.query<Row>(sql, bag.values);
+  const rows = (await fromRollups(context, joint)) ?? (await read(context, joint, new Map()));
   const answered = rows.map((row): JointRow => {
     const isTotal = Number(row.grouping_set) > 0;
     return {
@@ -45,6 +42,30 @@ export async function askJoint(context: Context, joint: JointQuestion): Promise<
     totalCount: Number(groups.length > 0 ? rows[0]!.groups_in_all : joint.offset),
     correlation: rows.length > 0 ? correlationOf(joint, rows[0]!) : null,
   };
+}
+
+async function read(context: Context, joint: JointQuestion, plans: Plans): Promise<Row[]> {
+  const session = await context.reader();
+  const bag = new ParameterBag();
+  const sql = jointSql(joint, ({ question }) => scopeOf(question, session.engine, context, bag), plans);
+  return session.query<Row>(sql, bag.values);
+}
+
+/** Null where no part has a rollup, or where one that has may not answer. */
+async function fromRollups(context: Context, joint: JointQuestion): Promise<Row[] | null> {
+  const plans = new Map(
+    joint.parts.flatMap((part): [Part, RollupPlan][] => {
+      const plan = planOf(context, part.question);
+      return plan ? [[part, plan]] : [];
+    }),
+  );
+  if (plans.size === 0) return null;
+  const rows = await read(context, joint, plans);
+  for (const [part, plan] of plans) {
+    const guard = guardOf(part, rows[0]!);
+    if (Number(guard.pools) > 0 || !mayAnswer(plan, guard, context.today)) return null;
+  }
+  return rows.filter((row) => row.grouping_set !== null);
 }
 
 function figuresOf(part: Part, row: Row): object | null {

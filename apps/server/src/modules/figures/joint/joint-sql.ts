@@ -1,11 +1,24 @@
 import type { SqlScope } from "../catalogue/fact.js";
 import { groupsSql } from "../question/groups-sql.js";
 import { keyColumns, list, sumNames, sumOf } from "../question/rows-sql.js";
+import type { RollupPlan } from "../rollups/plan.js";
+import { guardSql, rolledGroups } from "../rollups/read-sql.js";
 import type { Figure, JointOrder, JointQuestion, Part } from "./joint.js";
+
+export type Row = Record<string, string | number | null>;
 
 /** What a part's row says of itself, under the part's prefix. */
 export const STATE = ["rows_in", "kind_low", "kind_high"] as const;
 export const partColumn = ({ prefix }: Part, name: string): string => `${prefix}_${name}`;
+
+/** How parts are answered from rollups; a part without a plan is answered from its rows. */
+export type Plans = ReadonlyMap<Part, RollupPlan>;
+
+/** What tells whether the rollup of a part may answer, under the part's prefix. */
+const GUARD = ["fingerprint", "fresh", "month", "first", "outside", "pools"] as const;
+const guardColumn = ({ prefix }: Part, name: string): string => `${prefix}_guard_${name}`;
+export const guardOf = (part: Part, row: Row): Row =>
+  Object.fromEntries(GUARD.map((name) => [name, row[guardColumn(part, name)] ?? null]));
 
 /** The sums of a part's metrics by their own names. */
 const sumsIn = ({ question }: Part): string[] =>
@@ -14,9 +27,10 @@ const sumsIn = ({ question }: Part): string[] =>
 /**
  * One statement for all facts: each grouped by its own rules in a subselect, laid under each other with its columns
  * beside those of the others, and added up by key. Only one fact fills a column, so the sum is its value, and a key
- * that a fact does not have is one without its rows.
+ * that a fact does not have is one without its rows. Beside parts from rollups stands what tells whether they may answer:
+ * a row of its own where there is no group.
  */
-export function jointSql(joint: JointQuestion, scopeOf: (part: Part) => SqlScope): string {
+export function jointSql(joint: JointQuestion, scopeOf: (part: Part) => SqlScope, plans: Plans): string {
   const { parts } = joint;
   const [first] = parts as [Part];
   const keys = keyColumns(first.question);
@@ -27,7 +41,10 @@ export function jointSql(joint: JointQuestion, scopeOf: (part: Part) => SqlScope
       ...STATE.map((name) => `${other === part ? name : empty(name)} AS ${partColumn(other, name)}`),
       ...sumsIn(other).map((name) => `${other === part ? name : "0"} AS ${partColumn(other, name)}`),
     ]);
-    const groups = groupsSql(question, question.metrics, question.where, scopeOf(part));
+    const plan = plans.get(part);
+    const groups = plan
+      ? rolledGroups(plan, question, scopeOf(part))
+      : groupsSql(question, question.metrics, question.where, scopeOf(part));
     return `SELECT grouping_set${list([...keys, ...columns])} FROM (WITH RECURSIVE ${groups} SELECT * FROM grouped) ${part.prefix}`;
   });
   const merged = parts.flatMap((part) =>
@@ -46,10 +63,21 @@ export function jointSql(joint: JointQuestion, scopeOf: (part: Part) => SqlScope
     placed AS (
       SELECT kept.*, COUNT(*) OVER (PARTITION BY grouping_set) AS groups_in_all,
         ROW_NUMBER() OVER (PARTITION BY grouping_set ORDER BY ${orderSql(joint, first)}) AS place
-      FROM kept)${correlate ? `,\n    ${correlatedSql(correlate.x, correlate.y, correlate.method === "SPEARMAN")}` : ""}
-    SELECT * FROM placed${correlate ? " CROSS JOIN correlated" : ""}
-    WHERE grouping_set > 0 OR (place > ${scope.bag.add(offset)} AND place <= ${scope.bag.add(offset + limit)})
-    ORDER BY grouping_set, place`;
+      FROM kept)${correlate ? `,\n    ${correlatedSql(correlate.x, correlate.y, correlate.method === "SPEARMAN")}` : ""},
+    page AS (SELECT * FROM placed${correlate ? " CROSS JOIN correlated" : ""}
+      WHERE grouping_set > 0 OR (place > ${scope.bag.add(offset)} AND place <= ${scope.bag.add(offset + limit)}))
+    SELECT * FROM ${guarded(plans, scopeOf)} ORDER BY grouping_set, place`;
+}
+
+/** The page, beside the guards of the rollups. What pools, also beyond the page, only the rows tell apart. */
+function guarded(plans: Plans, scopeOf: (part: Part) => SqlScope): string {
+  const guards = [...plans].map(([part, plan]) => {
+    const [low, high] = [partColumn(part, "kind_low"), partColumn(part, "kind_high")];
+    const pools = `(SELECT COUNT(*) FROM merged WHERE ${low} <> ${high})`;
+    const columns = GUARD.map((name) => `${name === "pools" ? pools : name} AS ${guardColumn(part, name)}`);
+    return `(SELECT ${columns.join(", ")} FROM (${guardSql(plan, scopeOf(part))}) known) ${part.prefix}_guard`;
+  });
+  return guards.length === 0 ? "page" : `${guards.join(" CROSS JOIN ")} LEFT JOIN page ON 1 = 1`;
 }
 
 /** Of no kind where there are no rows; typed, because a union of engines' own nulls has no type. */

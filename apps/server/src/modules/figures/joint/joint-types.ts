@@ -4,11 +4,11 @@ import { publishEnum } from "../../../core/filter-inputs.js";
 import { NullPlacement, PageInfo, SortDirection } from "../../../core/page-types.js";
 import { Allow, signedIn } from "../../../core/policy.js";
 import { DayScalar } from "../../../core/scalars.js";
+import type { Correlation } from "../../../statistics/index.js";
 import { CellGroupType, CellType, CommitteeType } from "../../organization/index.js";
 import { type FieldOptions, input, made, object } from "../api/made-types.js";
 import { BasisInput, GrainEnum, HierarchyEnum, MetaType, typesOf } from "../api/stats-types.js";
 import { BucketType } from "../api/value-types.js";
-import type { Correlation } from "../statistics/index.js";
 import { FACT_NAMES, JOINT_FACTS } from "./joint.js";
 
 const KeyEnum = publishEnum(jointKeys);

@@ -1,10 +1,10 @@
 import type { Day, Grain, Hierarchy } from "@nen-nep/schema";
 import type { NullPlacement, SortDirection } from "../../../core/page-types.js";
+import type { CorrelationMethod } from "../../../statistics/index.js";
 import type { Fact, Metric } from "../catalogue/fact.js";
 import { criteriaFact, evaluationsFact, regimeFact } from "../catalogue/index.js";
 import type { StatsArguments } from "../question/arguments.js";
 import type { Question } from "../question/question.js";
-import type { CorrelationMethod } from "../statistics/index.js";
 
 /** Facts that can be asked together, under the names of their arguments and fields. */
 export const JOINT_FACTS = {

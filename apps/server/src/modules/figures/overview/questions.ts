@@ -1,8 +1,8 @@
 import type { Grain } from "@nen-nep/schema";
+import { type Change, withoutFalseDiscoveries } from "../../../statistics/index.js";
 import type { Fact } from "../catalogue/fact.js";
 import { evaluationsFact, regimeFact } from "../catalogue/index.js";
 import type { Answer, AnswerRow, Question, QuestionKey, Shift } from "../question/question.js";
-import { type Change, withoutFalseDiscoveries } from "../statistics/index.js";
 import { earlier, type Period } from "./period.js";
 
 /** What the overview is about: a period, and the cells under a committee where one is given. */

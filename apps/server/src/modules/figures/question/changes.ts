@@ -1,8 +1,8 @@
 import type { Context } from "../../../core/context.js";
 import { ParameterBag } from "../../../core/parameters.js";
 import type { Session } from "../../../db/session.js";
+import { type Change, type ChangeSums, type Difference, pairedChange } from "../../../statistics/index.js";
 import type { Metric, Sums } from "../catalogue/fact.js";
-import { type Change, type ChangeSums, type Difference, pairedChange } from "../statistics/index.js";
 import { CHANGE_SUMS, changeColumn, changeSql, changing } from "./change-sql.js";
 import { groupsSql, sumsOf } from "./groups-sql.js";
 import type { Question } from "./question.js";

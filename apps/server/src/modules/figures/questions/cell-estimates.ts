@@ -2,6 +2,7 @@ import type { Context } from "../../../core/context.js";
 import { Refusal } from "../../../core/errors.js";
 import { loadOne } from "../../../core/load.js";
 import { ParameterBag } from "../../../core/parameters.js";
+import { type CellEstimate, shrunken } from "../../../statistics/index.js";
 import { Cell } from "../../organization/index.js";
 import { pageInfoOf } from "../api/page-info.js";
 import { evaluationsFact } from "../catalogue/index.js";
@@ -9,7 +10,6 @@ import { readCursor } from "../question/cursor.js";
 import { limitOf, parseQuestion } from "../question/parse.js";
 import type { Question } from "../question/question.js";
 import { scopeOf, selectRows } from "../question/rows-sql.js";
-import { type CellEstimate, shrunken } from "../statistics/index.js";
 import { type CellEstimatesArguments, CellEstimatesType } from "./cell-estimates.type.js";
 
 export const ROOT = "cellEstimates";

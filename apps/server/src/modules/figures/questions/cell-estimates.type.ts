@@ -3,11 +3,11 @@ import { Arg, ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumTy
 import { LanguageEnum } from "../../../core/language.js";
 import { PageInfo, SortDirection } from "../../../core/page-types.js";
 import { Allow, signedIn } from "../../../core/policy.js";
+import type { CellEstimate, Shrinkage } from "../../../statistics/index.js";
 import { type Cell, CellType } from "../../organization/index.js";
-import type { CellEstimate, Shrinkage } from "../statistics/index.js";
 import { BasisArguments } from "./basis-arguments.js";
 
-const ASSUMPTION: Record<Language, string> = {
+export const CELL_ESTIMATES_ASSUMPTION: Record<Language, string> = {
   VI: "Giả định: mức thật của các chi bộ trong câu hỏi phân bố quanh một mức chung; chi bộ càng ít lượt đánh giá thì ước lượng càng được kéo về mức chung, nên không dùng để xếp hạng chi bộ.",
   EN: "Assumption: the true levels of the cells asked about spread around one mean; the fewer evaluations a cell has, the more its estimate is drawn to that mean, so cells are not to be ranked by it.",
 };
@@ -55,7 +55,7 @@ export class CellEstimatesArguments extends BasisArguments {
 
 @Allow(signedIn)
 @ObjectType("CellEstimate", { description: "The level of a cell, as far as its evaluations tell it." })
-export class CellEstimateType implements CellEstimate {
+export class CellEstimateType implements Omit<CellEstimate, "error"> {
   @Field(() => CellType, { nullable: true, description: "The cell." })
   cell: Promise<Cell | null>;
 
@@ -133,6 +133,6 @@ export class CellEstimatesType implements Omit<Shrinkage, "estimates"> {
     @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
     language: Language,
   ): string {
-    return ASSUMPTION[language];
+    return CELL_ESTIMATES_ASSUMPTION[language];
   }
 }

@@ -3,16 +3,16 @@ import { Arg, Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "
 import type { Context } from "../../../core/context.js";
 import { LanguageEnum } from "../../../core/language.js";
 import { Allow, holding, Kept, signedIn } from "../../../core/policy.js";
+import type { Severity } from "../../../statistics/index.js";
 import { EVALUATION_READERS } from "../../evaluations/index.js";
 import { EvaluatorType, readEvaluator } from "../api/evaluator-type.js";
 import { evaluationsFact } from "../catalogue/index.js";
 import { connected, modelRows, severityRows } from "../question/adjusted.js";
 import type { StatsArguments } from "../question/arguments.js";
 import { parseQuestion } from "../question/parse.js";
-import type { Severity } from "../statistics/index.js";
 import { BasisArguments } from "./basis-arguments.js";
 
-const ASSUMPTION: Record<Language, string> = {
+export const SEVERITIES_ASSUMPTION: Record<Language, string> = {
   VI: "Giả định: điểm = mức của chi bộ + độ chặt của bên chấm + quý + loại sinh hoạt, cộng lại với nhau; độ chặt không đổi trong thời gian đang xét, và chỉ những chi bộ được từ hai bên trở lên chấm mới cho biết độ chặt. Mức trung bình là của các bên vẫn so sánh được với nhau dù bỏ ra bất kỳ chi bộ nào; bên chỉ nối với các bên khác qua một chi bộ thì có độ chặt nhưng không có khoảng tin cậy, và lượt chấm của bên đó không được hiệu chỉnh.",
   EN: "Assumption: score = level of the cell + severity of the evaluator + quarter + session type, simply added; severity does not change within the time asked about, and only cells that two or more evaluators scored tell it. The average is that of the evaluators who stay comparable whichever one cell is left out; who hangs on the others by a single cell has a severity without an interval, and its evaluations are not corrected.",
 };
@@ -108,7 +108,7 @@ export class EvaluatorSeveritiesType {
     @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
     language: Language,
   ): string {
-    return ASSUMPTION[language];
+    return SEVERITIES_ASSUMPTION[language];
   }
 }
 

@@ -113,8 +113,16 @@ export const allColumns = (rollup: Rollup): string[] => [
 /** What stands in the table where a key is not known or not grouped by. */
 export const missing = ({ isRecord }: Dimension): string => (isRecord ? "0" : "''");
 
+const fingerprints = new Map<Rollup, string>();
+
 /** Differs where what is kept, or how it is added up, differs: then it is made anew. */
 export function fingerprint(rollup: Rollup): string {
+  const known = fingerprints.get(rollup) ?? hashOf(rollup);
+  fingerprints.set(rollup, known);
+  return known;
+}
+
+function hashOf(rollup: Rollup): string {
   const parts = {
     shapes: shapesOf(rollup).map(({ grain, keys }) => [grain, ...keys.map(({ key }) => key)]),
     metrics: rollup.metrics.map((metric) => [

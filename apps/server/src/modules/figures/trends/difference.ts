@@ -2,6 +2,13 @@ import { type TrendMetric, trendMetrics } from "@nen-nep/schema";
 import type { Context } from "../../../core/context.js";
 import { invalid, Refusal } from "../../../core/errors.js";
 import { loadOne } from "../../../core/load.js";
+import {
+  benjaminiHochberg,
+  censusDifference,
+  type IndependentDifference,
+  independentDifference,
+  type Side,
+} from "../../../statistics/index.js";
 import { CellGroup } from "../../organization/index.js";
 import type { CensusShareType, MeanType, RatingCountType } from "../api/value-types.js";
 import type { Metric } from "../catalogue/fact.js";
@@ -11,13 +18,6 @@ import type { Period } from "../overview/period.js";
 import { evaluated, key, metricOf, months, question, rowsKeeping } from "../overview/questions.js";
 import { ask } from "../question/ask.js";
 import type { AnswerRow, Question } from "../question/question.js";
-import {
-  benjaminiHochberg,
-  censusDifference,
-  type IndependentDifference,
-  independentDifference,
-  type Side,
-} from "../statistics/index.js";
 import type { ComparedGroupType, GroupDifferenceType } from "./difference.type.js";
 import { subjectOf } from "./trends.js";
 

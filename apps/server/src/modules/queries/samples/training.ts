@@ -126,4 +126,88 @@ export const TRAINING_SAMPLES: readonly SampleQuery[] = [
 `,
     variables: lastYear,
   },
+  {
+    key: "needs-with-reasons",
+    audience,
+    title: { vi: "Ai cần bồi dưỡng, vì sao", en: "Who needs a course, and why" },
+    explanation: {
+      vi: "Những người ở mức cần hoặc có thể cần, mỗi người mỗi kỹ năng một dòng, kèm lý do bằng lời và điều kiện để hết nhu cầu. Chưa có căn cứ thì không nằm trong danh sách này.",
+      en: "Clear and likely needs, a line for each person and skill, with the reasons in words and what would end the need. Who has no evidence is not in this list.",
+    },
+    query: `query NhuCau($tiers: [NeedTier!]!) {
+  trainingNeeds(where: { tier: { in: $tiers } }, first: 100) {
+    totalCount
+    nodes {
+      skill
+      tier
+      post
+      cell { code name }
+      person { name }
+      meetings
+      estimate
+      low
+      high
+      reasons
+      clearing
+    }
+  }
+}
+`,
+    variables: () => ({ tiers: ["CLEAR", "LIKELY"] }),
+  },
+  {
+    key: "needs-and-courses",
+    audience,
+    title: { vi: "Nhu cầu và kết quả bồi dưỡng theo kỹ năng", en: "Needs and courses by skill" },
+    explanation: {
+      vi: "Số nhu cầu hiện nay bên cạnh số lượt mời, dự và hoàn thành. Thay đổi sau lớp chỉ là mô tả: kết quả thấp thường tự tăng lên.",
+      en: "Needs of today beside invitations, attendance and completion. The change is a description: low results tend to rise by themselves.",
+    },
+    query: `query NhuCauVaLop {
+  trainingStats(groupBy: [{ by: SKILL }], totals: true) {
+    rows {
+      isTotal
+      key { skill }
+      needsShown { count cells }
+      invited { count }
+      attended { count }
+      completed { count }
+      change { n value low high }
+    }
+  }
+}
+`,
+    variables: () => ({}),
+  },
+  {
+    key: "did-courses-help",
+    audience,
+    title: { vi: "Các lớp đã học có tác động không", en: "Did the courses help" },
+    explanation: {
+      vi: "Chỉ so sánh khi chỗ học do bốc thăm quyết định; còn lại là mô tả thay đổi.",
+      en: "Compared only where a lot decided who had a seat; all else is a change described.",
+    },
+    query: `query TacDongCuaLop {
+  courses(where: { state: { eq: COMPLETED } }, first: 20) {
+    nodes {
+      name
+      beginsOn
+      endsOn
+      skills
+      effect {
+        kind
+        words
+        difference
+        low
+        high
+        drawn { cells before after }
+        waiting { cells before after }
+        completed { persons before after }
+      }
+    }
+  }
+}
+`,
+    variables: () => ({}),
+  },
 ];

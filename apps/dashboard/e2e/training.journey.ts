@@ -1,0 +1,255 @@
+import { afterEach, expect, it } from "vitest";
+import { axeFindings, headingInFocus, overflow, settled, signIn, type Visit, visit } from "./browser.js";
+
+const windows: Visit[] = [];
+const open = async (...how: Parameters<typeof visit>): Promise<Visit> => {
+  const made = await visit(...how);
+  windows.push(made);
+  return made;
+};
+afterEach(async () => {
+  for (const each of windows.splice(0)) await each.close();
+});
+
+/** Each try asks for a skill of its own: one request of a kind is open at a time. */
+const SKILLS = ["Chuẩn bị nội dung", "Biên bản, hồ sơ", "Quản lý đảng viên"];
+const WHY = "Chi bộ có nhiều đảng viên mới, mong được học cách gợi mở thảo luận.";
+const WRONG = "Buổi tháng 3 do phó bí thư chủ trì, biên bản ghi nhầm.";
+const ANSWER = "Đã ghi nhận, sẽ xếp vào lớp quý III.";
+
+it("needs are read tier by tier, with their reasons, by keyboard alone", async () => {
+  const office = await open();
+  await signIn(office, "training", "/training");
+  const { page } = office;
+  const tiers = page.getByRole("list", { name: "Số dòng ở mỗi mức" });
+  expect(await tiers.getByRole("button").count()).toBe(5);
+  await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
+  expect(await page.getByRole("heading", { name: "Chưa cần", exact: true }).count()).toBe(0);
+  await page
+    .getByText(/^Đạt \d+ % điểm tối đa qua .* buổi dưới mức yêu cầu \d+ %\.$/)
+    .first()
+    .waitFor();
+  await page
+    .getByText("Kết quả của buổi sinh hoạt phản ánh cả người chủ trì lẫn chi bộ", { exact: false })
+    .waitFor();
+  expect(await axeFindings(page)).toBe("");
+  await tiers.getByRole("button", { name: "Chưa có căn cứ" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Chưa có căn cứ", exact: true }).waitFor();
+  await settled(page);
+  expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["Chưa có căn cứ"]);
+  expect(new URL(page.url()).searchParams.get("tier")).toBe("noEvidence");
+  await page.goBack();
+  await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
+  await page.getByRole("searchbox", { name: "Tìm theo mã, tên chi bộ" }).fill("khong-co");
+  await page.getByText("Không có dòng nào khớp").waitFor();
+  await page.getByRole("button", { name: "Bỏ lọc" }).click();
+  await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
+  expect(office.errors).toEqual([]);
+});
+
+it("skills by group lead to the needs behind them", async () => {
+  const office = await open({ language: "EN" });
+  await signIn(office, "training", "/training?tab=skills");
+  const { page } = office;
+  const chart = page.getByRole("application").first();
+  await chart.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByRole("list", { name: "Rows in each tier" }).waitFor();
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get("skill")).toBe("PREPARING");
+  expect(searchParams.get("g")).not.toBeNull();
+  await settled(page);
+  expect(await axeFindings(page)).toBe("");
+  expect(office.errors).toEqual([]);
+});
+
+it("a secretary reads the own sheet on a phone, asks for a course, and is answered", async () => {
+  const skill = SKILLS.shift()!;
+  const own = await open({ width: 390, dark: true });
+  await signIn(own, "secretary", "/meetings");
+  const { page } = own;
+  await page.getByRole("button", { name: "Thêm" }).click();
+  await page.getByRole("menuitem", { name: "Bồi dưỡng của tôi" }).click();
+  await headingInFocus(page);
+  await settled(page);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Bồi dưỡng của tôi");
+  await page
+    .getByText(/^Xem \d+ lượt đánh giá$/)
+    .first()
+    .click();
+  await page
+    .getByText(/đạt \d+ % điểm tối đa$/)
+    .first()
+    .waitFor();
+  expect(await axeFindings(page)).toBe("");
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole("button", { name: "Đề nghị được học" }).click();
+  const asking = page.getByRole("dialog", { name: "Đề nghị được học" });
+  expect(await asking.getByRole("button", { name: "Gửi đề nghị" }).isDisabled()).toBe(true);
+  await asking.getByLabel("Kỹ năng").selectOption({ label: skill });
+  await asking.getByLabel("Lý do").fill(WHY);
+  expect(await axeFindings(page)).toBe("");
+  await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
+  await page.getByText(WHY).waitFor();
+  await page.getByRole("button", { name: `Đề nghị xem lại: ${skill}` }).click();
+  const contesting = page.getByRole("dialog", { name: "Đề nghị xem lại" });
+  await contesting.getByLabel("Lý do").fill(WRONG);
+  await contesting.getByRole("button", { name: "Gửi đề nghị" }).click();
+  await page.getByText(WRONG).waitFor();
+
+  const office = await open();
+  await signIn(office, "training", "/training");
+  await office.page.getByRole("link", { name: /đề nghị chờ trả lời$/ }).click();
+  const request = office.page.getByRole("listitem").filter({ hasText: WHY });
+  await request.getByRole("button", { name: "Trả lời" }).click();
+  const answering = office.page.getByRole("dialog", { name: "Trả lời đề nghị" });
+  await answering.getByText(WHY).waitFor();
+  await answering.getByLabel("Nội dung trả lời").fill(ANSWER);
+  expect(await axeFindings(office.page)).toBe("");
+  await answering.getByRole("button", { name: "Gửi trả lời" }).click();
+  await request.waitFor({ state: "detached" });
+  expect(await axeFindings(office.page)).toBe("");
+
+  await page.reload();
+  await settled(page);
+  await page.getByText(ANSWER).waitFor();
+  const contest = page.getByRole("listitem").filter({ hasText: WRONG });
+  await contest.getByRole("button", { name: "Rút đề nghị" }).click();
+  const withdrawing = page.getByRole("dialog", { name: "Rút đề nghị này?" });
+  await withdrawing.getByRole("button", { name: "Rút đề nghị" }).click();
+  await contest.getByText("đã rút").waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect([...own.errors, ...office.errors]).toEqual([]);
+});
+
+it("what is required of a skill is enacted from a day on, by an administrator", async () => {
+  const admin = await open();
+  await signIn(admin, "admin", "/rules");
+  const { page } = admin;
+  await page.getByRole("button", { name: "Ban hành mức mới" }).click();
+  const form = page.getByRole("dialog", { name: "Mức yêu cầu mới về kỹ năng" });
+  await form.getByLabel("Kỹ năng").selectOption({ label: "Biên bản, hồ sơ" });
+  await form.getByLabel("Văn bản quy định").fill("57-HD/BTCQU");
+  await form.getByLabel("Yêu cầu (%)").fill("75");
+  await form.getByText("Yêu cầu (%): 70 → 75").waitFor();
+  expect(await axeFindings(page)).toBe("");
+  await form.getByRole("button", { name: "Ban hành" }).click();
+  await form.waitFor({ state: "detached" });
+  await page.getByText("57-HD/BTCQU").waitFor();
+  expect(await axeFindings(page)).toBe("");
+  expect(admin.errors).toEqual([]);
+});
+
+const WISH = "Mong được học cách điều hành buổi sinh hoạt.";
+const COURSE = "Điều hành sinh hoạt chi bộ, quý III";
+/** A course of three days that ends today, so that it can be taken to its end. */
+const FIRST_DAY = "2020-06-29";
+/** Four windows and a whole course. */
+const PATIENCE_MS = 180_000;
+
+it(
+  "a course goes from its plan to its end, with a reason for everybody, answered on a phone",
+  async () => {
+    const own = await open({ width: 390, dark: true });
+    await signIn(own, "secretary", "/training");
+    const phone = own.page;
+    await phone.getByRole("button", { name: "Đề nghị được học" }).click();
+    const asking = phone.getByRole("dialog", { name: "Đề nghị được học" });
+    await asking.getByLabel("Kỹ năng").selectOption({ label: "Điều hành, gợi mở thảo luận" });
+    await asking.getByLabel("Lý do").fill(WISH);
+    await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
+    await phone.getByText(WISH).waitFor();
+
+    const office = await open();
+    await signIn(office, "training", "/training?tab=courses");
+    const { page } = office;
+    expect(await axeFindings(page)).toBe("");
+    await page.getByRole("button", { name: "Lên kế hoạch lớp" }).click();
+    const planning = page.getByRole("dialog", { name: "Kế hoạch lớp bồi dưỡng" });
+    await planning.getByLabel("Tên lớp").fill(COURSE);
+    await planning.getByLabel("Số chỗ").fill("400");
+    await planning.getByLabel("Điều hành, gợi mở thảo luận").check();
+    await planning.getByLabel("Ngày khai giảng").fill(FIRST_DAY);
+    expect(await planning.getByRole("button", { name: "Lưu kế hoạch" }).isDisabled()).toBe(true);
+    await planning.getByRole("button", { name: "Điền chương trình mẫu ba ngày" }).click();
+    await planning.getByLabel("Buổi 6: ngày").waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await planning.getByRole("button", { name: "Lưu kế hoạch" }).click();
+    await page.getByRole("link", { name: COURSE }).click();
+    await headingInFocus(page);
+    await page.getByText("Thực hành một buổi sinh hoạt chuyên đề").waitFor();
+
+    await page.getByRole("button", { name: "Chọn học viên" }).click();
+    await page.getByLabel("Nhiều nhất mỗi chi bộ").fill("9");
+    await page.getByRole("button", { name: "Xem trước" }).click();
+    await page.getByText(/^Đã xét .* người: .* được chọn/).waitFor();
+    await page.getByRole("heading", { name: "Vì sao những người tiếp theo chưa được chọn" }).waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await page.getByRole("button", { name: "Ghi nhận lựa chọn này" }).click();
+    await page.getByText("đã chọn học viên").waitFor();
+    await page.getByRole("heading", { name: "Chọn học viên" }).waitFor({ state: "detached" });
+
+    await page.getByRole("button", { name: "Chọn học viên" }).click();
+    await page.getByRole("button", { name: "Thêm chỉ tiêu" }).click();
+    await page.getByLabel("Theo", { exact: true }).selectOption({ label: "Chức vụ" });
+    await page.getByLabel("Đối với", { exact: true }).selectOption({ label: "Bí thư" });
+    await page.getByLabel("Nhiều nhất", { exact: true }).fill("1");
+    await page.getByRole("button", { name: "Xem trước" }).click();
+    await page.getByRole("heading", { name: "Nay không được chọn" }).waitFor();
+    await page.getByText("Chức vụ bí thư đã đủ chỉ tiêu 1 chỗ.").first().waitFor();
+    await page.getByRole("button", { name: "Đóng, không ghi" }).click();
+
+    await page.getByRole("button", { name: "Gửi lời mời" }).click();
+    const inviting = page.getByRole("dialog", { name: "Gửi lời mời học?" });
+    await inviting.getByRole("button", { name: "Gửi lời mời" }).click();
+    await page.getByText("đã mời học").waitFor();
+
+    await phone.reload();
+    await settled(phone);
+    const invitation = phone.getByRole("listitem").filter({ hasText: COURSE });
+    await invitation.getByText("đã mời", { exact: true }).waitFor();
+    expect(await axeFindings(phone)).toBe("");
+    expect(await overflow(phone)).toBe(0);
+    await invitation.getByRole("button", { name: "Nhận lời" }).click();
+    await phone
+      .getByRole("dialog", { name: "Nhận lời mời học?" })
+      .getByRole("button", { name: "Nhận lời" })
+      .click();
+    await invitation.getByText("nhận lời", { exact: true }).waitFor();
+    await invitation.getByRole("link", { name: COURSE }).click();
+    await headingInFocus(phone);
+    await settled(phone);
+    expect(await axeFindings(phone)).toBe("");
+    expect(await overflow(phone)).toBe(0);
+
+    await page.reload();
+    await settled(page);
+    await page.getByRole("button", { name: "Kết thúc lớp" }).click();
+    const ending = page.getByRole("dialog", { name: "Kết thúc lớp?" });
+    await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await ending.getByText(/^Buổi 1 chưa điểm danh/).waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await ending.getByRole("button", { name: "Hủy" }).click();
+    for (const session of [1, 2, 3, 4, 5, 6]) {
+      await page.getByRole("button", { name: `Điểm danh buổi ${session}` }).click();
+      const attending = page.getByRole("dialog", { name: `Điểm danh buổi ${session}` });
+      await attending.getByRole("button", { name: "Tất cả có mặt" }).click();
+      if (session === 1) expect(await axeFindings(page)).toBe("");
+      await attending.getByRole("button", { name: "Ghi nhận" }).click();
+      await attending.waitFor({ state: "detached" });
+    }
+    await page.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await ending.getByLabel("Có mặt ít nhất").fill("90");
+    await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await page.getByText("đã kết thúc", { exact: true }).waitFor();
+    await page.getByRole("heading", { name: "Lớp có giúp được gì không" }).waitFor();
+    expect(await axeFindings(page)).toBe("");
+    await phone.goto(`${own.base}/training`);
+    await settled(phone);
+    await invitation.getByText("hoàn thành", { exact: true }).waitFor();
+    expect([...own.errors, ...office.errors]).toEqual([]);
+  },
+  PATIENCE_MS,
+);

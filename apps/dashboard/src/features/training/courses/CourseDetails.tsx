@@ -1,0 +1,84 @@
+import { Button } from "@mantine/core";
+import { courseSessionForms, skills } from "@nen-nep/schema";
+import { useState } from "react";
+import { useText } from "../../../i18n/useText.js";
+import { Card } from "../../../ui/Card.js";
+import { capital } from "../../common/capital.js";
+import { AttendanceDialog } from "./AttendanceDialog.js";
+import classes from "./Courses.module.css";
+import type { CourseDetail } from "./plan.js";
+
+function Facts({ course }: { readonly course: CourseDetail }) {
+  const { say, format, language } = useText();
+  const lines = [
+    ["courses.skills", course.skills.map((skill) => capital(skills.label(skill, language))).join("; ")],
+    ["courses.seatsLabel", format.count(course.seats)],
+    ["courses.waiting", course.waiting === null ? null : format.count(course.waiting)],
+    ["courses.committee", course.committee?.name ?? null],
+    ["courses.place", course.place],
+    ["courses.trainer", course.trainer],
+    ["courses.chosenOn", course.chosenOn && format.day(course.chosenOn)],
+    ["courses.seed", course.seed],
+    ["courses.reason", course.reason],
+  ] as const;
+  return (
+    <dl className={classes.facts}>
+      {lines.map(
+        ([label, words]) =>
+          words !== null && (
+            <div key={label}>
+              <dt>{say(label)}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** What a course is: its facts, what may be said of its effect, and its sessions with their attendance. */
+export function CourseDetails({ course }: { readonly course: CourseDetail }) {
+  const { say, format, language } = useText();
+  const [session, setSession] = useState<number | null>(null);
+  const attends = course.next.includes("RECORD_ATTENDANCE");
+  return (
+    <div className={classes.cards}>
+      <Card title={say("courses.about")}>
+        <Facts course={course} />
+        {course.programme && <p className={classes.programme}>{course.programme}</p>}
+      </Card>
+      {course.effect && (
+        <Card title={say("courses.effect")}>
+          <p className={classes.words}>{course.effect.words}</p>
+        </Card>
+      )}
+      <Card title={say("courses.sessions")}>
+        <ol>
+          {course.sessions.map(({ number, day, form, topic }) => (
+            <li key={number} className={classes.session}>
+              <div>
+                <p>
+                  <b>{say("courses.session", { number })}</b> · {format.longDay(day)}
+                </p>
+                <p>{topic}</p>
+                <p className={classes.meta}>{capital(courseSessionForms.label(form, language))}</p>
+              </div>
+              {attends && (
+                <Button
+                  variant="default"
+                  aria-label={say("courses.attendOf", { number })}
+                  onClick={() => setSession(number)}
+                >
+                  {say("courses.attend")}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Card>
+      {session !== null && (
+        <AttendanceDialog course={course} session={session} onClose={() => setSession(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { courseStates } from "@nen-nep/schema";
+import { IconMapOff } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useText } from "../../../i18n/useText.js";
+import { useViewer } from "../../../shell/session.js";
+import { Loaded } from "../../../ui/Loaded.js";
+import { PageHead } from "../../../ui/PageHead.js";
+import { BoneCard } from "../../../ui/Skeleton.js";
+import { State } from "../../../ui/State.js";
+import { Tag } from "../../../ui/Tag.js";
+import { NEED_OFFICIALS } from "../../common/trainingRoles.js";
+import { ChoosePanel } from "./ChoosePanel.js";
+import { CourseDetails } from "./CourseDetails.js";
+import { CourseDocument } from "./Courses.generated.js";
+import classes from "./Courses.module.css";
+import { type CourseVerb, EndDialog } from "./EndDialog.js";
+import { LISTS, type List } from "./enrolment.js";
+import { Participants } from "./Participants.js";
+import { PlanDialog } from "./PlanDialog.js";
+import type { CourseDetail } from "./plan.js";
+import { COURSE_TONES } from "./tones.js";
+
+type Doing = CourseVerb | "CHANGE" | "CHOOSE";
+
+/** What is offered with a course, the step that leads on first. */
+const BUTTONS = {
+  CHOOSE: "courses.choose",
+  INVITE: "courses.invite",
+  COMPLETE: "courses.complete",
+  CHANGE: "courses.change",
+  CANCEL: "courses.cancel",
+} as const satisfies Record<Doing, string>;
+
+function Steps({
+  course,
+  onStep,
+}: {
+  readonly course: CourseDetail;
+  readonly onStep: (step: Doing) => void;
+}) {
+  const { say } = useText();
+  const steps = (Object.keys(BUTTONS) as Doing[]).filter((step) => course.next.includes(step));
+  const offered = course.chosenOn === null ? steps.filter((step) => step !== "INVITE") : steps;
+  return (
+    <div className={classes.steps}>
+      {offered.map((step, index) => (
+        <Button
+          key={step}
+          {...((index > 0 || step === "CANCEL" || step === "CHANGE") && { variant: "default" })}
+          onClick={() => onStep(step)}
+        >
+          {say(BUTTONS[step])}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** A course: what it is, who takes part and why, and what comes next. */
+export function CourseView({ courseId }: { readonly courseId: string }) {
+  const { say, format, language } = useText();
+  const isOfficial = useViewer().roles.some((role) => NEED_OFFICIALS.includes(role));
+  const [list, setList] = useState<List>("seated");
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const [loadingMore, setLoadingMore] = useState(false);
+  const result = useQuery(CourseDocument, {
+    variables: { id: courseId, where: { state: { in: [...LISTS[list]] } }, language },
+  });
+  const course = (result.data ?? result.previousData)?.course ?? null;
+  const more = async () => {
+    setLoadingMore(true);
+    const after = course?.participants?.pageInfo.endCursor ?? null;
+    await result.fetchMore({ variables: { after } }).catch(() => undefined);
+    setLoadingMore(false);
+  };
+  const close = () => setDoing(null);
+  const title = course?.name ?? say("courses.title");
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { text: say("shell.work") },
+          { text: say("training.title"), to: "/training", search: { tab: "courses" } },
+        ]}
+        title={title}
+        documentTitle={title}
+        subtitle={
+          course && (
+            <>
+              {say("courses.days", { from: format.day(course.beginsOn), until: format.day(course.endsOn) })}{" "}
+              <Tag tone={COURSE_TONES[course.state]}>{courseStates.label(course.state, language)}</Tag>
+            </>
+          )
+        }
+        tools={course && <Steps course={course} onStep={setDoing} />}
+      />
+      <Loaded result={result} skeleton={<BoneCard height={640} />}>
+        {() =>
+          course === null ? (
+            <State
+              icon={<IconMapOff size={24} />}
+              title={say("courses.gone")}
+              action={
+                <Button
+                  renderRoot={(props) => <Link {...props} to="/training" search={{ tab: "courses" }} />}
+                >
+                  {say("courses.toCourses")}
+                </Button>
+              }
+            >
+              {say("courses.goneWords")}
+            </State>
+          ) : (
+            <div className={classes.cards}>
+              {doing === "CHOOSE" && <ChoosePanel course={course} onClose={close} />}
+              <div className={classes.course}>
+                {(isOfficial || (course.participants?.totalCount ?? 0) > 0) && (
+                  <Participants
+                    course={course}
+                    list={list}
+                    onList={setList}
+                    loadingMore={loadingMore}
+                    onMore={() => void more()}
+                  />
+                )}
+                <CourseDetails course={course} />
+              </div>
+            </div>
+          )
+        }
+      </Loaded>
+      {course && doing === "CHANGE" && <PlanDialog course={course} onClose={close} />}
+      {course && doing !== null && doing !== "CHANGE" && doing !== "CHOOSE" && (
+        <EndDialog course={course} verb={doing} onClose={close} />
+      )}
+    </>
+  );
+}

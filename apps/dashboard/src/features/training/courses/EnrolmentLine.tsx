@@ -1,0 +1,62 @@
+import { Button } from "@mantine/core";
+import { courseAttendances, enrolmentStates } from "@nen-nep/schema";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useText } from "../../../i18n/useText.js";
+import { Tag } from "../../../ui/Tag.js";
+import type { EnrolmentRowFragment } from "./Courses.generated.js";
+import classes from "./Courses.module.css";
+import { whoOf } from "./enrolment.js";
+import { ANSWERS, type Answer, isAnswer, StepDialog } from "./StepDialog.js";
+import { ENROLMENT_TONES } from "./tones.js";
+
+interface Props {
+  readonly enrolment: EnrolmentRowFragment;
+}
+
+function Who({ enrolment }: Props) {
+  const { language } = useText();
+  const { person, cell } = enrolment;
+  const who = whoOf(enrolment, language);
+  if (!person?.name) return cell ? who : null;
+  return (
+    <Link to="/training/person/$personId" params={{ personId: person.id }} className={classes.open}>
+      {who}
+    </Link>
+  );
+}
+
+/** Somebody in the list of a course: where they stand and why, and what may be done. */
+export function EnrolmentLine({ enrolment }: Props) {
+  const { say, language } = useText();
+  const [step, setStep] = useState<Answer | null>(null);
+  const missed = enrolment.attendance
+    .filter(({ attendance }) => attendance !== "PRESENT")
+    .map(({ session, attendance }) =>
+      say("courses.missedAt", { number: session, attendance: courseAttendances.label(attendance, language) }),
+    );
+  const steps = enrolment.next.filter(isAnswer);
+  return (
+    <li className={classes.row}>
+      <h3>
+        <Who enrolment={enrolment} />
+      </h3>
+      <Tag tone={ENROLMENT_TONES[enrolment.state]}>{enrolmentStates.label(enrolment.state, language)}</Tag>
+      <p className={classes.words}>{enrolment.words}</p>
+      {enrolment.note && <p className={classes.meta}>{say("courses.note", { note: enrolment.note })}</p>}
+      {missed.length > 0 && (
+        <p className={classes.meta}>{say("courses.missed", { marks: missed.join(", ") })}</p>
+      )}
+      {steps.length > 0 && (
+        <div className={classes.steps}>
+          {steps.map((each) => (
+            <Button key={each} variant="default" onClick={() => setStep(each)}>
+              {say(ANSWERS[each].button)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {step && <StepDialog enrolment={enrolment} step={step} own={false} onClose={() => setStep(null)} />}
+    </li>
+  );
+}

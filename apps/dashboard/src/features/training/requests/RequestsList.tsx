@@ -1,0 +1,102 @@
+import { Button } from "@mantine/core";
+import {
+  skills,
+  type TrainingRequestState,
+  type TrainingRequestStep,
+  trainingRequestKinds,
+  trainingRequestStates,
+} from "@nen-nep/schema";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useText } from "../../../i18n/useText.js";
+import { Tag, type Tone } from "../../../ui/Tag.js";
+import { capital } from "../../common/capital.js";
+import { CloseDialog } from "./CloseDialog.js";
+import type { RequestRowFragment } from "./Requests.generated.js";
+import classes from "./RequestsList.module.css";
+
+const TONES: Readonly<Record<TrainingRequestState, Tone>> = {
+  OPEN: "soon",
+  ANSWERED: "ok",
+  WITHDRAWN: "idle",
+};
+const WORDS = { ANSWER: "requests.answer", WITHDRAW: "requests.withdraw" } as const;
+
+interface RowProps {
+  readonly request: RequestRowFragment;
+  /** Whether it says whom it is about; on that person's own sheet it does not. */
+  readonly names: boolean;
+  readonly onStep: (step: TrainingRequestStep) => void;
+}
+
+function Row({ request, names, onStep }: RowProps) {
+  const { say, format, language } = useText();
+  const { kind, state, skill, person, cell, askedBy, askedOn, answer, closedOn } = request;
+  const about = skill ? skills.label(skill, language) : say("requests.anySkill");
+  const day = format.day(askedOn);
+  return (
+    <li className={classes.row}>
+      <h3>
+        {capital(trainingRequestKinds.label(kind, language))}: {about}
+      </h3>
+      <Tag tone={TONES[state]}>{trainingRequestStates.label(state, language)}</Tag>
+      {names && (
+        <p className={classes.who}>
+          {person?.name && (
+            <Link to="/training/person/$personId" params={{ personId: person.id }}>
+              {person.name}
+            </Link>
+          )}
+          {cell && <span>{`${cell.name} · ${cell.code}`}</span>}
+        </p>
+      )}
+      <p className={classes.words}>{request.words}</p>
+      <p className={classes.meta}>
+        {askedBy ? say("requests.askedOnBy", { day, by: askedBy }) : say("requests.askedOn", { day })}
+        {state === "WITHDRAWN" && ` · ${say("requests.withdrawnOn", { day: format.day(closedOn) })}`}
+      </p>
+      {answer !== null && (
+        <div className={classes.answer}>
+          <p className={classes.meta}>{say("requests.answeredOn", { day: format.day(closedOn) })}</p>
+          <p className={classes.words}>{answer}</p>
+        </div>
+      )}
+      {request.next.length > 0 && (
+        <div className={classes.steps}>
+          {request.next.map((step) => (
+            <Button key={step} variant="default" onClick={() => onStep(step)}>
+              {say(WORDS[step])}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface Props {
+  readonly requests: readonly RequestRowFragment[];
+  readonly names?: boolean;
+}
+
+/** What was asked, by whom, and what was answered. */
+export function RequestsList({ requests, names = true }: Props) {
+  const [closing, setClosing] = useState<{ request: RequestRowFragment; step: TrainingRequestStep } | null>(
+    null,
+  );
+  return (
+    <>
+      <ul className={classes.list}>
+        {requests.map((request) => (
+          <Row
+            key={request.id}
+            request={request}
+            names={names}
+            onStep={(step) => setClosing({ request, step })}
+          />
+        ))}
+      </ul>
+      {closing && <CloseDialog {...closing} onClose={() => setClosing(null)} />}
+    </>
+  );
+}

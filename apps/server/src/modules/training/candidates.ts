@@ -1,0 +1,118 @@
+import { addMonths, type Day, type NeedTier, type Post, type Skill } from "@nen-nep/schema";
+import { ParameterBag } from "../../core/parameters.js";
+import type { Session } from "../../db/session.js";
+import type { Bar, Candidate } from "./choosing.rules.js";
+import type { Course } from "./courses.entity.js";
+import { SEATED } from "./courses.rules.js";
+import { NEW_IN_POST_MONTHS } from "./needs.rights.js";
+
+/** After so many months a course may be taken again. */
+const AGAIN_AFTER_MONTHS = 24;
+
+/** From the strongest need; nothing known comes last. */
+const TIERS: readonly NeedTier[] = ["CLEAR", "LIKELY", "UNCLEAR", "NONE", "NO_EVIDENCE"];
+
+export const strongest = (tiers: readonly NeedTier[]): NeedTier =>
+  TIERS.find((tier) => tiers.includes(tier)) ?? "NO_EVIDENCE";
+
+type Row = {
+  person_pk: number;
+  person_id: string;
+  cell_pk: number;
+  post: Post;
+  since: Day;
+  tier: NeedTier;
+  group_key: string | null;
+  committee_id: string;
+};
+
+/** Everybody in post under the committee of a course, with what is known of their need in what it teaches. */
+export async function candidatesOf(
+  session: Session,
+  course: Course,
+  taught: readonly Skill[],
+  today: Day,
+  drawOf: (personId: string) => string,
+): Promise<Candidate[]> {
+  const bag = new ParameterBag();
+  const rows = await session.query<Row>(
+    `SELECT n.person_pk, p.id AS person_id, n.cell_pk, n.post, n.in_post_since AS since, n.tier, g.key AS group_key,
+        m.id AS committee_id
+      FROM training_need n JOIN person p ON p.pk = n.person_pk JOIN cell c ON c.pk = n.cell_pk
+      JOIN cell_committee_link l ON l.cell_pk = c.pk AND l.until IS NULL
+      JOIN committee m ON m.pk = l.committee_pk
+      JOIN committee_path above ON above.descendant_pk = l.committee_pk AND above.until IS NULL
+      LEFT JOIN cell_group_link gl ON gl.cell_pk = c.pk AND gl.until IS NULL
+      LEFT JOIN cell_group g ON g.pk = gl.group_pk
+      WHERE above.ancestor_pk = ${bag.add(course.committeePk)} AND n.skill IN ${bag.list(taught)}
+        AND (c.closed_on IS NULL OR c.closed_on > ${bag.add(today)})
+      ORDER BY n.person_pk`,
+    bag.values,
+  );
+  const needs = new Map<number, Row[]>();
+  for (const row of rows) needs.set(row.person_pk, [...(needs.get(row.person_pk) ?? []), row]);
+  const requested = await askedFor(session, taught);
+  const bars = await barsOf(session, course, taught, today);
+  const yearAgo = addMonths(today, -NEW_IN_POST_MONTHS);
+  return [...needs.values()].map((own) => {
+    const [{ person_pk, person_id, cell_pk, post, since, group_key, committee_id }] = own as [Row, ...Row[]];
+    return {
+      personPk: person_pk,
+      cellPk: cell_pk,
+      post,
+      tier: strongest(own.map(({ tier }) => tier)),
+      newInPost: post !== "COMMITTEE_MEMBER" && since > yearAgo && !bars.completed.has(person_pk),
+      requested: requested.has(person_pk),
+      bar: bars.of(person_pk),
+      keys: { GROUP: group_key, COMMITTEE: committee_id, POST: post },
+      draw: drawOf(person_id),
+    };
+  });
+}
+
+async function askedFor(session: Session, taught: readonly Skill[]): Promise<ReadonlySet<number>> {
+  return personsIn(
+    session,
+    `SELECT person_pk AS pk FROM training_request WHERE kind = 'COURSE' AND state = 'OPEN'
+      AND (skill IS NULL OR skill IN (:...taught))`,
+    { taught: [...taught] },
+  );
+}
+
+/** What keeps people out: such a course not long ago, another course, other business on those days. */
+async function barsOf(session: Session, course: Course, taught: readonly Skill[], today: Day) {
+  const completed = await personsIn(
+    session,
+    "SELECT person_pk AS pk FROM enrolment WHERE state = 'COMPLETED'",
+    {},
+  );
+  const taken = await personsIn(
+    session,
+    `SELECT e.person_pk AS pk FROM enrolment e JOIN course c ON c.pk = e.course_pk
+      WHERE e.state = 'COMPLETED' AND c.completed_on > :since AND (SELECT COUNT(*) FROM course_skill s
+        WHERE s.course_pk = c.pk AND s.skill IN (:...taught)) = :many`,
+    { since: addMonths(today, -AGAIN_AFTER_MONTHS), taught: [...taught], many: taught.length },
+  );
+  const elsewhere = await personsIn(
+    session,
+    `SELECT e.person_pk AS pk FROM enrolment e JOIN course c ON c.pk = e.course_pk
+      WHERE e.state IN (:...seated) AND c.pk <> :pk AND c.state IN ('PLANNED', 'CHOSEN', 'INVITED')`,
+    { seated: [...SEATED], pk: course.pk },
+  );
+  const unavailable = await personsIn(
+    session,
+    `SELECT u.person_pk AS pk FROM unavailability u WHERE EXISTS (SELECT 1 FROM course_session s
+      WHERE s.course_pk = :pk AND s.day BETWEEN u.from_day AND u.to_day)`,
+    { pk: course.pk },
+  );
+  const of = (personPk: number): Bar | null => {
+    if (taken.has(personPk)) return "TAKEN";
+    if (elsewhere.has(personPk)) return "ELSEWHERE";
+    return unavailable.has(personPk) ? "UNAVAILABLE" : null;
+  };
+  return { completed, of };
+}
+
+async function personsIn(session: Session, sql: string, values: Record<string, unknown>) {
+  return new Set((await session.query<{ pk: number }>(sql, values)).map(({ pk }) => pk));
+}

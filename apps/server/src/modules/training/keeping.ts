@@ -1,0 +1,42 @@
+import type { ChangingFact, FactKeeping, Services } from "../../core/context.js";
+import type { Transaction } from "../../core/transaction.js";
+import { keepSetting, refreshNeeds, STALE } from "./working-out.js";
+
+/** Notes in the transaction itself that needs no longer follow from the records. */
+class NeedKeeping implements FactKeeping {
+  private isTouched = false;
+
+  constructor(private readonly tx: Transaction) {}
+
+  async changing(facts: readonly ChangingFact[]): Promise<void> {
+    this.isTouched ||= facts.some(({ of }) => of !== "action");
+  }
+
+  async written(): Promise<void> {
+    if (this.isTouched) await keepSetting(this.tx.session, STALE, "1");
+  }
+}
+
+export const keepNeeds = (tx: Transaction): FactKeeping => new NeedKeeping(tx);
+
+const EVERY_MS = 5_000;
+
+/** Works out needs anew soon after what they rest on has changed; returns how to stop. */
+export function keepWorkingOut(services: Services): () => Promise<void> {
+  let working: Promise<unknown> = Promise.resolve();
+  let isBusy = false;
+  const look = () => {
+    if (isBusy) return;
+    isBusy = true;
+    working = refreshNeeds(services)
+      .catch((error: unknown) => console.error("training needs:", error))
+      .finally(() => {
+        isBusy = false;
+      });
+  };
+  const timer = setInterval(look, EVERY_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await working;
+  };
+}

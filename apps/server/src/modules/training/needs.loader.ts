@@ -1,0 +1,94 @@
+import { addMonths, type Day, type Skill } from "@nen-nep/schema";
+import type { Context } from "../../core/context.js";
+import { loadMany, loadOne, seenBy } from "../../core/load.js";
+import { findRows } from "../../core/rows.js";
+import { holdsWord } from "../../core/word-lists.js";
+import { Evaluation, evaluationScope } from "../evaluations/index.js";
+import { NeedRule, SkillLevel, TrainingNeed, type TrainingRequest } from "./needs.entity.js";
+import { rulesOn } from "./working-out.js";
+
+/** The rule of a skill in force today. */
+export async function ruleOf(context: Context, skill: Skill): Promise<NeedRule> {
+  const loader = context.loader<string, NeedRule>("needRule", async (keys) => {
+    const rules = await rulesOn(await context.reader(), context.today);
+    return keys.map((key) => rules.find((rule) => rule.skill === key)!);
+  });
+  return loader.load(skill);
+}
+
+/** What was found of each skill over all, in the order of the vocabulary; empty until it was worked out once. */
+export const skillLevels = async (context: Context): Promise<SkillLevel[]> =>
+  findRows(await context.reader(), SkillLevel, "1 = 1 ORDER BY skill");
+
+export const levelRule = async (context: Context, { rulePk }: SkillLevel): Promise<NeedRule> =>
+  (await loadOne(context, NeedRule, rulePk))!;
+
+/** An evaluation behind a need, with what it shows of the skill: percent of the points. */
+export interface NeedEvidence {
+  readonly evaluationPk: number;
+  readonly day: Day;
+  readonly attained: number;
+}
+
+const MOST_EVIDENCE = 50;
+
+/** The official evaluations of meetings that the person chaired which show the skill, latest first, fifty at most. */
+export async function evidenceOf(
+  context: Context,
+  { pk, skill, meetings }: TrainingNeed,
+): Promise<NeedEvidence[]> {
+  if (meetings === 0) return [];
+  const { lookbackMonths } = await ruleOf(context, skill);
+  const since = addMonths(context.today, -lookbackMonths);
+  const found = await loadMany<NeedEvidence>(context, `needEvidence ${since}`, pk, async (session, keys) =>
+    session.query<NeedEvidence & { parent: number }>(
+      `SELECT n.pk AS parent, e.pk AS "evaluationPk", e.held_on AS day,
+          100.0 * SUM(k.points) / SUM(k.max_points) AS attained
+        FROM training_need n JOIN meeting m ON m.chair_pk = n.person_pk
+          JOIN evaluation e ON e.meeting_pk = m.pk AND e.state = 'LOCKED' AND e.evaluator_kind <> 'SELF'
+            AND e.held_on >= :since AND e.held_on <= :today
+          JOIN mark k ON k.evaluation_pk = e.pk AND k.points IS NOT NULL
+          JOIN criterion c ON c.pk = k.criterion_pk AND ${holdsWord("c.skills", "n.skill")}
+        WHERE n.pk IN (:...keys) GROUP BY n.pk, e.pk, e.held_on ORDER BY e.held_on DESC, e.pk DESC`,
+      { keys, since, today: context.today },
+    ),
+  );
+  return found.slice(0, MOST_EVIDENCE);
+}
+
+/** An evaluation, where the actor may see it. */
+export const evaluationSeen = seenBy(Evaluation, "evaluation t", (context, bag) =>
+  evaluationScope(context, "t", bag),
+);
+
+/** A course that a person completed. */
+export interface TakenCourse {
+  readonly name: string;
+  readonly endsOn: Day;
+  readonly skill: Skill;
+}
+
+/** The courses that a person completed, latest first: one row for each of its skills. */
+export const takenBy = (context: Context, personPk: number): Promise<TakenCourse[]> =>
+  loadMany<TakenCourse>(context, "coursesTaken", personPk, async (session, keys) =>
+    session.query<TakenCourse & { parent: number }>(
+      `SELECT e.person_pk AS parent, c.name, c.ends_on AS "endsOn", s.skill
+        FROM enrolment e JOIN course c ON c.pk = e.course_pk JOIN course_skill s ON s.course_pk = c.pk
+        WHERE e.state = 'COMPLETED' AND e.person_pk IN (:...keys) ORDER BY c.ends_on DESC, c.pk DESC`,
+      { keys },
+    ),
+  );
+
+/** The requests of a person that wait for an answer, earliest first. */
+export const openRequestsOf = (context: Context, personPk: number) =>
+  loadMany<Pick<TrainingRequest, "kind" | "skill" | "askedOn">>(
+    context,
+    "openTrainingRequests",
+    personPk,
+    async (session, keys) =>
+      session.query(
+        `SELECT r.person_pk AS parent, r.kind, r.skill, r.asked_on AS "askedOn" FROM training_request r
+          WHERE r.state = 'OPEN' AND r.person_pk IN (:...keys) ORDER BY r.pk`,
+        { keys },
+      ),
+  );

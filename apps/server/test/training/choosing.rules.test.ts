@@ -1,0 +1,368 @@
+import { choiceReasons, type NeedTier, needTiers, type Post } from "@nen-nep/schema";
+import { describe, expect, it } from "vitest";
+import {
+  type Bar,
+  type Candidate,
+  choose,
+  difference,
+  type Line,
+  rankOf,
+} from "../../src/modules/training/choosing.rules.js";
+import { choiceWords, enrolmentWords } from "../../src/modules/training/choosing-words.rules.js";
+import { drawOf } from "../../src/modules/training/lots.js";
+import { checkTerms, type Quota, type Terms, unfilled } from "../../src/modules/training/quotas.rules.js";
+
+const SEED = "ngày 12 tháng 6";
+
+const person = (personPk: number, more: Partial<Candidate> = {}, seed = SEED): Candidate => ({
+  personPk,
+  cellPk: personPk,
+  post: "SECRETARY",
+  tier: "CLEAR",
+  newInPost: false,
+  requested: false,
+  bar: null,
+  keys: { GROUP: "SCHOOL", COMMITTEE: "ward", POST: "SECRETARY", ...more.keys },
+  draw: drawOf(seed, `person-${personPk}`),
+  ...more,
+});
+const people = (count: number, more: Partial<Candidate> = {}, from = 1, seed = SEED) =>
+  Array.from({ length: count }, (_, index) => person(from + index, more, seed));
+const terms = (more: Partial<Terms> = {}): Terms => ({
+  seats: 5,
+  reserves: 5,
+  perCell: 1,
+  quotas: [],
+  ...more,
+});
+const quota = (more: Partial<Quota>): Quota => ({
+  by: "GROUP",
+  key: "SCHOOL",
+  name: "Trường học",
+  least: 0,
+  most: null,
+  ...more,
+});
+const keys = (GROUP: string, COMMITTEE = "ward", POST: Post = "SECRETARY") => ({ GROUP, COMMITTEE, POST });
+
+const chosen = (lines: readonly Line[]) =>
+  lines.flatMap(({ state, personPk }) => (state === "CHOSEN" ? [personPk] : []));
+const of = (lines: readonly Line[], personPk: number) => lines.find((line) => line.personPk === personPk)!;
+
+describe("classes of equals", () => {
+  it.each([
+    [{ tier: "CLEAR" }, 1],
+    [{ tier: "LIKELY", newInPost: true }, 2],
+    [{ tier: "UNCLEAR", newInPost: true }, 3],
+    [{ tier: "NO_EVIDENCE", newInPost: true, requested: true }, 3],
+    [{ tier: "NONE", requested: true }, 4],
+    [{ tier: "UNCLEAR", requested: true }, 4],
+    [{ tier: "UNCLEAR" }, 5],
+    [{ tier: "NONE" }, null],
+    [{ tier: "NO_EVIDENCE" }, null],
+  ] as const)("%o is of class %s", (more, rank) => {
+    expect(rankOf(person(1, more))).toBe(rank);
+  });
+});
+
+describe("a choice", () => {
+  it("is by class, and by lot within the class at the margin", () => {
+    const lines = choose(
+      [...people(2), ...people(14, { tier: "LIKELY" }, 10), ...people(3, { tier: "UNCLEAR" }, 30)],
+      terms({ seats: 7 }),
+    );
+    expect(chosen(lines)).toEqual(expect.arrayContaining([1, 2]));
+    const count = (reason: string) => lines.filter((line) => line.reason === reason).length;
+    expect([
+      count("PRIORITY"),
+      count("LOT"),
+      count("RESERVE"),
+      count("LOT_LOST"),
+      count("SEATS_TAKEN"),
+    ]).toEqual([2, 5, 5, 4, 3]);
+    expect(lines.filter(({ byLot }) => byLot === 1).map(({ rank }) => rank)).toEqual(Array(14).fill(2));
+    const lost = lines.find(({ reason }) => reason === "LOT_LOST")!;
+    expect(choiceWords(lost as never, "VI")).toBe(
+      `Không trúng thăm: 14 người cùng mức, còn 5 chỗ; số thăm ${lost.lot}.`,
+    );
+    expect(lines.filter(({ reason }) => reason === "LOT").map(({ lot }) => lot)).toEqual([1, 2, 3, 4, 5]);
+    expect(
+      lines.filter(({ state }) => state === "RESERVE").map((each) => [each.reservePlace, each.lot]),
+    ).toEqual([6, 7, 8, 9, 10].map((lot, index) => [index + 1, lot]));
+  });
+
+  it("of one seed is the same whatever the order of candidates, and of another seed another", () => {
+    const all = people(40);
+    const first = choose(all, terms());
+    expect(choose([...all].reverse(), terms())).toEqual(first);
+    expect(chosen(choose(people(40, {}, 1, "khác"), terms()))).not.toEqual(chosen(first));
+  });
+
+  it("draws nobody's lot otherwise because somebody else is there", () => {
+    const some = chosen(choose(people(20), terms({ seats: 20 })));
+    const more = chosen(choose(people(40), terms({ seats: 40 }))).filter((pk) => pk <= 20);
+    expect(more).toEqual(some);
+  });
+
+  it("decides nothing by lot where there is a seat for everybody of a class", () => {
+    const lines = choose([...people(5), ...people(2, { tier: "LIKELY" }, 10)], terms());
+    expect(lines.map(({ reason, byLot }) => [reason, byLot])).toEqual([
+      ...Array(5).fill(["PRIORITY", 0]),
+      ...Array(2).fill(["RESERVE", 0]),
+    ]);
+  });
+
+  it("gives a reason to those that are barred or show no need", () => {
+    const bars: Bar[] = ["TAKEN", "ELSEWHERE", "UNAVAILABLE"];
+    const lines = choose(
+      [
+        ...bars.map((bar, index) => person(index + 1, { bar })),
+        person(9, { tier: "NONE", bar: "TAKEN" }),
+        person(8, { tier: "NO_EVIDENCE" }),
+      ],
+      terms(),
+    );
+    expect(lines.map(({ personPk, reason }) => [personPk, reason])).toEqual([
+      [1, "TAKEN"],
+      [2, "ELSEWHERE"],
+      [3, "UNAVAILABLE"],
+      [8, "NO_NEED"],
+      [9, "NO_NEED"],
+    ]);
+    expect(lines.every(({ lot, rank, byLot }) => lot === null && rank === null && byLot === 0)).toBe(true);
+  });
+
+  it("fills the least of a quota first, by class and lot", () => {
+    const lines = choose(
+      [...people(10), ...people(4, { tier: "UNCLEAR", keys: keys("OFFICE") }, 20)],
+      terms({ quotas: [quota({ key: "OFFICE", name: "Nhóm cơ quan", least: 2 })] }),
+    );
+    const office = chosen(lines).filter((pk) => pk >= 20);
+    expect(office).toHaveLength(2);
+    expect(office.map((pk) => of(lines, pk).lot)).toEqual([1, 2]);
+    expect(choiceWords(of(lines, office[0]!) as never, "VI")).toBe(
+      "Được chọn để đủ chỉ tiêu: Nhóm cơ quan ít nhất 2 chỗ.",
+    );
+    expect(chosen(lines)).toHaveLength(5);
+  });
+
+  it.each([
+    ["GROUP", "SCHOOL", "Trường học", "Nhóm Trường học đã đủ chỉ tiêu 2 chỗ."],
+    ["COMMITTEE", "ward", "Đảng ủy phường Một", "Đảng ủy phường Một đã đủ chỉ tiêu 2 chỗ."],
+    ["POST", "SECRETARY", "SECRETARY", "Chức vụ bí thư đã đủ chỉ tiêu 2 chỗ."],
+  ] as const)("takes no more than the most of a quota by %s", (by, key, name, words) => {
+    const others = people(3, { tier: "UNCLEAR", keys: keys("OFFICE", "other", "DEPUTY") }, 20);
+    const lines = choose([...people(6), ...others], terms({ quotas: [quota({ by, key, name, most: 2 })] }));
+    expect(chosen(lines).filter((pk) => pk < 20)).toHaveLength(2);
+    expect(chosen(lines).filter((pk) => pk >= 20)).toHaveLength(3);
+    const full = lines.filter(({ reason }) => reason === "QUOTA_FULL");
+    expect(full.map(({ personPk }) => personPk < 20)).toEqual([true, true, true, true]);
+    expect(choiceWords(full[0] as never, "VI")).toBe(words);
+  });
+
+  it("takes one of a cell, the seated by hand counted", () => {
+    const pair = [person(1, { cellPk: 100 }), person(2, { cellPk: 100, tier: "LIKELY" })];
+    const [first, second] = choose(pair, terms());
+    expect([first!.personPk, second!.reason]).toEqual([1, "QUOTA_FULL"]);
+    expect(choiceWords(second as never, "EN")).toBe("1 of the cell are chosen already.");
+    const seated = [{ cellPk: 100, keys: keys("SCHOOL") }];
+    expect(chosen(choose(pair, terms(), seated))).toEqual([]);
+    expect(chosen(choose(people(9), terms(), seated))).toHaveLength(4);
+  });
+
+  it("calls nobody chosen by lot alone whom a quota or a cell touched", () => {
+    const school = people(6);
+    const office = people(6, { keys: keys("OFFICE") }, 20);
+    const lines = choose([...school, ...office], terms({ seats: 6, quotas: [quota({ most: 1 })] }));
+    for (const line of lines) {
+      if (line.personPk < 20) expect(line.byLot).toBe(0);
+      else expect([line.reason, line.byLot]).toEqual([line.reason, 1]);
+    }
+    const least = choose([...school, ...office], terms({ seats: 6, quotas: [quota({ least: 2 })] }));
+    expect(least.filter(({ byLot }) => byLot === 1).every(({ personPk }) => personPk >= 20)).toBe(true);
+    expect(least.some(({ byLot }) => byLot === 1)).toBe(true);
+  });
+
+  it("says who comes in and who goes out when a quota changes, and leaves all lots as they are", () => {
+    const all = [...people(10), ...people(10, { keys: keys("OFFICE") }, 20)];
+    const before = choose(all, terms({ seats: 8 }));
+    const after = choose(all, terms({ seats: 8, quotas: [quota({ most: 2 })] }));
+    const { entered, left } = difference(chosen(before), after);
+    expect(left.length).toBeGreaterThan(0);
+    expect(entered).toHaveLength(left.length);
+    expect(left.every((pk) => of(after, pk).reason === "QUOTA_FULL")).toBe(true);
+    expect(entered.every((pk) => pk >= 20)).toBe(true);
+    for (const line of after) expect(line.lot).toBe(of(before, line.personPk).lot);
+  });
+
+  it("is told of those enrolled by hand, moved up, or judged at the end", () => {
+    const known = { state: "ACCEPTED", tier: "CLEAR", rank: 1, lot: 7, reservePlace: 2, facts: {} } as const;
+    expect(enrolmentWords({ ...known, reason: null }, "VI")).toBe("Được ghi tên trực tiếp.");
+    expect(enrolmentWords({ ...known, reason: "RESERVE" }, "VI")).toBe(
+      "Dự bị thứ 2, được chuyển lên khi có chỗ.",
+    );
+    const attended = { present: 4, of: 6, share: 80 };
+    expect(enrolmentWords({ ...known, reason: "LOT", facts: { attended } }, "VI")).toBe(
+      "Có mặt 4/6 buổi; cần từ 80% số buổi.",
+    );
+  });
+});
+
+describe("terms that cannot be kept", () => {
+  it.each([
+    [{ reserves: -1 }, "reserves"],
+    [{ perCell: 0 }, "perCell"],
+    [{ quotas: [quota({ least: -1 })] }, "quotas.0.least"],
+    [{ quotas: [quota({ least: 3, most: 2 })] }, "quotas.0.most"],
+    [{ quotas: [quota({ least: 3 }), quota({ key: "OFFICE", least: 3 })] }, "quotas.1.least"],
+    [{ quotas: [quota({ least: 1 }), quota({ most: 2 })] }, "quotas.1.key"],
+  ] as const)("%o are refused", (more, field) => {
+    expect(() => checkTerms(terms(more))).toThrow(expect.objectContaining({ details: { field } }));
+  });
+
+  it("are not quotas by different kinds that overlap", () => {
+    expect(() =>
+      checkTerms(terms({ quotas: [quota({ least: 4 }), quota({ by: "POST", key: "DEPUTY", least: 4 })] })),
+    ).not.toThrow();
+  });
+});
+
+describe("lots that alone decided", () => {
+  const candidatesBy = (seed: string) => [
+    // A cell with two, a group with a most, one with a least, and plain ones.
+    ...people(8, { keys: keys("PLAIN") }, 1, seed),
+    ...people(2, { keys: keys("PLAIN"), cellPk: 500 }, 10, seed),
+    ...people(2, { keys: keys("PLAIN"), cellPk: 501 }, 12, seed),
+    ...people(6, { keys: keys("SCHOOL") }, 20, seed),
+    ...people(6, { keys: keys("OFFICE") }, 30, seed),
+    ...people(6, { keys: keys("PLAIN", "other") }, 40, seed),
+  ];
+  const asked = terms({
+    seats: 12,
+    quotas: [
+      quota({ most: 3 }),
+      quota({ key: "OFFICE", least: 2 }),
+      quota({ by: "COMMITTEE", key: "other", most: 6 }),
+    ],
+  });
+
+  it("favour nobody, and leave apart whoever had other chances", () => {
+    const over = new Map<number, { wins: number; spread: number }>();
+    for (let run = 0; run < 1_500; run++) {
+      const lines = choose(candidatesBy(`run ${run}`), asked).filter(({ byLot }) => byLot === 1);
+      const share = lines.filter(({ state }) => state === "CHOSEN").length / lines.length;
+      for (const { personPk, state } of lines) {
+        const known = over.get(personPk) ?? { wins: 0, spread: 0 };
+        known.wins += (state === "CHOSEN" ? 1 : 0) - share;
+        known.spread += share * (1 - share);
+        over.set(personPk, known);
+      }
+    }
+    expect([...over.keys()].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 40, 41, 42, 43, 44, 45]);
+    for (const { wins, spread } of over.values()) expect(Math.abs(wins) / Math.sqrt(spread)).toBeLessThan(4);
+  });
+});
+
+/** Random numbers that are the same in every run. */
+function randomOf(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * below);
+  };
+}
+const GROUPS = ["SCHOOL", "OFFICE", "NEIGHBOURHOOD"];
+const POSTS: readonly Post[] = ["SECRETARY", "DEPUTY", "COMMITTEE_MEMBER"];
+const BARS: readonly (Bar | null)[] = [null, null, null, null, "TAKEN", "ELSEWHERE", "UNAVAILABLE"];
+
+function randomChoice(seed: number) {
+  const random = randomOf(seed * 7_919 + 1);
+  const pick = <T>(from: readonly T[]): T => from[random(from.length)]!;
+  const candidates = Array.from({ length: 5 + random(60) }, (_, index) => {
+    const cellPk = 1 + random(40);
+    const post = pick(POSTS);
+    return person(
+      index + 1,
+      {
+        cellPk,
+        post,
+        tier: pick<NeedTier>(needTiers.keys),
+        newInPost: random(5) === 0,
+        requested: random(5) === 0,
+        bar: pick(BARS),
+        keys: keys(GROUPS[cellPk % 3]!, `ward-${cellPk % 4}`, post),
+      },
+      `seed ${seed}`,
+    );
+  });
+  const seats = 1 + random(20);
+  const quotas = [
+    ...GROUPS.map((key) =>
+      quota({ key, least: random(1 + Math.floor(seats / 3)), most: random(3) === 0 ? null : seats }),
+    ),
+    quota({ by: "POST", key: "DEPUTY", most: random(seats + 1) }),
+    quota({ by: "COMMITTEE", key: "ward-1", least: random(2), most: 1 + random(seats) }),
+  ];
+  return { candidates, terms: terms({ seats, reserves: random(8), perCell: 1 + random(2), quotas }) };
+}
+
+describe("any choice", () => {
+  it.each(Array.from({ length: 300 }, (_, seed) => seed))("number %i keeps its terms", (seed) => {
+    const { candidates, terms: asked } = randomChoice(seed);
+    checkTerms(asked);
+    const lines = choose(candidates, asked);
+    const byPk = new Map(candidates.map((each) => [each.personPk, each]));
+    const taken = lines.filter(({ state }) => state !== "NOT_CHOSEN");
+    const seated = chosen(lines).map((pk) => byPk.get(pk)!);
+    const places = taken.map(({ personPk }) => byPk.get(personPk)!);
+
+    // Everybody has a line with a reason and a sentence in both languages.
+    expect(lines.map(({ personPk }) => personPk).sort((a, b) => a - b)).toEqual([...byPk.keys()]);
+    for (const line of lines) {
+      expect(choiceReasons.has(line.reason)).toBe(true);
+      for (const language of ["VI", "EN"] as const)
+        expect(choiceWords(line, language)).not.toMatch(/undefined|null/);
+    }
+    // Seats, the most of every quota, and of a cell, reserves counted.
+    expect(seated.length).toBeLessThanOrEqual(asked.seats);
+    expect(taken.length - seated.length).toBeLessThanOrEqual(asked.reserves);
+    for (const { by, key, most } of asked.quotas)
+      expect(places.filter((each) => each.keys[by] === key).length).toBeLessThanOrEqual(
+        most ?? places.length,
+      );
+    for (const { cellPk } of places)
+      expect(places.filter((each) => each.cellPk === cellPk).length).toBeLessThanOrEqual(asked.perCell);
+    // A quota stays short only where all seats are taken or nobody is left who fits.
+    for (const short of unfilled(asked, seated)) {
+      const left = lines.filter(
+        ({ personPk, state, reason }) =>
+          byPk.get(personPk)!.keys[short.by] === short.key && state !== "CHOSEN" && reason !== "QUOTA_FULL",
+      );
+      const open = left.filter(({ rank }) => rank !== null);
+      expect(open.length === 0 || seated.length === asked.seats).toBe(true);
+    }
+    // An empty seat means that nobody else fits.
+    if (seated.length < asked.seats)
+      expect(lines.every(({ reason }) => !["RESERVE", "LOT_LOST", "SEATS_TAKEN"].includes(reason))).toBe(
+        true,
+      );
+    // Beyond quotas nobody of a later class, or with a later lot, comes before somebody who would have fitted.
+    const ordinary = lines.filter(({ reason }) => reason === "PRIORITY" || reason === "LOT");
+    const waiting = lines.filter(({ reason }) => ["RESERVE", "LOT_LOST", "SEATS_TAKEN"].includes(reason));
+    for (const won of ordinary)
+      for (const lost of waiting)
+        expect(won.rank! < lost.rank! || (won.rank === lost.rank && won.lot! < lost.lot!)).toBe(true);
+    // A lot alone decided within one class, on both sides.
+    const byLot = lines.filter((line) => line.byLot === 1);
+    expect(new Set(byLot.map(({ rank }) => rank)).size).toBeLessThanOrEqual(1);
+    if (byLot.length > 0)
+      expect(new Set(byLot.map(({ state }) => state === "CHOSEN"))).toEqual(new Set([true, false]));
+    // The order of candidates does not matter.
+    expect(
+      choose(
+        [...candidates].sort((a, b) => (a.draw < b.draw ? -1 : 1)),
+        asked,
+      ),
+    ).toEqual(lines);
+  });
+});

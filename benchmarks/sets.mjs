@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { become } from "../scripts/lib/process.mjs";
+import { ROOT } from "../scripts/lib/root.mjs";
+import { CLI } from "../scripts/lib/server.mjs";
+
+const require = createRequire(`${ROOT}/apps/server/package.json`);
+
+export const SETS = {
+  S: { cells: 256, years: 8 },
+  M: { cells: 5_000, years: 8 },
+  L: { cells: 260_000, years: 2 },
+};
+
+/** The SQLite database of a set, made on the first run; the command gives a file its name only when it is complete. */
+export async function sqliteOf(name) {
+  const { cells, years } = SETS[name];
+  const file = join(ROOT, `var/bench-${name.toLowerCase()}.sqlite`);
+  if (!existsSync(file)) {
+    console.log(`Making set ${name}: ${cells} cells × ${years} years …`);
+    // Nearly every meeting evaluated, as in the sets that others were measured on.
+    const size = ["--cells", String(cells), "--years", String(years), "--dense", "--out", file];
+    await command(["demo", ...size], `Set ${name} could not be made`);
+  }
+  return `sqlite:${file}`;
+}
+
+/** The same rows on a PostgreSQL server, in a database of their own, copied on the first run. */
+export async function postgresOf(name, server) {
+  const database = `nennep_bench_${name.toLowerCase()}`;
+  const url = Object.assign(new URL(server), { pathname: `/${database}` }).href;
+  const admin = await connectPostgres(server);
+  try {
+    const { rows } = await admin.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
+    if (rows.length === 0) await admin.query(`CREATE DATABASE ${database}`);
+  } finally {
+    await admin.end();
+  }
+  if (!(await holdsRecords(url)))
+    await command(
+      ["migrate", "copy", "--from", await sqliteOf(name), "--to", url],
+      `Set ${name} could not be copied`,
+    );
+  return url;
+}
+
+async function holdsRecords(url) {
+  const client = await connectPostgres(url);
+  try {
+    const { rows } = await client.query("SELECT to_regclass('evaluation') AS made");
+    if (rows[0].made === null) return false;
+    return (await client.query("SELECT 1 FROM evaluation LIMIT 1")).rows.length > 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function command(args, failure) {
+  const code = await become(process.execPath, [CLI, ...args]);
+  if (code !== 0) throw new Error(`${failure} (exit code ${code}).`);
+}
+
+async function connectPostgres(url) {
+  const client = new (require("pg").Client)({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+/** A database as its driver gives it, for the plain SQL. */
+export async function openDatabase(url) {
+  if (url.startsWith("postgres")) {
+    const client = await connectPostgres(url);
+    // As the server sets it: compiling a statement takes longer than running it.
+    await client.query("SET jit = off");
+    return {
+      engine: "postgres",
+      all: async (sql) => (await client.query(sql)).rows,
+      close: () => client.end(),
+    };
+  }
+  const { Database, OPEN_READONLY } = require("sqlite3");
+  const file = url.slice("sqlite:".length);
+  const database = await new Promise((resolve, reject) => {
+    const opened = new Database(file, OPEN_READONLY, (error) => (error ? reject(error) : resolve(opened)));
+  });
+  const call = (method, ...args) =>
+    new Promise((done, fail) =>
+      database[method](...args, (error, rows) => (error ? fail(error) : done(rows))),
+    );
+  return { engine: "sqlite", all: (sql) => call("all", sql), close: () => call("close") };
+}
