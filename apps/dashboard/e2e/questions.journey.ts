@@ -138,6 +138,7 @@ describe("the question behind a card gives what the card shows", () => {
       period: { from: PERIOD.from, before: PERIOD.before },
       plan: { state: { eq: "APPROVED" }, from: { lt: PERIOD.before } },
       fillsForms: false,
+      countsCases: false,
     };
     const shown = await page<Overview>(OverviewDocument, variables);
     overview = shown.overview;
