@@ -87,7 +87,8 @@ it("a secretary reads the own sheet on a phone, asks for a course, and is answer
   expect(await overflow(page)).toBe(0);
   await page.getByRole("button", { name: "Đề nghị được học" }).click();
   const asking = page.getByRole("dialog", { name: "Đề nghị được học" });
-  expect(await asking.getByRole("button", { name: "Gửi đề nghị" }).isDisabled()).toBe(true);
+  await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
+  await asking.getByText("Điền “Lý do”.").waitFor();
   await asking.getByLabel("Kỹ năng").selectOption({ label: skill });
   await asking.getByLabel("Lý do").fill(WHY);
   expect(await axeFindings(page)).toBe("");
@@ -172,7 +173,8 @@ it(
     await planning.getByLabel("Số chỗ").fill("400");
     await planning.getByLabel("Điều hành, gợi mở thảo luận").check();
     await planning.getByLabel("Ngày khai giảng").fill(FIRST_DAY);
-    expect(await planning.getByRole("button", { name: "Lưu kế hoạch" }).isDisabled()).toBe(true);
+    await planning.getByRole("button", { name: "Lưu kế hoạch" }).click();
+    await planning.getByText("lập ít nhất một buổi").waitFor();
     await planning.getByRole("button", { name: "Điền chương trình mẫu ba ngày" }).click();
     await planning.getByLabel("Buổi 6: ngày").waitFor();
     expect(await axeFindings(page)).toBe("");

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { findRows } from "../../src/core/rows.js";
 import { applyImport, previewImport, revertImport } from "../../src/modules/exchange/index.js";
 import { Cell } from "../../src/modules/organization/index.js";
+import { refreshNeeds } from "../../src/modules/training/index.js";
 import { Office } from "../testkit/office.js";
 import { readTables } from "../testkit/tables.js";
 import { describeCore } from "../testkit/workbench.js";
@@ -191,6 +192,12 @@ describeCore("the register import", (bench) => {
     expect(await dump()).toEqual(before);
     expect(await revertImport(bench.context(), batchId!, "back")).toBe(batchId);
     await expect(revertImport(bench.context(), batchId!)).rejects.toMatchObject({ reason: "WRONG_STATE" });
+  });
+
+  it("reverts though needs for training were worked out since: they follow from the records", async () => {
+    const { batchId } = await applyImport(bench.context(), await changedRegister());
+    expect(await refreshNeeds(bench.context().services)).toBe(true);
+    expect(await revertImport(bench.context(), batchId!)).toBe(batchId);
   });
 
   it("refuses to revert what later work rests on, naming it", async () => {

@@ -1,3 +1,5 @@
+import "./letting-go.js";
+
 export { completeCourse, recordAttendance } from "./attendance.service.js";
 export { type Choice, type ChooseParticipants, chooseParticipants } from "./choosing.service.js";
 export * from "./courses.entity.js";
