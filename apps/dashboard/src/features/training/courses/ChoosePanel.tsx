@@ -38,7 +38,7 @@ export function ChoosePanel({ course, onClose }: Props) {
       quotas: terms.quotas.map(({ id: _id, ...quota }) => quota),
       preview,
     };
-    const input = { ...content, ...(!preview && { idempotencyKey: keyOf(content) }) };
+    const input = { ...content, idempotencyKey: keyOf(content) };
     setBusy(preview ? "preview" : "record");
     setRefused(null);
     try {
