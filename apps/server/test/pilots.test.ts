@@ -128,8 +128,8 @@ describeEngines("a plan of twelve", (kit) => {
       ]),
     );
     expect(found.find(({ code }) => code === "DAY_CLASH")).toMatchObject({
-      words: "Đoàn một mình: ngày 10-10-2018 có hai buổi, tại Chi bộ A-001 và Chi bộ A-003.",
-      en: "Đoàn một mình: two meetings on 2018-10-10, at Chi bộ A-001 and Chi bộ A-003.",
+      words: "Đoàn một mình: ngày 10/10/2018 có hai buổi, tại Chi bộ A-001 và Chi bộ A-003.",
+      en: "Đoàn một mình: two meetings on 10 Oct 2018, at Chi bộ A-001 and Chi bộ A-003.",
       delegation: { name: "Đoàn một mình" },
       pilot: { cell: { code: "A-003" } },
     });

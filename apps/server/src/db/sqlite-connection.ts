@@ -15,6 +15,7 @@ export class SqliteConnection extends sqlite3.Database {
     max: MOST,
     dispose: (statement) => void statement.finalize(),
   });
+  private isClosing = false;
 
   override all(sql: string, ...args: unknown[]): this {
     const [values, done] = args as [unknown[] | undefined, Done];
@@ -27,6 +28,7 @@ export class SqliteConnection extends sqlite3.Database {
     // What cannot be compiled tells this callback only, and is not kept.
     const made = this.prepare(sql, (error) => {
       if (error) done.call(made, error);
+      else if (this.isClosing) made.finalize();
       else this.compiled.set(sql, made);
     });
     made.all(values, done);
@@ -35,6 +37,7 @@ export class SqliteConnection extends sqlite3.Database {
 
   /** A connection does not close while anything compiled is left. */
   override close(done?: (error: Error | null) => void): void {
+    this.isClosing = true;
     this.compiled.clear();
     super.close(done);
   }

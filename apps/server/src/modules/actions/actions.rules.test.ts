@@ -36,8 +36,10 @@ describe("the way of an action", () => {
     expect(nextSteps(state, nobody)).toEqual([]);
   });
 
-  it("names every step but the opening, and reaches every state", () => {
-    expect(["OPEN", ...Object.keys(TRANSITIONS)].sort()).toEqual([...actionStepKinds.keys].sort());
+  it("names every step but the opening and those of events, and reaches every state", () => {
+    expect(["OPEN", "PLAN", "ATTEND", ...Object.keys(TRANSITIONS)].sort()).toEqual(
+      [...actionStepKinds.keys].sort(),
+    );
     const reached = new Set<ActionState>(["OPENED", ...Object.values(TRANSITIONS).map(({ to }) => to)]);
     expect([...reached].sort()).toEqual([...actionStates.keys].sort());
   });

@@ -123,6 +123,8 @@ class School {
 
   /** Most accept within a week; some decline, and a reserve moves up. */
   async invite(day: Day): Promise<void> {
+    // In a small office there may be nobody in need yet.
+    if ((await this.enrolled("CHOSEN")).length === 0) return;
     const { id: courseId, version } = await this.course();
     await inviteParticipants(this.on(day), { courseId, version });
     for (const [index, { id: enrolmentId, version: read }] of (await this.enrolled("INVITED")).entries()) {
@@ -135,6 +137,7 @@ class School {
 
   /** Held to its last day: who has not answered yet comes, some miss a day, the rest complete it. */
   async hold(day: Day): Promise<void> {
+    if ((await this.course()).state !== "INVITED") return;
     const context = this.on(day);
     for (const { id: enrolmentId, version } of await this.enrolled("INVITED"))
       await answerInvitation(context, { enrolmentId, version, accepts: true, words: BY_TELEPHONE });
