@@ -81,7 +81,7 @@ it(
     await page.keyboard.type("Biên bản ghi đủ ý kiến");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByText("Biên bản ghi đủ ý kiến").waitFor();
+    await page.locator("ul").getByText("Biên bản ghi đủ ý kiến").waitFor();
     await page.getByText("10/10 tiêu chí").waitFor();
     await page.getByText(/^Đã giữ trên máy này, chờ mạng/).waitFor();
     await expectClean(page);
@@ -92,7 +92,7 @@ it(
     expect(await pointsOf(page, "3.1").getByRole("radio", { checked: true }).getAttribute("aria-label")).toBe(
       "4,5 điểm",
     );
-    await page.getByText("Biên bản ghi đủ ý kiến").waitFor();
+    await page.locator("ul").getByText("Biên bản ghi đủ ý kiến").waitFor();
 
     await page.context().setOffline(false);
     await saved(page);

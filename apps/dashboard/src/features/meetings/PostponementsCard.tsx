@@ -19,14 +19,14 @@ export function PostponementsCard() {
           return (
             <li key={declared.id} className={classes.month} data-state={declared.state}>
               <div className={classes.head}>
-                <h3>
-                  {declared.cell && (
+                <h3>{format.monthWords(declared.month)}</h3>
+                {declared.cell && (
+                  <p>
                     <Link to="/cells/$code" params={{ code: declared.cell.code }}>
                       {declared.cell.name}
                     </Link>
-                  )}{" "}
-                  · {format.monthWords(declared.month)}
-                </h3>
+                  </p>
+                )}
               </div>
               <p className={classes.note}>
                 {say("meetings.byDocument")} {declared.document}
