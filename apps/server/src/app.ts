@@ -14,7 +14,7 @@ import { keepRollups, prepareTables, refreshRollups } from "./modules/figures/in
 import { keepFlags, refreshFlags } from "./modules/flags/index.js";
 import { eraseOldCases, expireMeasures } from "./modules/measures/index.js";
 import { keepSending } from "./modules/notices/index.js";
-import { keepNeeds, keepWorkingOut, refreshNeeds } from "./modules/training/index.js";
+import { keepNeeds, keepWorkingOut } from "./modules/training/index.js";
 import { entities } from "./modules.js";
 import { makeSchema } from "./schema.js";
 
@@ -65,7 +65,6 @@ export async function open(config: Config): Promise<Opened> {
 async function refreshDerived(services: Services): Promise<void> {
   await refreshRollups(services);
   await refreshFlags(services);
-  await refreshNeeds(services);
   await expireMeasures(services);
   await eraseOldCases(services);
 }

@@ -193,11 +193,35 @@ describeEngines(
     it("follows what is recorded soon after, and keeps an entry's id", async () => {
       const before = await chairing(training, "KP-006");
       expect(await refreshNeeds(kit.app.services)).toBe(false);
+      // Announced model meetings count no more than self-scores.
+      await kit.office.chaired(cells[5]!, heads[5]!, "2020-05-03", 0.3, { setting: "MODEL" });
+      expect(await refreshNeeds(kit.app.services)).toBe(true);
+      expect(await chairing(training, "KP-006")).toMatchObject({ tier: "NO_EVIDENCE", meetings: 0 });
       await kit.office.chaired(cells[5]!, heads[5]!, "2020-05-10", 0.3);
       await kit.office.chaired(cells[5]!, heads[5]!, "2020-06-10", 0.35);
       expect((await chairing(training, "KP-006")).tier).toBe(before.tier);
       expect(await refreshNeeds(kit.app.services)).toBe(true);
       expect(await chairing(training, "KP-006")).toMatchObject({ tier: "CLEAR", meetings: 2 });
+    });
+
+    it("is worked out again where something changed while it was worked out", async () => {
+      const { services } = kit.app;
+      const { database } = services;
+      const changing = Object.create(database, {
+        read: {
+          value: async (work: Parameters<typeof database.read>[0]) => {
+            const found = await database.read(work);
+            await kit.office.chaired(cells[2]!, heads[2]!, "2020-06-20", 0.4);
+            return found;
+          },
+        },
+      });
+      await kit.office.chaired(cells[2]!, heads[2]!, "2020-06-18", 0.4);
+      expect(await refreshNeeds({ ...services, database: changing })).toBe(true);
+      expect((await chairing(training, "KP-003")).meetings).toBe(4);
+      expect(await refreshNeeds(services)).toBe(true);
+      expect((await chairing(training, "KP-003")).meetings).toBe(5);
+      expect(await refreshNeeds(services)).toBe(false);
     });
 
     it("is judged by the version of the rule in force, which only an administrator brings in", async () => {

@@ -169,6 +169,8 @@ export class Training1700000000022 implements MigrationInterface {
         recorded_at ${text} NOT NULL,
         CHECK (from_day <= to_day))`,
       `CREATE INDEX unavailability_person ON unavailability (person_pk)`,
+      // What somebody chaired is asked person by person.
+      `CREATE INDEX meeting_chair ON meeting (chair_pk)`,
     ]);
   }
 

@@ -1,7 +1,6 @@
 import { type Day, type FlagKind, flagKinds } from "@nen-nep/schema";
 import { type ChangingFact, Context, type FactKeeping, type Services } from "../../core/context.js";
-import { Setting } from "../../core/core.entity.js";
-import { findRows } from "../../core/rows.js";
+import { keepSetting, settingOf } from "../../core/settings.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { reviewFlags } from "./review.js";
 
@@ -47,19 +46,15 @@ const REVIEWED = "flags_reviewed_on";
 export async function refreshFlags(services: Services): Promise<boolean> {
   const today = services.clock.today();
   const isDue = await services.database.read(async (session) => {
-    const [done] = await findRows(session, Setting, "name = :name", { name: REVIEWED });
+    const done = await settingOf(session, REVIEWED);
     // A database without a cell is left as it is: another may yet be copied into it.
-    return done?.value !== today && (await session.query("SELECT pk FROM cell LIMIT 1")).length > 0;
+    return done !== today && (await session.query("SELECT pk FROM cell LIMIT 1")).length > 0;
   });
   if (!isDue) return false;
   const context = new Context(services, null);
   await inTransaction(context, { verb: "reviewFlags" }, async (tx) => {
     await reviewFlags(tx, flagKinds.keys, null);
-    await tx.session.query(
-      `INSERT INTO setting (name, value) VALUES (:name, :today)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-      { name: REVIEWED, today },
-    );
+    await keepSetting(tx.session, REVIEWED, today);
     tx.audit({ verb: "reviewAllFlags", subject: "flag", detail: { today } });
   });
   return true;

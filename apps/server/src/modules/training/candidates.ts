@@ -4,7 +4,7 @@ import type { Session } from "../../db/session.js";
 import type { Bar, Candidate } from "./choosing.rules.js";
 import type { Course } from "./courses.entity.js";
 import { SEATED } from "./courses.rules.js";
-import { NEW_IN_POST_MONTHS } from "./needs.rights.js";
+import { isNewInPost } from "./new-in-post.js";
 
 /** After so many months a course may be taken again. */
 const AGAIN_AFTER_MONTHS = 24;
@@ -53,7 +53,6 @@ export async function candidatesOf(
   for (const row of rows) needs.set(row.person_pk, [...(needs.get(row.person_pk) ?? []), row]);
   const requested = await askedFor(session, taught);
   const bars = await barsOf(session, course, taught, today);
-  const yearAgo = addMonths(today, -NEW_IN_POST_MONTHS);
   return [...needs.values()].map((own) => {
     const [{ person_pk, person_id, cell_pk, post, since, group_key, committee_id }] = own as [Row, ...Row[]];
     return {
@@ -61,7 +60,7 @@ export async function candidatesOf(
       cellPk: cell_pk,
       post,
       tier: strongest(own.map(({ tier }) => tier)),
-      newInPost: post !== "COMMITTEE_MEMBER" && since > yearAgo && !bars.completed.has(person_pk),
+      newInPost: isNewInPost({ post, inPostSince: since }, bars.completed.has(person_pk), today),
       requested: requested.has(person_pk),
       bar: bars.of(person_pk),
       keys: { GROUP: group_key, COMMITTEE: committee_id, POST: post },

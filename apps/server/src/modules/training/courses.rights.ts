@@ -1,11 +1,11 @@
-import { addMonths, type Role } from "@nen-nep/schema";
+import type { Role } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { ParameterBag } from "../../core/parameters.js";
 import type { Policy } from "../../core/policy.js";
 import { isActorSql, personsOf } from "../identity/index.js";
 import { cellScope, committeesCovered, defineNamedPersons } from "../organization/index.js";
 import type { Standing } from "./courses.rules.js";
-import { NEW_IN_POST_MONTHS } from "./needs.rights.js";
+import { newInPostSql } from "./new-in-post.js";
 
 /** Who plans courses and enrols, of the committees their role covers. */
 export const COURSE_WRITERS: readonly Role[] = ["TRAINING_ORGANISER"];
@@ -83,8 +83,7 @@ defineNamedPersons({
   sql: (context, alias, bag) =>
     `(EXISTS (SELECT 1 FROM cell taught WHERE taught.pk = ${alias}.cell_pk
         AND ${cellScope(context, COURSE_WRITERS, "taught", bag)})
-      AND (EXISTS (SELECT 1 FROM training_need n WHERE n.person_pk = ${alias}.pk AND (n.tier IN ('CLEAR', 'LIKELY')
-          OR (n.post <> 'COMMITTEE_MEMBER' AND n.in_post_since > ${bag.add(addMonths(context.today, -NEW_IN_POST_MONTHS))})))
+      AND (EXISTS (SELECT 1 FROM training_need n WHERE n.person_pk = ${alias}.pk AND (n.tier IN ('CLEAR', 'LIKELY') OR ${newInPostSql(context, "n", bag)}))
         OR EXISTS (SELECT 1 FROM training_request r WHERE r.person_pk = ${alias}.pk AND r.state = 'OPEN')
         OR EXISTS (SELECT 1 FROM enrolment e WHERE e.person_pk = ${alias}.pk)))`,
 });

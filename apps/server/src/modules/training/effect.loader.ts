@@ -1,6 +1,6 @@
 import type { Day } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { holdsWord } from "../../core/word-lists.js";
+import { ATTAINED, OFFICIAL_MARKS, showsTaught } from "./chaired.sql.js";
 import type { Course } from "./courses.entity.js";
 import { type CourseEffect, effectOf, type Looked } from "./effect.rules.js";
 
@@ -26,13 +26,9 @@ const LOOKED = `SELECT e.course_pk AS course, e.pk AS enrolment, e.cell_pk AS ce
     seen.day, seen.attained
   FROM enrolment e JOIN course held ON held.pk = e.course_pk
     LEFT JOIN (
-      SELECT who.pk AS enrolment, m.pk AS meeting, CAST(m.held_on AS text) AS day, 100.0 * SUM(k.points) / SUM(k.max_points) AS attained
-      FROM enrolment who JOIN meeting m ON m.chair_pk = who.person_pk
-        JOIN evaluation v ON v.meeting_pk = m.pk AND v.state = 'LOCKED' AND v.evaluator_kind <> 'SELF'
-        JOIN mark k ON k.evaluation_pk = v.pk AND k.points IS NOT NULL
-        JOIN criterion c ON c.pk = k.criterion_pk
-      WHERE who.course_pk IN (:...keys) AND EXISTS (SELECT 1 FROM course_skill s
-        WHERE s.course_pk = who.course_pk AND ${holdsWord("c.skills", "s.skill")})
+      SELECT who.pk AS enrolment, m.pk AS meeting, CAST(m.held_on AS text) AS day, ${ATTAINED} AS attained
+      FROM enrolment who JOIN meeting m ON m.chair_pk = who.person_pk ${OFFICIAL_MARKS}
+      WHERE who.course_pk IN (:...keys) AND ${showsTaught("who.course_pk")}
       GROUP BY who.pk, m.pk, m.held_on) seen ON seen.enrolment = e.pk
   WHERE e.course_pk IN (:...keys) ORDER BY e.pk, seen.day`;
 

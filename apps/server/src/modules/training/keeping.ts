@@ -1,6 +1,6 @@
 import type { ChangingFact, FactKeeping, Services } from "../../core/context.js";
 import type { Transaction } from "../../core/transaction.js";
-import { keepSetting, refreshNeeds, STALE } from "./working-out.js";
+import { refreshNeeds, touchNeeds } from "./working-out.js";
 
 /** Notes in the transaction itself that needs no longer follow from the records. */
 class NeedKeeping implements FactKeeping {
@@ -13,7 +13,7 @@ class NeedKeeping implements FactKeeping {
   }
 
   async written(): Promise<void> {
-    if (this.isTouched) await keepSetting(this.tx.session, STALE, "1");
+    if (this.isTouched) await touchNeeds(this.tx.session);
   }
 }
 
@@ -35,6 +35,7 @@ export function keepWorkingOut(services: Services): () => Promise<void> {
       });
   };
   const timer = setInterval(look, EVERY_MS).unref();
+  look();
   return async () => {
     clearInterval(timer);
     await working;

@@ -6,7 +6,7 @@ import { findRows, insertRows } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
 import { termsFault } from "./need-rules.rules.js";
 import { NeedRule } from "./needs.entity.js";
-import { keepSetting, STALE } from "./working-out.js";
+import { touchNeeds } from "./working-out.js";
 
 export interface EnactNeedRule
   extends Pick<NeedRule, "skill" | "since" | "required" | "halfLifeMonths" | "lookbackMonths">,
@@ -36,7 +36,7 @@ export const enactNeedRule = (
     }
     const id = idOf(given);
     await insertRows(tx.session, NeedRule, [{ ...terms, id, document, proposal: 0 }]);
-    await keepSetting(tx.session, STALE, "1");
+    await touchNeeds(tx.session);
     tx.audit({
       verb: "enactNeedRule",
       subject: "need_rule",

@@ -1,4 +1,4 @@
-import { addMonths, needTiers, posts, skills } from "@nen-nep/schema";
+import { needTiers, posts, skills } from "@nen-nep/schema";
 import {
   day,
   Filter,
@@ -17,7 +17,8 @@ import { Orders } from "../../core/page-types.js";
 import { isActorSql } from "../identity/index.js";
 import { cellFilter } from "../organization/index.js";
 import { TrainingNeed } from "./needs.entity.js";
-import { aboutPersonScope, NEW_IN_POST_MONTHS } from "./needs.rights.js";
+import { aboutPersonScope } from "./needs.rights.js";
+import { newInPostSql } from "./new-in-post.js";
 
 /** SQL that is true for a need whose person completed a course in its skill. */
 export const hasTaken = (alias: string): string => `EXISTS (SELECT 1 FROM enrolment taken
@@ -28,11 +29,6 @@ export const hasTaken = (alias: string): string => `EXISTS (SELECT 1 FROM enrolm
 const asks = (alias: string): string => `EXISTS (SELECT 1 FROM training_request asked
   WHERE asked.person_pk = ${alias}.person_pk AND asked.state = 'OPEN' AND asked.kind = 'COURSE'
     AND (asked.skill IS NULL OR asked.skill = ${alias}.skill))`;
-
-/** SQL that is true for a head or deputy in the first twelve months who has completed no course yet. */
-const isNew = (alias: string, { bag, context }: FilterScope): string =>
-  `(${alias}.post IN ('SECRETARY', 'DEPUTY') AND CAST(${alias}.in_post_since AS text) > ${bag.add(addMonths(context.today, -NEW_IN_POST_MONTHS))}
-    AND NOT EXISTS (SELECT 1 FROM enrolment learnt WHERE learnt.person_pk = ${alias}.person_pk AND learnt.state = 'COMPLETED'))`;
 
 const whether = (holds: (alias: string, scope: FilterScope) => string, description: string): FilterField => ({
   description,
@@ -50,7 +46,7 @@ export const needFilter = new Filter("TrainingNeed", "training_need", {
   latestOn: day("latest_on", "The day of the latest of them."),
   estimate: hundredths("estimate", "The estimated level, percent of the points."),
   newInPost: whether(
-    isNew,
+    (alias, { bag, context }) => newInPostSql(context, alias, bag),
     "Whether a head or deputy is in the first twelve months of the post and completed no course yet.",
   ),
   taken: whether(hasTaken, "Whether they completed a course in the skill."),

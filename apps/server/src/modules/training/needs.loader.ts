@@ -4,6 +4,7 @@ import { loadMany, loadOne, seenBy } from "../../core/load.js";
 import { findRows } from "../../core/rows.js";
 import { holdsWord } from "../../core/word-lists.js";
 import { Evaluation, evaluationScope } from "../evaluations/index.js";
+import { ATTAINED, OFFICIAL_MARKS } from "./chaired.sql.js";
 import { NeedRule, SkillLevel, TrainingNeed, type TrainingRequest } from "./needs.entity.js";
 import { rulesOn } from "./working-out.js";
 
@@ -42,14 +43,10 @@ export async function evidenceOf(
   const since = addMonths(context.today, -lookbackMonths);
   const found = await loadMany<NeedEvidence>(context, `needEvidence ${since}`, pk, async (session, keys) =>
     session.query<NeedEvidence & { parent: number }>(
-      `SELECT n.pk AS parent, e.pk AS "evaluationPk", e.held_on AS day,
-          100.0 * SUM(k.points) / SUM(k.max_points) AS attained
-        FROM training_need n JOIN meeting m ON m.chair_pk = n.person_pk
-          JOIN evaluation e ON e.meeting_pk = m.pk AND e.state = 'LOCKED' AND e.evaluator_kind <> 'SELF'
-            AND e.held_on >= :since AND e.held_on <= :today
-          JOIN mark k ON k.evaluation_pk = e.pk AND k.points IS NOT NULL
-          JOIN criterion c ON c.pk = k.criterion_pk AND ${holdsWord("c.skills", "n.skill")}
-        WHERE n.pk IN (:...keys) GROUP BY n.pk, e.pk, e.held_on ORDER BY e.held_on DESC, e.pk DESC`,
+      `SELECT n.pk AS parent, v.pk AS "evaluationPk", v.held_on AS day, ${ATTAINED} AS attained
+        FROM training_need n JOIN meeting m ON m.chair_pk = n.person_pk ${OFFICIAL_MARKS}
+        WHERE n.pk IN (:...keys) AND v.held_on >= :since AND v.held_on <= :today AND ${holdsWord("c.skills", "n.skill")}
+        GROUP BY n.pk, v.pk, v.held_on ORDER BY v.held_on DESC, v.pk DESC`,
       { keys, since, today: context.today },
     ),
   );

@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Language } from "@nen-nep/schema";
+import { type Day, type Language } from "@nen-nep/schema";
 import {
   Arg,
   Args,
@@ -34,7 +34,7 @@ import {
   type TakenCourse,
   takenBy,
 } from "./needs.loader.js";
-import { NEED_OFFICIALS, NEW_IN_POST_MONTHS } from "./needs.rights.js";
+import { NEED_OFFICIALS } from "./needs.rights.js";
 import {
   NeedEvidenceType,
   NeedRuleType,
@@ -43,6 +43,7 @@ import {
   TrainingNeedConnection,
   TrainingNeedType,
 } from "./needs.type.js";
+import { isNewInPost } from "./new-in-post.js";
 import { assumptionWords, clearingWords, reasonWords } from "./words.rules.js";
 
 const IN_LANGUAGE = { defaultValue: "VI", description: "In which language." } as const;
@@ -152,9 +153,7 @@ export class TrainingNeedResolver {
       "Whether a head or deputy is in the first twelve months of the post and completed no course yet.",
   })
   async newInPost(@Root() need: TrainingNeed, @Ctx() context: Context): Promise<boolean> {
-    if (need.post === "COMMITTEE_MEMBER" || need.inPostSince <= addMonths(context.today, -NEW_IN_POST_MONTHS))
-      return false;
-    return (await takenBy(context, need.personPk)).length === 0;
+    return isNewInPost(need, (await takenBy(context, need.personPk)).length > 0, context.today);
   }
 
   @FieldResolver(() => DayScalar, {

@@ -12,9 +12,6 @@ export const NEED_OFFICIALS: readonly Role[] = [
   "SUPERIOR",
 ];
 
-/** A head or deputy is new in post for so long, until they complete a course. */
-export const NEW_IN_POST_MONTHS = 12;
-
 /** Who organises courses and answers what is asked of them. */
 export const TRAINERS: readonly Role[] = ["TRAINING_ORGANISER"];
 

@@ -152,8 +152,8 @@ export function clearingWords(
 }
 
 const CONFOUNDED: Record<Language, string> = {
-  VI: "Kết quả của buổi sinh hoạt phản ánh cả người chủ trì lẫn chi bộ; khi người chủ trì chưa thay đổi thì chưa tách được hai phần này. Mức đạt tính trên các tiêu chí thể hiện kỹ năng, theo điểm tối đa của tiêu chí; lượt gần đây nặng hơn; độ chặt của bên chấm được hiệu chỉnh ở những bên có đủ chi bộ chung để nhận biết.",
-  EN: "What a meeting shows is of the chair and of the cell alike; as long as the chair does not change they cannot be told apart. Attainment is over the criteria that show the skill, by their points; recent evaluations weigh more; severity is corrected for evaluators whose shared cells tell it.",
+  VI: "Kết quả của buổi sinh hoạt phản ánh cả người chủ trì lẫn chi bộ; khi người chủ trì chưa thay đổi thì chưa tách được hai phần này. Mức đạt tính từ đánh giá chính thức của buổi sinh hoạt thường xuyên (không tính buổi điểm và tự chấm), trên các tiêu chí thể hiện kỹ năng, theo điểm tối đa của tiêu chí; lượt gần đây nặng hơn; độ chặt của bên chấm được hiệu chỉnh ở những bên có đủ chi bộ chung để nhận biết.",
+  EN: "What a meeting shows is of the chair and of the cell alike; as long as the chair does not change they cannot be told apart. Attainment is from official evaluations of ordinary meetings (neither model meetings nor self-scores), over the criteria that show the skill, by their points; recent evaluations weigh more; severity is corrected for evaluators whose shared cells tell it.",
 };
 
 /** What all these estimates assume, to be shown with them. */

@@ -1,21 +1,23 @@
 import { type Day, skills } from "@nen-nep/schema";
 import { holdsWord, wordRows } from "../../core/word-lists.js";
+import { OFFICIAL } from "../evaluations/index.js";
 
 /**
  * What official locked evaluations show of skills, one row an evaluation and skill: points earned and applicable over
- * the criteria that show it, so that a criterion weighs by its points. Self-scores do not count.
+ * the criteria that show it, so that a criterion weighs by its points. Self-scores and announced model meetings do not
+ * count, as in every figure on the official basis.
  */
 export const OBSERVATIONS = `WITH shows AS MATERIALIZED (
     SELECT c.pk AS criterion_pk, w.word AS skill FROM criterion c
       JOIN (${wordRows(skills)}) w ON ${holdsWord("c.skills", "w.word")})
   SELECT e.pk AS evaluation, e.cell_pk AS cell, e.evaluator_key AS evaluator, e.held_on AS day,
-      e.session_type, e.setting, e.rubric_version_pk AS rubric, m.pk AS meeting, m.chair_pk AS chair,
+      e.session_type, e.rubric_version_pk AS rubric, m.pk AS meeting, m.chair_pk AS chair,
       shows.skill, SUM(k.points) AS earned, SUM(k.max_points) AS applicable
     FROM evaluation e JOIN mark k ON k.evaluation_pk = e.pk AND k.points IS NOT NULL
       JOIN shows ON shows.criterion_pk = k.criterion_pk
       LEFT JOIN meeting m ON m.pk = e.meeting_pk
-    WHERE e.state = 'LOCKED' AND e.evaluator_kind <> 'SELF' AND e.held_on >= :since AND e.held_on <= :today
-    GROUP BY e.pk, e.cell_pk, e.evaluator_key, e.held_on, e.session_type, e.setting, e.rubric_version_pk,
+    WHERE ${OFFICIAL("e")} AND e.held_on >= :since AND e.held_on <= :today
+    GROUP BY e.pk, e.cell_pk, e.evaluator_key, e.held_on, e.session_type, e.rubric_version_pk,
       m.pk, m.chair_pk, shows.skill
     ORDER BY e.held_on, e.pk`;
 
@@ -25,7 +27,6 @@ export interface ObservationRow {
   readonly evaluator: string;
   readonly day: Day;
   readonly session_type: string;
-  readonly setting: string;
   readonly rubric: number;
   readonly meeting: number | null;
   readonly chair: number | null;

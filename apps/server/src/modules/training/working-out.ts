@@ -1,8 +1,8 @@
 import { addMonths, bucketOf, type Day, type Post, type Skill, skills } from "@nen-nep/schema";
 import { Context, type Services } from "../../core/context.js";
-import { Setting } from "../../core/core.entity.js";
 import { newId } from "../../core/ids.js";
 import { findRows, insertRows } from "../../core/rows.js";
+import { keepSetting, settingOf } from "../../core/settings.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import type { Session } from "../../db/session.js";
 import { fitAside } from "../../fitting/fit-aside.js";
@@ -22,24 +22,29 @@ interface Found {
 /** Works out all needs anew where evaluations, meetings or posts changed, or a day has passed; whether it did. */
 export async function refreshNeeds(services: Services): Promise<boolean> {
   const context = new Context(services, null);
-  const found = await context.services.database.read(async (session) =>
-    (await isDue(session, context.today)) ? findNeeds(context, session) : null,
-  );
+  const found = await services.database.read(async (session) => {
+    const touched = await touchedSince(session, context.today);
+    return touched === null ? null : { touched, ...(await findNeeds(context, session)) };
+  });
   if (!found) return false;
   await inTransaction(context, { verb: "workOutNeeds" }, (tx) => write(tx, found));
   return true;
 }
 
-async function isDue(session: Session, today: Day): Promise<boolean> {
-  const kept = await findRows(session, Setting, "name IN (:...names)", { names: [STALE, WORKED_OUT] });
-  const value = new Map(kept.map((setting) => [setting.name, setting.value]));
-  if (value.get(WORKED_OUT) === today && value.get(STALE) !== "1") return false;
+/** Since when needs do not follow from the records any more, as a mark; null where they do, or where there is no cell. */
+async function touchedSince(session: Session, today: Day): Promise<string | null> {
+  const touched = (await settingOf(session, TOUCHED)) ?? NOT_TOUCHED;
+  if (touched === NOT_TOUCHED && (await settingOf(session, WORKED_OUT)) === today) return null;
   // A database without a cell is left as it is: another may yet be copied into it.
-  return (await session.query("SELECT pk FROM cell LIMIT 1")).length > 0;
+  return (await session.query("SELECT pk FROM cell LIMIT 1")).length > 0 ? touched : null;
 }
 
-export const STALE = "needs_stale";
 const WORKED_OUT = "needs_worked_out_on";
+const TOUCHED = "needs_touched";
+const NOT_TOUCHED = "";
+
+/** Notes that needs do not follow from the records any more; each note differs, so that none is lost while they are worked out. */
+export const touchNeeds = (session: Session) => keepSetting(session, TOUCHED, newId());
 
 async function findNeeds(context: Context, session: Session): Promise<Found> {
   const { today } = context;
@@ -67,7 +72,7 @@ export async function rulesOn(session: Session, day: Day): Promise<NeedRule[]> {
 
 const observed = (row: ObservationRow): SkillObservation => ({
   ...{ cell: row.cell, meeting: row.meeting, chair: row.chair, evaluator: row.evaluator, day: row.day },
-  circumstances: [bucketOf(row.day, "QUARTER").start, row.session_type, row.setting, String(row.rubric)],
+  circumstances: [bucketOf(row.day, "QUARTER").start, row.session_type, String(row.rubric)],
   attained: (100 * Number(row.earned)) / Number(row.applicable),
 });
 
@@ -133,7 +138,10 @@ function modelRows(observations: readonly SkillObservation[]): EvaluatorRow[] {
 }
 
 /** Replaces what changed; who is as before keeps row and id. */
-async function write(tx: Transaction, { levels, needs }: Found): Promise<void> {
+async function write(
+  tx: Transaction,
+  { touched, levels, needs }: Found & { touched: string },
+): Promise<void> {
   const { session, now } = tx;
   const kept = new Map((await findRows(session, TrainingNeed, "1 = 1")).map((need) => [keyOf(need), need]));
   const fresh: Omit<TrainingNeed, "pk">[] = [];
@@ -150,7 +158,8 @@ async function write(tx: Transaction, { levels, needs }: Found): Promise<void> {
     SkillLevel,
     levels.map((level) => ({ ...level, workedOutAt: now })),
   );
-  await keepSetting(session, STALE, "0");
+  // What was touched meanwhile stays so.
+  if ((await settingOf(session, TOUCHED)) === touched) await keepSetting(session, TOUCHED, NOT_TOUCHED);
   await keepSetting(session, WORKED_OUT, tx.context.today);
   tx.audit({ verb: "workOutNeeds", subject: "training_need", count: fresh.length, byRule: true });
 }
@@ -169,10 +178,3 @@ async function remove(session: Session, gone: readonly TrainingNeed[]): Promise<
     await session.query("DELETE FROM training_need WHERE pk IN (:...pks) RETURNING pk", { pks });
   }
 }
-
-export const keepSetting = (session: Session, name: string, value: string) =>
-  session.query(
-    `INSERT INTO setting (name, value) VALUES (:name, :value)
-      ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-    { name, value },
-  );

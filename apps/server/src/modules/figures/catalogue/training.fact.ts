@@ -1,13 +1,15 @@
 import { enrolmentStates, needTiers, posts, skills } from "@nen-nep/schema";
-import { holdsWord } from "../../../core/word-lists.js";
 import { addMonthsTo } from "../../../db/dialect.js";
 import { cellScope } from "../../organization/index.js";
 import {
+  ATTAINED,
   Course,
   CourseType,
   MONTHS_AFTER,
   MONTHS_BEFORE,
   NEED_OFFICIALS,
+  OFFICIAL_MARKS,
+  showsTaught,
   trainingRecordFilter,
 } from "../../training/index.js";
 import { CELL_DIMENSIONS } from "./cell-dimensions.js";
@@ -134,13 +136,9 @@ const DIMENSIONS: readonly Dimension[] = [
   }),
 ];
 
-/** Mean attainment of the skills of a course in the meetings that a participant chaired within some days, in hundredths. */
-const attained = (when: string): string => `(SELECT 10000.0 * SUM(k.points) / SUM(k.max_points)
-  FROM meeting m JOIN evaluation v ON v.meeting_pk = m.pk AND v.state = 'LOCKED' AND v.evaluator_kind <> 'SELF'
-    JOIN mark k ON k.evaluation_pk = v.pk AND k.points IS NOT NULL
-    JOIN criterion c ON c.pk = k.criterion_pk
-  WHERE m.chair_pk = e.person_pk AND ${when} AND EXISTS (SELECT 1 FROM course_skill s
-    WHERE s.course_pk = e.course_pk AND ${holdsWord("c.skills", "s.skill")}))`;
+/** Attainment of the skills of a course in the meetings that a participant chaired within some days, in hundredths of a percent. */
+const attained = (when: string): string => `(SELECT 100 * ${ATTAINED} FROM meeting m ${OFFICIAL_MARKS}
+  WHERE m.chair_pk = e.person_pk AND ${when} AND ${showsTaught("e.course_pk")})`;
 
 /** Needs of today and enrolments of all time, side by side. */
 export const trainingFact: Fact = {
