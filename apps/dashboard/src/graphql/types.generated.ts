@@ -932,8 +932,6 @@ export type ChooseParticipantsInput = {
   quotas?: InputMaybe<Array<QuotaInput>>;
   /** Reserves, 0 to 100; 5 unless told. */
   reserves?: InputMaybe<Scalars['Int']['input']>;
-  /** What lots are drawn with; that of the choice before, or a new one, unless given. */
-  seed?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
@@ -4750,6 +4748,8 @@ export type ScheduleCourseInput = {
   programme?: InputMaybe<Scalars['String']['input']>;
   /** How many may take part, 1 to 1,000. */
   seats: Scalars['Int']['input'];
+  /** What lots are drawn with, 1 to 100 characters, as where an office draws it in public; made here unless given. It never changes. */
+  seed?: InputMaybe<Scalars['String']['input']>;
   /** Its sessions in the order of their days, 1 to 60, within 24 months of today. */
   sessions: Array<CourseSessionInput>;
   /** The skills that it teaches, one at least. */

@@ -105,7 +105,7 @@ class School {
 
   async plan(day: Day, { name, skills, seats, begins }: Plan): Promise<void> {
     this.courseId = await scheduleCourse(this.on(day), {
-      ...{ committeeId: this.committeeId, name, skills, seats },
+      ...{ committeeId: this.committeeId, name, skills, seats, seed: `minh-hoa-${begins}` },
       ...{ place: "Trung tâm bồi dưỡng chính trị", trainer: "Ban Tổ chức" },
       sessions: PROGRAMME.map(({ on, form, topic }) => ({ day: addDays(begins, on), form, topic })),
     });
@@ -117,7 +117,7 @@ class School {
     await this.plan(day, plan);
     const most = Math.ceil(plan.seats / 3);
     const quotas: ChooseParticipants["quotas"] = [{ by: "GROUP", key: "NEIGHBOURHOOD", most }];
-    const choice = { courseId: this.courseId, version: 1, seed: `minh-hoa-${day}`, quotas };
+    const choice = { courseId: this.courseId, version: 1, quotas };
     await chooseParticipants(this.on(day), choice);
   }
 

@@ -1,7 +1,6 @@
 import { type Post, posts, type QuotaKind } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
-import { textOf } from "../../core/inputs.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
@@ -11,7 +10,7 @@ import { candidatesOf } from "./candidates.js";
 import { type Candidate, choose, difference, type Line } from "./choosing.rules.js";
 import { Course, CourseSkill, Enrolment } from "./courses.entity.js";
 import { SEATED } from "./courses.rules.js";
-import { drawOf, newSeed } from "./lots.js";
+import { drawOf } from "./lots.js";
 import { checkTerms, type Place, type Quota, type Terms, unfilled } from "./quotas.rules.js";
 import { courseToChange, type Repeatable } from "./writing.js";
 
@@ -25,7 +24,6 @@ export interface QuotaAsked {
 export interface ChooseParticipants extends Repeatable {
   readonly courseId: string;
   readonly version: number;
-  readonly seed?: string | null;
   readonly reserves?: number | null;
   readonly perCell?: number | null;
   readonly quotas?: readonly QuotaAsked[] | null;
@@ -60,13 +58,12 @@ export async function chooseParticipants(
     await writeLines(tx, worked);
     const patch = {
       state: "CHOSEN" as const,
-      seed: choice.seed,
       terms: JSON.stringify(terms),
       chosenOn: tx.context.today,
       recordedAt: tx.now,
     };
     await updateVersioned(tx.session, Course, { ...course, version: input.version }, patch, tx.now);
-    const detail = { seed: choice.seed, seedGiven: input.seed != null, terms };
+    const detail = { seed: choice.seed, terms };
     tx.audit({ verb: "chooseParticipants", subject: "course", subjectId: course.id, detail });
     return { ...choice, preview: false };
   });
@@ -81,7 +78,6 @@ interface WorkedOut {
 
 async function workOut(context: Context, session: Session, input: ChooseParticipants): Promise<WorkedOut> {
   const course = await courseToChange(context, session, input.courseId, "CHOOSE");
-  const seed = input.seed == null ? (course.seed ?? newSeed()) : textOf("seed", input.seed, 100);
   const enrolments = await findRows(session, Enrolment, "course_pk = :pk ORDER BY pk", { pk: course.pk });
   const taught = await findRows(session, CourseSkill, "course_pk = :pk", { pk: course.pk });
   const everybody = await candidatesOf(
@@ -89,7 +85,7 @@ async function workOut(context: Context, session: Session, input: ChooseParticip
     course,
     taught.map(({ skill }) => skill),
     context.today,
-    (personId) => drawOf(seed, personId),
+    (personId) => drawOf(course.seed, personId),
   );
   // Whom somebody enrolled by hand, or who left, no lot decides about.
   const byHand = enrolments.filter(({ reason, state }) => reason === null || state === "WITHDRAWN");
@@ -110,7 +106,7 @@ async function workOut(context: Context, session: Session, input: ChooseParticip
   const places = [...seated, ...candidates.filter(({ personPk }) => chosen.has(personPk))];
   const choice: Choice = {
     courseId: course.id,
-    seed,
+    seed: course.seed,
     preview: true,
     lines,
     ...(course.chosenOn === null ? { entered: [], left: [] } : difference(held, lines)),

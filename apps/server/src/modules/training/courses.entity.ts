@@ -53,9 +53,9 @@ export class Course {
   @Column({ type: "text" })
   state: CourseState;
 
-  /** What lots are drawn with; null until participants are chosen. */
-  @Column({ type: "text", nullable: true })
-  seed: string | null;
+  /** What lots are drawn with: settled with the plan, before anybody looks who would be drawn. */
+  @Column({ type: "text" })
+  seed: string;
 
   /** JSON of the terms that participants were chosen by; null until then. */
   @Column({ type: "text", nullable: true })

@@ -70,6 +70,13 @@ export class ScheduleCourseInput extends CoursePlanInput implements ScheduleCour
 
   @Field(() => ID, { description: "The committee that holds it; people of the cells under it take part." })
   committeeId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What lots are drawn with, 1 to 100 characters, as where an office draws it in public; made here unless given. It never changes.",
+  })
+  seed?: string | null;
 }
 
 @InputType({ description: "The plan of a course, anew." })
@@ -107,12 +114,6 @@ export class QuotaInput implements QuotaAsked {
 
 @InputType({ description: "How participants are chosen." })
 export class ChooseParticipantsInput extends OfCourseInput implements ChooseParticipants {
-  @Field(() => String, {
-    nullable: true,
-    description: "What lots are drawn with; that of the choice before, or a new one, unless given.",
-  })
-  seed?: string | null;
-
   @Field(() => Int, { nullable: true, description: "Reserves, 0 to 100; 5 unless told." })
   reserves?: number | null;
 

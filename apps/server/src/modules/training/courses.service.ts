@@ -8,6 +8,7 @@ import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { committeesCovered } from "../organization/index.js";
 import { Course, CourseSession, CourseSkill } from "./courses.entity.js";
 import { COURSE_WRITERS } from "./courses.rights.js";
+import { newSeed } from "./lots.js";
 import { courseToChange, type Repeatable } from "./writing.js";
 
 const MOST_SEATS = 1_000;
@@ -34,6 +35,8 @@ interface CoursePlan {
 export interface ScheduleCourse extends CoursePlan, Repeatable {
   readonly id?: string | null;
   readonly committeeId: string;
+  /** What lots are drawn with, where an office draws it in public; made here unless given, and never changed. */
+  readonly seed?: string | null;
 }
 
 /** Plans a course of a committee; returns its id. */
@@ -45,11 +48,13 @@ export const scheduleCourse = (
     const committeePk = await committeeFor(tx, input.committeeId);
     const id = idOf(input.id);
     const { kept, sessions, taught } = planOf(tx, input);
+    const seed = input.seed == null ? newSeed() : textOf("seed", input.seed, 100);
     const [pk] = await insertRows(tx.session, Course, [
-      { ...kept, id, version: 1, committeePk, state: "PLANNED", recordedAt: tx.now },
+      { ...kept, id, version: 1, committeePk, seed, state: "PLANNED", recordedAt: tx.now },
     ]);
     await writeParts(tx, pk!, sessions, taught);
-    tx.audit({ verb: "scheduleCourse", subject: "course", subjectId: id, detail: { seats: input.seats } });
+    const detail = { seats: input.seats, seed, seedGiven: input.seed != null };
+    tx.audit({ verb: "scheduleCourse", subject: "course", subjectId: id, detail });
     return id;
   });
 

@@ -125,7 +125,7 @@ export class CourseAttendanceType implements Pick<CourseAttendanceMark, "attenda
 export class CourseType
   implements
     Pick<Course, "id" | "version" | "name" | "programme" | "trainer" | "seats" | "beginsOn" | "endsOn">,
-    Pick<Course, "state" | "chosenOn" | "completedOn" | "reason" | "seed">
+    Pick<Course, "state" | "chosenOn" | "completedOn" | "reason">
 {
   @Field(() => ID, { description: "The public id." })
   id: string;
@@ -170,7 +170,7 @@ export class CourseType
   @Allow(ofCourseReaders)
   @Field(() => String, {
     nullable: true,
-    description: "What lots were drawn with; null until participants are chosen, and for participants.",
+    description: "What lots are drawn with, settled with the plan; null for participants.",
   })
   seed: string | null;
 }

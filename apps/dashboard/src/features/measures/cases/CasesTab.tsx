@@ -14,7 +14,7 @@ import row from "../../../ui/scrollRow.module.css";
 import { capital } from "../../common/capital.js";
 import { MEASURE_OFFICIALS } from "../../common/measureRoles.js";
 import { STAGE_KEYS, type Stage } from "../../common/measureStages.js";
-import classes from "../Tab.module.css";
+import classes from "../../common/Tab.module.css";
 import { CaseSheet } from "./CaseSheet.js";
 import { CasesDocument, type CasesQuery } from "./Cases.generated.js";
 import { CasesList } from "./CasesList.js";

@@ -1,5 +1,6 @@
 import type { Search } from "../../../filters/search.js";
 import { useText } from "../../../i18n/useText.js";
+import { CountTile } from "../../../ui/CountTile.js";
 import { STAGE_KEYS, type Stage } from "../../common/measureStages.js";
 import classes from "./Stages.module.css";
 
@@ -16,15 +17,12 @@ export function Stages({ chosen, counts, change }: Props) {
     <ol aria-label={say("cases.stages")} className={classes.stages}>
       {STAGE_KEYS.map((stage) => (
         <li key={stage}>
-          <button
-            type="button"
-            aria-pressed={stage === chosen}
-            className={classes.stage}
-            onClick={() => change({ step: stage === chosen ? undefined : stage })}
-          >
-            <b>{counts ? format.count(counts[stage]) : say("common.noValue")}</b>
-            <span>{say(`cases.stage.${stage}`)}</span>
-          </button>
+          <CountTile
+            count={counts ? format.count(counts[stage]) : say("common.noValue")}
+            label={say(`cases.stage.${stage}`)}
+            chosen={stage === chosen}
+            onPress={() => change({ step: stage === chosen ? undefined : stage })}
+          />
         </li>
       ))}
     </ol>

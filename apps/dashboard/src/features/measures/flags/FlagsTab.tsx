@@ -10,7 +10,7 @@ import { Picker, type PickerOption } from "../../../ui/Picker.js";
 import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import row from "../../../ui/scrollRow.module.css";
-import classes from "../Tab.module.css";
+import classes from "../../common/Tab.module.css";
 import { FlagSheet } from "./FlagSheet.js";
 import { FlagsDocument } from "./Flags.generated.js";
 import { FlagsList } from "./FlagsList.js";

@@ -7,7 +7,7 @@ import { Loaded } from "../../../ui/Loaded.js";
 import { Picker } from "../../../ui/Picker.js";
 import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
-import classes from "../Tab.module.css";
+import classes from "../../common/Tab.module.css";
 import { MeasureTablesDocument } from "./Tables.generated.js";
 import { type HalfYear, halfLabel, halfOf, tableOf, totalOf } from "./tablesView.js";
 

@@ -19,8 +19,6 @@ export type ChooseParticipantsInput = {
   quotas?: Array<QuotaInput> | null | undefined;
   /** Reserves, 0 to 100; 5 unless told. */
   reserves?: number | null | undefined;
-  /** What lots are drawn with; that of the choice before, or a new one, unless given. */
-  seed?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };

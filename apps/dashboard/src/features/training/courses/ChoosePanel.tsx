@@ -31,8 +31,6 @@ export function ChoosePanel({ course, onClose }: Props) {
     const content = {
       courseId: course.id,
       version: course.version,
-      // What was seen is what is recorded: the lots stay those of the first preview.
-      seed: shown?.choice.seed ?? null,
       reserves: terms.reserves,
       perCell: terms.perCell,
       quotas: terms.quotas.map(({ id: _id, ...quota }) => quota),

@@ -1577,6 +1577,8 @@ export type ScheduleCourseInput = {
   programme?: string | null | undefined;
   /** How many may take part, 1 to 1,000. */
   seats: number;
+  /** What lots are drawn with, 1 to 100 characters, as where an office draws it in public; made here unless given. It never changes. */
+  seed?: string | null | undefined;
   /** Its sessions in the order of their days, 1 to 60, within 24 months of today. */
   sessions: Array<CourseSessionInput>;
   /** The skills that it teaches, one at least. */

@@ -39,6 +39,7 @@ export function PlanDialog({ course, onClose }: Props) {
     draftOf(course, committee?.id ?? committees[0]?.id ?? ""),
   );
   const [first, setFirst] = useState(course?.beginsOn ?? addDays(today, DAYS_AHEAD));
+  const [seed, setSeed] = useState("");
   const change = (patch: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...patch }));
   const fill = async () => {
     const { data } = await client.query({
@@ -55,7 +56,7 @@ export function PlanDialog({ course, onClose }: Props) {
       const input = { ...content, idempotencyKey: keyOf(content) };
       await client.mutate({ mutation: ChangeCourseDocument, variables: { input } });
     } else {
-      const content = { ...plan, id, committeeId: draft.committeeId };
+      const content = { ...plan, id, committeeId: draft.committeeId, seed: seed.trim() || null };
       const input = { ...content, idempotencyKey: keyOf(content) };
       await client.mutate({ mutation: ScheduleCourseDocument, variables: { input } });
     }
@@ -131,6 +132,15 @@ export function PlanDialog({ course, onClose }: Props) {
           {say("courses.template")}
         </Button>
       </div>
+      {course === null && (
+        <TextInput
+          label={say("courses.seedGiven")}
+          description={say("courses.seedHint")}
+          value={seed}
+          maxLength={100}
+          onChange={(event) => setSeed(event.currentTarget.value)}
+        />
+      )}
       <SessionsField sessions={draft.sessions} first={first} onChange={(sessions) => change({ sessions })} />
       <Textarea
         label={say("courses.programme")}

@@ -30,6 +30,11 @@ export const courseMessages = {
   "courses.seatsLabel": { vi: "Số chỗ", en: "Seats" },
   "courses.waiting": { vi: "Đang chờ chỗ", en: "Waiting for a seat" },
   "courses.seed": { vi: "Số bốc thăm", en: "Lots drawn with" },
+  "courses.seedGiven": { vi: "Số bốc thăm (không bắt buộc)", en: "What lots are drawn with (optional)" },
+  "courses.seedHint": {
+    vi: "Ghi số đã rút công khai; để trống thì hệ thống lập. Lập kế hoạch xong thì không đổi được.",
+    en: "A number drawn in public; made by the system where left empty. It cannot be changed afterwards.",
+  },
   "courses.chosenOn": { vi: "Ngày chọn học viên", en: "Participants chosen on" },
   "courses.reason": { vi: "Lý do hủy", en: "Why it was cancelled" },
   "courses.about": { vi: "Về lớp này", en: "About the course" },
@@ -139,8 +144,8 @@ export const courseMessages = {
 export const choiceMessages = {
   "choice.title": { vi: "Chọn học viên", en: "Choose participants" },
   "choice.lead": {
-    vi: "Xếp theo mức nhu cầu, đủ chỉ tiêu, bốc thăm giữa những người ngang nhau. Cùng số bốc thăm thì chọn ra cùng những người đó. Xem trước không ghi gì.",
-    en: "By tier of need, then quotas, with lots among equals. The same seed chooses the same people. A preview records nothing.",
+    vi: "Xếp theo mức nhu cầu, đủ chỉ tiêu, bốc thăm giữa những người ngang nhau. Số bốc thăm lấy theo kế hoạch lớp, không đổi được. Xem trước không ghi gì.",
+    en: "By tier of need, then quotas, with lots among equals. The lots are those of the plan and cannot be changed. A preview records nothing.",
   },
   "choice.reserves": { vi: "Số dự bị", en: "Reserves" },
   "choice.perCell": { vi: "Nhiều nhất mỗi chi bộ", en: "Of one cell at most" },

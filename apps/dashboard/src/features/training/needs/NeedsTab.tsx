@@ -10,7 +10,7 @@ import { Loaded } from "../../../ui/Loaded.js";
 import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import { useQuestionLink } from "../../common/questionLink.js";
-import classes from "../Tab.module.css";
+import classes from "../../common/Tab.module.css";
 import { WorkedOut } from "../WorkedOut.js";
 import { TrainingNeedsDocument, type TrainingNeedsQuery } from "./Needs.generated.js";
 import { NeedsList } from "./NeedsList.js";

@@ -1,6 +1,7 @@
 import { needTiers } from "@nen-nep/schema";
 import type { Search } from "../../../filters/search.js";
 import { useText } from "../../../i18n/useText.js";
+import { CountTile } from "../../../ui/CountTile.js";
 import { capital } from "../../common/capital.js";
 import { TIER_KEYS, TIERS, type TierKey } from "./needsView.js";
 import classes from "./Tiers.module.css";
@@ -18,16 +19,13 @@ export function Tiers({ chosen, counts, change }: Props) {
     <ul aria-label={say("needs.tiers")} className={classes.tiers}>
       {TIER_KEYS.map((key) => (
         <li key={key} data-apart={key === "noEvidence"}>
-          <button
-            type="button"
-            aria-pressed={key === chosen}
-            className={classes.tier}
-            onClick={() => change({ tier: key === chosen ? undefined : key })}
-          >
-            <b>{counts ? format.count(counts[key]) : say("common.noValue")}</b>
-            <span>{capital(needTiers.label(TIERS[key], language))}</span>
-            {key === "noEvidence" && <small>{say("needs.apart")}</small>}
-          </button>
+          <CountTile
+            count={counts ? format.count(counts[key]) : say("common.noValue")}
+            label={capital(needTiers.label(TIERS[key], language))}
+            note={key === "noEvidence" ? say("needs.apart") : undefined}
+            chosen={key === chosen}
+            onPress={() => change({ tier: key === chosen ? undefined : key })}
+          />
         </li>
       ))}
     </ul>

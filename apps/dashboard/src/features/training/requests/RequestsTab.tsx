@@ -11,7 +11,7 @@ import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import row from "../../../ui/scrollRow.module.css";
 import { capital } from "../../common/capital.js";
-import classes from "../Tab.module.css";
+import classes from "../../common/Tab.module.css";
 import { TrainingRequestsDocument } from "./Requests.generated.js";
 import { RequestsList } from "./RequestsList.js";
 import { type RequestsView, requestsWhere } from "./requestsView.js";
