@@ -1,7 +1,7 @@
 import "./letting-go.js";
 
 export { completeCourse, recordAttendance } from "./attendance.service.js";
-export { ATTAINED, OFFICIAL_MARKS, showsTaught } from "./chaired.sql.js";
+export { OFFICIAL_MARKS, showsTaught } from "./chaired.sql.js";
 export { type Choice, type ChooseParticipants, chooseParticipants } from "./choosing.service.js";
 export * from "./courses.entity.js";
 export { courseList, enrolmentList } from "./courses.filter.js";

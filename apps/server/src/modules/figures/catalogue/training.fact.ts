@@ -1,8 +1,7 @@
 import { enrolmentStates, needTiers, posts, skills } from "@nen-nep/schema";
-import { addMonthsTo } from "../../../db/dialect.js";
+import { addMonthsTo, type Engine } from "../../../db/dialect.js";
 import { cellScope } from "../../organization/index.js";
 import {
-  ATTAINED,
   Course,
   CourseType,
   MONTHS_AFTER,
@@ -136,9 +135,21 @@ const DIMENSIONS: readonly Dimension[] = [
   }),
 ];
 
-/** Attainment of the skills of a course in the meetings that a participant chaired within some days, in hundredths of a percent. */
-const attained = (when: string): string => `(SELECT 100 * ${ATTAINED} FROM meeting m ${OFFICIAL_MARKS}
-  WHERE m.chair_pk = e.person_pk AND ${when} AND ${showsTaught("e.course_pk")})`;
+/**
+ * SQL of how much more those who completed a course attained in its skills after it than before, in hundredths of a
+ * percent: one row an enrolment with meetings on both sides.
+ */
+function gains(engine: Engine): string {
+  const since = addMonthsTo(engine, "h.begins_on", -MONTHS_BEFORE);
+  const until = addMonthsTo(engine, "h.ends_on", MONTHS_AFTER);
+  const share = (when: string) =>
+    `10000.0 * SUM(CASE WHEN ${when} THEN k.points END) / SUM(CASE WHEN ${when} THEN k.max_points END)`;
+  return `SELECT e.pk, CAST(ROUND(${share("m.held_on > h.ends_on")} - ${share("m.held_on < h.begins_on")}) AS integer) AS gain
+    FROM enrolment e JOIN course h ON h.pk = e.course_pk
+      JOIN meeting m ON m.chair_pk = e.person_pk AND m.held_on >= ${since} AND m.held_on <= ${until}
+      ${OFFICIAL_MARKS}
+    WHERE e.state = 'COMPLETED' AND ${showsTaught("e.course_pk")} GROUP BY e.pk`;
+}
 
 /** Needs of today and enrolments of all time, side by side. */
 export const trainingFact: Fact = {
@@ -159,10 +170,8 @@ export const trainingFact: Fact = {
         SELECT e.cell_pk, e.person_pk, h.begins_on AS held_on, NULL AS skill, e.post, e.tier, e.course_pk, e.state,
           CASE WHEN EXISTS (SELECT 1 FROM course_attendance a WHERE a.enrolment_pk = e.pk AND a.attendance = 'PRESENT')
             THEN 1 ELSE 0 END AS attended,
-          CASE WHEN e.state = 'COMPLETED' THEN CAST(ROUND(
-            ${attained(`m.held_on > h.ends_on AND m.held_on <= ${addMonthsTo(engine, "h.ends_on", MONTHS_AFTER)}`)} -
-            ${attained(`m.held_on >= ${addMonthsTo(engine, "h.begins_on", -MONTHS_BEFORE)} AND m.held_on < h.begins_on`)}) AS integer) END AS gain
-        FROM enrolment e JOIN course h ON h.pk = e.course_pk) f`,
+          after.gain
+        FROM enrolment e JOIN course h ON h.pk = e.course_pk LEFT JOIN (${gains(engine)}) after ON after.pk = e.pk) f`,
     conditions: [
       `EXISTS (SELECT 1 FROM cell home WHERE home.pk = f.cell_pk AND ${cellScope(context, NEED_OFFICIALS, "home", bag)})`,
       trainingRecordFilter.compile(where, "f", { bag, context }),
