@@ -6,7 +6,7 @@ import { inTurns, perSecond } from "./measure.mjs";
 import { questions } from "./questions.mjs";
 import { keepResults, printed, writeDocument } from "./report.mjs";
 import { startServer } from "./server.mjs";
-import { openDatabase, postgresOf, SETS, sqliteOf } from "./sets.mjs";
+import { codeAndEnd, openDatabase, postgresOf, SETS, sqliteOf } from "./sets.mjs";
 import { underStrain } from "./strain.mjs";
 
 const text = { type: "string" };
@@ -61,12 +61,8 @@ try {
 /** A set with three servers over it: what is kept added up, the rows alone, and answers given again. */
 async function open(name, url) {
   const database = await openDatabase(url);
-  const [{ evaluations, end }] = await database.all(
-    `SELECT count(*) AS evaluations, CAST(substr(CAST(max(held_on) AS text), 1, 4) AS integer) + 1 AS "end" FROM evaluation`,
-  );
-  const [{ code }] = await database.all(
-    "SELECT c.code FROM evaluation e JOIN cell c ON c.pk = e.cell_pk GROUP BY c.pk, c.code ORDER BY count(*) DESC, c.code LIMIT 1",
-  );
+  const [{ evaluations }] = await database.all("SELECT count(*) AS evaluations FROM evaluation");
+  const { end, code } = await codeAndEnd(database);
   // The first start brings what is kept up to the day: it is not what a start costs.
   await (await startServer(url)).stop();
   // On a busy machine the limit of an installation would stop what is to be measured.
@@ -79,7 +75,7 @@ async function open(name, url) {
   };
   const clients = {};
   for (const [kind, server] of Object.entries(servers)) clients[kind] = await server.signIn("committee");
-  const asked = questions({ end: Number(end), code, engine: database.engine });
+  const asked = questions({ end, code, engine: database.engine });
   const memoryAtStart = servers.rollups.memory();
   return {
     name,

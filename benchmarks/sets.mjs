@@ -67,6 +67,17 @@ async function connectPostgres(url) {
   return client;
 }
 
+/** What questions are about: the year after the last evaluation, and the cell with the most of them. */
+export async function codeAndEnd(database) {
+  const [{ end }] = await database.all(
+    `SELECT CAST(substr(CAST(max(held_on) AS text), 1, 4) AS integer) + 1 AS "end" FROM evaluation`,
+  );
+  const [{ code }] = await database.all(
+    "SELECT c.code FROM evaluation e JOIN cell c ON c.pk = e.cell_pk GROUP BY c.pk, c.code ORDER BY count(*) DESC, c.code LIMIT 1",
+  );
+  return { end: Number(end), code };
+}
+
 /** A database as its driver gives it, for the plain SQL. */
 export async function openDatabase(url) {
   if (url.startsWith("postgres")) {

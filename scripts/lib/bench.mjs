@@ -4,8 +4,12 @@ import { become } from "./process.mjs";
 import { ROOT } from "./root.mjs";
 import { SERVER_ENVIRONMENT } from "./server.mjs";
 
+const OTHERS = { writes: "writes.mjs", postgraphile: "postgraphile/run.mjs" };
+
 /** Measures; asserts nothing. See `benchmarks/README.md`. */
 export async function bench(args) {
   await prepare();
-  return become(process.execPath, [join(ROOT, "benchmarks/run.mjs"), ...args], { env: SERVER_ENVIRONMENT });
+  const other = OTHERS[args[0]];
+  const script = join(ROOT, "benchmarks", other ?? "run.mjs");
+  return become(process.execPath, [script, ...(other ? args.slice(1) : args)], { env: SERVER_ENVIRONMENT });
 }

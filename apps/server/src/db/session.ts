@@ -4,6 +4,7 @@ import type { Database as SqliteConnection } from "sqlite3";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 import { Refusal } from "../core/errors.js";
 import type { Engine } from "./dialect.js";
+import { numberedParameters } from "./sqlite-parameters.js";
 
 type Statement = (sql: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
 
@@ -44,7 +45,10 @@ export class Session {
 
   /** Rows of a statement written with `:name` parameters. */
   async query<T = Record<string, unknown>>(sql: string, parameters: Parameters = {}): Promise<T[]> {
-    const [native, values] = this.source.driver.escapeQueryWithParameters(sql, parameters, {});
+    const [native, values] =
+      this.engine === "sqlite"
+        ? numberedParameters(sql, parameters)
+        : this.source.driver.escapeQueryWithParameters(sql, parameters, {});
     return this.queryNative(native, values);
   }
 

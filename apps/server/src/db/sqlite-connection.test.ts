@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => close().catch(() => undefined));
 
-it("compiles a question once, whatever it is asked with", async () => {
+it("keeps compiled what comes a second time, whatever it is asked with", async () => {
   const prepare = vi.spyOn(connection, "prepare");
   const sql = "SELECT code FROM cell WHERE pk = ?";
   expect(await all(sql, [1])).toEqual([{ code: "KP-1" }]);
@@ -34,25 +34,37 @@ it("compiles a question once, whatever it is asked with", async () => {
   expect(prepare).toHaveBeenCalledTimes(1);
 });
 
+it("writes with what it keeps, and does not keep what comes once", async () => {
+  const prepare = vi.spyOn(connection, "prepare");
+  const sql = "INSERT INTO cell VALUES (?, ?) RETURNING code";
+  for (const pk of [3, 4, 5]) expect(await all(sql, [pk, `KP-${pk}`])).toEqual([{ code: `KP-${pk}` }]);
+  await all("SELECT count(*) FROM cell WHERE pk = 1");
+  expect(prepare.mock.calls.map(([text]) => text)).toEqual([sql]);
+});
+
 it("answers from the table as it is after it changed its columns", async () => {
   const sql = "SELECT * FROM cell WHERE pk = 1";
-  await all(sql);
+  for (let turn = 0; turn < 2; turn++) await all(sql);
   await all("ALTER TABLE cell ADD COLUMN name text");
   expect(await all(sql)).toEqual([{ pk: 1, code: "KP-1", name: null }]);
 });
 
 it("tells what cannot be compiled, each time", async () => {
-  for (let turn = 0; turn < 2; turn++)
+  for (let turn = 0; turn < 3; turn++)
     await expect(all("SELECT colour FROM cell")).rejects.toThrow("no such column");
 });
 
 it("goes on after a statement that failed while it ran", async () => {
-  await expect(all("SELECT abs(-9223372036854775807 - ?) AS value", [1])).rejects.toThrow("overflow");
-  expect(await all("SELECT abs(-9223372036854775807 - ?) AS value", [0])).toHaveLength(1);
+  const sql = "SELECT abs(-9223372036854775807 - ?) AS value";
+  for (let turn = 0; turn < 3; turn++) {
+    await expect(all(sql, [1])).rejects.toThrow("overflow");
+    expect(await all(sql, [0])).toHaveLength(1);
+  }
 });
 
 it("closes with much compiled", async () => {
-  for (let place = 0; place < 200; place++) await all(`SELECT ${place} AS place`);
+  for (let turn = 0; turn < 2; turn++)
+    for (let place = 0; place < 200; place++) await all(`SELECT ${place} AS place`);
   await close();
   await expect(all("SELECT 1")).rejects.toThrow();
 });

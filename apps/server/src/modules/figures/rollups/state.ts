@@ -38,15 +38,17 @@ export async function prepareTables(session: Session): Promise<void> {
   );
   const known = await readStates(session);
   for (const rollup of ROLLUPS) {
-    if (known.get(rollup.table)?.fingerprint === fingerprint(rollup)) continue;
-    await session.query(`DROP TABLE IF EXISTS ${rollup.table}`);
-    await session.query(tableSql(rollup, types));
-    await writeState(session, rollup, {
-      fingerprint: fingerprint(rollup),
-      fresh: false,
-      month: null,
-      first: null,
-    });
+    const { table } = rollup;
+    if (known.get(table)?.fingerprint !== fingerprint(rollup)) {
+      await session.query(`DROP TABLE IF EXISTS ${table}`);
+      await session.query(tableSql(rollup, types));
+      const state = { fingerprint: fingerprint(rollup), fresh: false, month: null, first: null };
+      await writeState(session, rollup, state);
+    }
+    // Each write asks for groups without rows, to let them go.
+    await session.query(
+      `CREATE INDEX IF NOT EXISTS ${table}_emptied ON ${table} (rows_in) WHERE rows_in = 0`,
+    );
   }
 }
 
