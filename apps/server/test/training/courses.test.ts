@@ -279,6 +279,10 @@ describeEngines(
         [null, 1],
         [null, 2],
       ]);
+      const { version } = await school.read(ahead);
+      await school.trainer.ask(CANCEL, {
+        input: { courseId: ahead.id, version, reason: "Dời sang năm sau" },
+      });
     });
 
     it("is cancelled with a reason, and then stands still", async () => {
