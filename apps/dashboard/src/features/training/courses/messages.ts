@@ -118,6 +118,7 @@ export const courseMessages = {
   "courses.missed": { vi: "Vắng: {marks}", en: "Missed: {marks}" },
   "courses.missedAt": { vi: "buổi {number} ({attendance})", en: "session {number} ({attendance})" },
   "courses.note": { vi: "Ghi chú: {note}", en: "Note: {note}" },
+  "courses.timeline": { vi: "Từ sinh hoạt đến kết quả: {cell}", en: "From meetings to results: {cell}" },
   "courses.state": { vi: "Tình trạng", en: "State" },
   "courses.explained": { vi: "Lý do", en: "Why" },
   "courses.accept": { vi: "Nhận lời", en: "Accept" },
