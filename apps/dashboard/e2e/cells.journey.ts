@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { headingInFocus, settled, signIn, type Visit, visit } from "./browser.js";
+import { axeFindings, headingInFocus, settled, signIn, type Visit, visit } from "./browser.js";
 
 let here: Visit;
 afterEach(() => here.close());
@@ -67,22 +67,37 @@ it("shows a cell's timeline, its figures, its dots and its criteria", async () =
     .waitFor();
 });
 
-it("tells how a cell came to its model meeting, and what came of it", async () => {
+it("follows the chain from the plan to the verified action and the course, and back", async () => {
   here = await visit();
   const { page } = here;
-  await signIn(here, "committee", "/cells/KP-003");
-  const chosen = page.getByRole("listitem").filter({ hasText: "Được chọn sinh hoạt điểm thường kỳ" });
-  const earlier = page.getByRole("button", { name: "Xem các sự việc trước đó" });
-  for (let shown = 0; shown < 5 && (await chosen.count()) === 0; shown += 1) {
-    await earlier.click();
-    await settled(page);
-  }
-  await chosen.getByRole("button", { name: /Sang sự việc liên quan/ }).click();
-  await page.locator("[data-entry]:focus").waitFor();
-  const held = page.getByRole("listitem").filter({ hasText: "Sinh hoạt điểm, Kế hoạch 109-KH/QU" });
-  expect(await held.getAttribute("data-lit")).toBe("true");
-  await chosen.getByRole("link", { name: /Được chọn sinh hoạt điểm/ }).click();
-  await page.waitForURL((url) => url.pathname === "/pilots" && url.searchParams.get("plan") === "109-KH/QU");
+  await signIn(here, "committee", "/pilots?plan=109-KH/QU");
+  const inFocus = page.locator("li[data-entry]:focus");
+  await page.getByRole("link", { name: "Chi bộ DN-003" }).click();
+  await page.waitForURL((url) => url.pathname === "/cells/DN-003" && url.searchParams.has("at"));
+  await inFocus.getByText(/Sinh hoạt điểm, Kế hoạch 109-KH/).waitFor();
+  expect(await axeFindings(page)).toBe("");
+  const go = async (way: RegExp, to: RegExp) => {
+    await inFocus.getByRole("button", { name: way }).first().focus();
+    await page.keyboard.press("Enter");
+    await inFocus.filter({ hasText: to }).waitFor();
+  };
+  await go(/^Điểm đánh giá/, /Xếp loại|Đoàn công tác/);
+  await go(/^Đã xác nhận: /, /Đã xác nhận/);
+  expect(await page.locator("li[data-lit=true]").count()).toBeGreaterThan(3);
+  await page
+    .getByRole("link", { name: /^Đã xác nhận: / })
+    .first()
+    .waitFor();
+  await go(/^Giao việc: /, /Giao việc: /);
+  await go(/^Điểm đánh giá/, /Điểm đánh giá/);
+  await go(/^Bồi dưỡng: /, /Bồi dưỡng: /);
+  await go(/^Điểm đánh giá .*\/20(19|20)\)$/, /Điểm đánh giá/);
+  await go(/^Bồi dưỡng: /, /Bồi dưỡng: /);
+  await inFocus.getByRole("link", { name: /^Bồi dưỡng: / }).click();
+  await page.waitForURL((url) => url.pathname.startsWith("/training/courses/"));
+  await page.getByRole("heading", { name: "Lớp có giúp được gì không" }).waitFor();
+  await page.getByRole("link", { name: "Từ sinh hoạt đến kết quả: Chi bộ DN-003" }).click();
+  await inFocus.getByRole("link", { name: /^Bồi dưỡng: / }).waitFor();
   expect(here.errors).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { headingInFocus, settled, signIn, type Visit, visit } from "./browser.js";
+import { axeFindings, headingInFocus, settled, signIn, type Visit, visit } from "./browser.js";
 
 let here: Visit;
 afterEach(() => here.close());
@@ -67,6 +67,30 @@ it("tells how far the model meetings are, and which actions are overdue", async 
   await page.goBack();
   await page.getByRole("link", { name: /Việc sau kết luận quá hạn/ }).click();
   await page.waitForURL((url) => url.pathname === "/actions" && url.search.includes("show=overdue"));
+});
+
+it("tells which skills most need and what became of the last course, to those who read needs alone", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here);
+  await page.getByRole("heading", { name: /^Kỹ năng nhiều người cần bồi dưỡng nhất: / }).waitFor();
+  await page
+    .getByText(/trên [\d.]+ người, \d+ chi bộ/)
+    .first()
+    .waitFor();
+  await page.getByRole("link", { name: /^Lớp kết thúc gần nhất: / }).waitFor();
+  await page.getByRole("link", { name: /^\d+ lớp đang chuẩn bị hoặc đang mở$/ }).waitFor();
+  expect(await axeFindings(page)).toBe("");
+  await page.getByRole("link", { name: "Điều hành, gợi mở thảo luận" }).click();
+  await page.waitForURL(
+    (url) => url.pathname === "/training" && url.searchParams.get("skill") === "CHAIRING",
+  );
+  await headingInFocus(page);
+  await here.close();
+  here = await visit({ width: 390, dark: true });
+  await signIn(here, "analyst");
+  await settled(here.page);
+  expect(await here.page.getByRole("heading", { name: /Kỹ năng nhiều người cần/ }).count()).toBe(0);
 });
 
 it("keeps period, comparison and scope in the URL, and says when a value cannot be used", async () => {

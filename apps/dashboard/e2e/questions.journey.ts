@@ -35,6 +35,8 @@ import { inPeriod } from "../src/features/groups/words.js";
 import { OverviewDocument } from "../src/features/overview/Overview.generated.js";
 import {
   needsAttention,
+  needsBySkill,
+  needsIn,
   pilotsOfPlan,
   ratingsByGroup,
   regimeByGroup,
@@ -111,7 +113,13 @@ interface Plan {
     }[];
   };
 }
+interface SkillRow {
+  readonly key: { readonly skill: string };
+  readonly needs: { readonly count: number };
+  readonly needsShown: { readonly count: number };
+}
 interface Overview {
+  readonly skills: Stats<SkillRow>[string];
   readonly plans: { readonly nodes: readonly Plan[] };
   readonly overview: {
     readonly score: Mean;
@@ -128,6 +136,7 @@ interface Overview {
 describe("the question behind a card gives what the card shows", () => {
   let overview: Overview["overview"];
   let plan: Plan;
+  let skills: Stats<SkillRow>[string];
   const filters = { period: PERIOD, comparison: "none", committee: null } as const;
 
   beforeEach(async () => {
@@ -139,9 +148,13 @@ describe("the question behind a card gives what the card shows", () => {
       plan: { state: { eq: "APPROVED" }, from: { lt: PERIOD.before } },
       fillsForms: false,
       countsCases: false,
+      ...{ readsNeeds: true, language: "VI" },
+      needs: needsIn(filters),
+      unseen: { ...needsIn(filters), tier: { eq: "NO_EVIDENCE" } },
     };
     const shown = await page<Overview>(OverviewDocument, variables);
     overview = shown.overview;
+    skills = shown.skills;
     plan = shown.plans.nodes[0]!;
   });
 
@@ -166,6 +179,13 @@ describe("the question behind a card gives what the card shows", () => {
         expect(row?.scoreMean?.value ?? null).toBe(score.value);
       }
     }
+  });
+
+  it("needs by skill", async () => {
+    const { trainingStats } = await card<Stats<SkillRow>>(needsBySkill(filters));
+    const plain = ({ key, needs, needsShown }: SkillRow) => [key.skill, needs.count, needsShown.count];
+    expect(trainingStats!.rows.map(plain)).toEqual(skills.rows.map(plain));
+    expect(skills.rows.length).toBeGreaterThan(0);
   });
 
   it("ratings by group", async () => {

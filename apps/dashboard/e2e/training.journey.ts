@@ -14,6 +14,7 @@ afterEach(async () => {
 /** Each try asks for a skill of its own: one request of a kind is open at a time. */
 const SKILLS = ["Chuẩn bị nội dung", "Biên bản, hồ sơ", "Quản lý đảng viên"];
 const WHY = "Chi bộ có nhiều đảng viên mới, mong được học cách gợi mở thảo luận.";
+const FOR_DEPUTY = "Phó bí thư sẽ thay đồng chí bí thư từ quý sau.";
 const WRONG = "Buổi tháng 3 do phó bí thư chủ trì, biên bản ghi nhầm.";
 const ANSWER = "Đã ghi nhận, sẽ xếp vào lớp quý III.";
 
@@ -121,6 +122,33 @@ it("a secretary reads the own sheet on a phone, asks for a course, and is answer
   const withdrawing = page.getByRole("dialog", { name: "Rút đề nghị này?" });
   await withdrawing.getByRole("button", { name: "Rút đề nghị" }).click();
   await contest.getByText("đã rút").waitFor();
+
+  await page.getByRole("button", { name: "Khai ngày bận" }).click();
+  const away = page.getByRole("dialog", { name: "Khai ngày không dự học được" });
+  await away.getByRole("button", { name: "Ghi nhận" }).click();
+  await away.getByText("Điền “Từ ngày”.").waitFor();
+  await away.getByLabel("Từ ngày").fill("01/09/2020");
+  await away.getByLabel("Đến hết ngày").fill("05/09/2020");
+  expect(await axeFindings(page)).toBe("");
+  await away.getByRole("button", { name: "Ghi nhận" }).click();
+  await page.getByRole("button", { name: "Bỏ ngày bận 01/09/2020 – 05/09/2020" }).click();
+  const back = page.getByRole("dialog", { name: "Bỏ những ngày bận này?" });
+  await back.getByRole("button", { name: "Bỏ" }).click();
+  await page.getByText("Chưa khai ngày nào.").waitFor();
+
+  await page.getByRole("button", { name: "Đề nghị được học" }).click();
+  const deputy = asking.getByLabel("Người được đề nghị").getByRole("option", { name: /Phó bí thư/ });
+  const name = (await deputy.first().textContent())!;
+  await asking.getByLabel("Người được đề nghị").selectOption({ label: name });
+  await asking.getByLabel("Kỹ năng").selectOption({ label: skill });
+  await asking.getByLabel("Lý do").fill(FOR_DEPUTY);
+  expect(await axeFindings(page)).toBe("");
+  await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
+  const other = page.getByRole("listitem").filter({ hasText: FOR_DEPUTY });
+  await other.getByText(name.split(",")[0]!).waitFor();
+  await other.getByRole("button", { name: "Rút đề nghị" }).click();
+  await withdrawing.getByRole("button", { name: "Rút đề nghị" }).click();
+  await other.getByText("đã rút").waitFor();
   expect(await overflow(page)).toBe(0);
   expect([...own.errors, ...office.errors]).toEqual([]);
 });
@@ -144,6 +172,8 @@ it("what is required of a skill is enacted from a day on, by an administrator", 
 });
 
 const WISH = "Mong được học cách điều hành buổi sinh hoạt.";
+const BY_HAND = "Cấp ủy cử đi học trước khi nhận nhiệm vụ.";
+const HANDED_IN = "Vắng có phép buổi cuối, đã nộp bài thu hoạch.";
 const COURSE = "Điều hành sinh hoạt chi bộ, quý III";
 /** A course of three days that ends today, so that it can be taken to its end. */
 const FIRST_DAY = "2020-06-29";
@@ -208,6 +238,18 @@ it(
     await inviting.getByRole("button", { name: "Gửi lời mời" }).click();
     await page.getByText("đã mời học").waitFor();
 
+    await page.getByRole("button", { name: "Ghi tên trực tiếp" }).click();
+    const enrolling = page.getByRole("dialog", { name: "Ghi tên trực tiếp vào lớp" });
+    await enrolling.getByText(/^Còn trống \d+ trong 400 chỗ; \d+ người đang chờ chỗ\.$/).waitFor();
+    await enrolling.getByLabel("Lý do").fill(BY_HAND);
+    await enrolling.getByRole("button", { name: "Ghi tên" }).click();
+    await enrolling.getByText("Cần chọn người được ghi tên.").waitFor();
+    await enrolling.getByLabel("Chi bộ của người học").fill("KP-01");
+    await enrolling.locator("input[type=radio]:enabled").first().check();
+    expect(await axeFindings(page)).toBe("");
+    await enrolling.getByRole("button", { name: "Ghi tên" }).click();
+    await enrolling.waitFor({ state: "detached" });
+
     await phone.reload();
     await settled(phone);
     const invitation = phone.getByRole("listitem").filter({ hasText: COURSE });
@@ -238,12 +280,20 @@ it(
       await page.getByRole("button", { name: `Điểm danh buổi ${session}` }).click();
       const attending = page.getByRole("dialog", { name: `Điểm danh buổi ${session}` });
       await attending.getByRole("button", { name: "Tất cả có mặt" }).click();
+      if (session === 6) await attending.getByLabel("Vắng có lý do").first().check();
       if (session === 1) expect(await axeFindings(page)).toBe("");
       await attending.getByRole("button", { name: "Ghi nhận" }).click();
       await attending.waitFor({ state: "detached" });
     }
     await page.getByRole("button", { name: "Kết thúc lớp" }).click();
     await ending.getByLabel("Có mặt ít nhất").fill("90");
+    await ending.getByText("Xét khác với kết quả điểm danh (0)").click();
+    const judged = ending.getByRole("group", { name: /có mặt 5\/6 buổi/ });
+    await judged.getByLabel("Hoàn thành", { exact: true }).check();
+    await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
+    await ending.getByText(/^Điền “Lý do xét khác/).waitFor();
+    await ending.getByLabel(/^Lý do xét khác/).fill(HANDED_IN);
+    expect(await axeFindings(page)).toBe("");
     await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
     await page.getByText("đã kết thúc", { exact: true }).waitFor();
     await page.getByRole("heading", { name: "Lớp có giúp được gì không" }).waitFor();
@@ -251,6 +301,8 @@ it(
     await phone.goto(`${own.base}/training`);
     await settled(phone);
     await invitation.getByText("hoàn thành", { exact: true }).waitFor();
+    await invitation.getByRole("link", { name: COURSE }).click();
+    await phone.getByText(`Ghi chú: ${HANDED_IN}`).waitFor();
     expect([...own.errors, ...office.errors]).toEqual([]);
   },
   PATIENCE_MS,

@@ -60,7 +60,7 @@ const cells = createRoute({
 const cell = createRoute({
   getParentRoute: () => signedIn,
   path: "/cells/$code",
-  validateSearch: onlyStrings(FILTER_KEYS),
+  validateSearch: onlyStrings([...FILTER_KEYS, "at"]),
   component: lazyRouteComponent(() => import("./features/cell/CellPage.js")),
 });
 

@@ -189,6 +189,7 @@ export const resolvers = [
   training.TrainingNeedResolver,
   training.TrainingRequestResolver,
   training.TrainingTimelineResolver,
+  training.UnavailabilityResolver,
   sessions.CommitteeSessionResolver,
   sessions.SessionDecisionResolver,
   training.ChoiceLineResolver,

@@ -5432,3 +5432,13 @@ export type WithdrawLessonInput = {
   /** The version that was read. */
   version: Scalars['Int']['input'];
 };
+
+/** Days that are taken back. */
+export type WithdrawUnavailabilityInput = {
+  /** The same key gives the same reply. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The days. */
+  unavailabilityId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};

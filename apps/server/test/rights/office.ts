@@ -42,6 +42,7 @@ export async function rightsOffice(kit: Kit): Promise<RightsOffice> {
     const chairPk = await office.secretary(cell, `Bí thư của ${place}`);
     heads[place] = chairPk;
     deputies[place] = await office.deputy(cell, `Phó bí thư của ${place}`);
+    await office.away(deputies[place].personPk, "2020-12-01", "2020-12-24");
     await office.pilot(plan, cell, { delegationId: place === "own" ? delegation.id : null, theme: place });
     const [met] = await office.met(cell, [DAY], {
       chairPk,

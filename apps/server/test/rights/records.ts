@@ -113,6 +113,10 @@ class Maker {
         { pk },
       ),
       enrolment: await of("enrolment"),
+      unavailability: await this.first(
+        "u.id FROM unavailability u JOIN person p ON p.pk = u.person_pk WHERE p.cell_pk = :pk",
+        { pk },
+      ),
       import: await this.imported(committee),
       account: await this.first(
         "a.id FROM account a JOIN role_grant g ON g.account_pk = a.pk WHERE g.cell_pk = :pk AND a.login LIKE 'contests.%' LIMIT 1",

@@ -172,10 +172,19 @@ export const READING: readonly ReadingRow[] = [
   { type: "Enrolment", path: ENROLMENTS, reach: enrolments, personal: ["next"] },
   { type: "Person", path: [...ENROLMENTS, "person"], reach: enrolments },
   {
+    type: "Unavailability",
+    path: [...ENROLMENTS, "person", "unavailable"],
+    reach: { TRAINING_ORGANISER: DISTRICT, SECRETARY: OWN },
+    most: { own: "SECRETARY", sibling: "TRAINING_ORGANISER", subtree: "TRAINING_ORGANISER" },
+  },
+  {
     type: "Course",
     path: [...ENROLMENTS, "course"],
     reach: enrolments,
-    guarded: { seed: courseReaders, chosenOn: courseReaders, waiting: courseReaders },
+    guarded: {
+      ...{ seed: courseReaders, chosenOn: courseReaders },
+      ...{ waiting: courseReaders, free: courseReaders },
+    },
     personal: ["next"],
   },
   { type: "CourseSession", path: [...ENROLMENTS, "course", "sessions"], reach: enrolments },

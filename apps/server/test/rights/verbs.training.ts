@@ -50,6 +50,11 @@ export const TRAINING_VERBS: readonly WritingRow[] = [
     call: input(({ of }) => ({ personId: of.person, fromDay: DAY, toDay: "2020-08-01" })),
   },
   {
+    verb: "withdrawUnavailability",
+    use: enrolled,
+    call: input(({ of, version }) => ({ unavailabilityId: of.unavailability, version })),
+  },
+  {
     verb: "recordAttendance",
     use: trainers,
     call: input((call) => ({

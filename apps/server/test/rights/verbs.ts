@@ -37,6 +37,8 @@ export interface Records {
   readonly course: string;
   /** Of the deputy of the cell, who was invited. */
   readonly enrolment: string;
+  /** Of the same person. */
+  readonly unavailability: string;
   readonly import: string;
   /** A role that another account holds over the cell. */
   /** An account with a role there and nowhere else. */

@@ -69,6 +69,7 @@ import {
 import {
   Course,
   chooseParticipants,
+  declareUnavailable,
   enrol,
   inviteParticipants,
   scheduleCourse,
@@ -190,6 +191,12 @@ export class Office {
       findRows(session, Tenure, "person_pk = :personPk", { personPk }),
     );
     return held!;
+  }
+
+  /** Days on which somebody cannot attend a course. */
+  async away(personPk: number, fromDay: Day, toDay: Day): Promise<void> {
+    const [person] = await this.read((session) => findRows(session, Person, "pk = :personPk", { personPk }));
+    await declareUnavailable(this.context, { personId: person!.id, fromDay, toDay });
   }
 
   /** The cell met on these days; returns the meetings' ids. */

@@ -178,10 +178,10 @@ describeEngines(
       await school.trainer.ask(WITHDRAW, {
         input: { enrolmentId: lot!.id, version: lot!.version, words: "Chuyển công tác" },
       });
-      // The first reserve has moved up.
+      // The course has begun: nobody moves up.
       const reserves = await school.read(course, school.trainer, { reason: { eq: "RESERVE" } });
       expect(reserves.participants.nodes.map(({ state, reservePlace }) => [state, reservePlace])).toEqual([
-        ["CHOSEN", 1],
+        ["RESERVE", 1],
         ["RESERVE", 2],
       ]);
       const wider = await school.trainer.ask<{ done: Course }>(CHANGE, {

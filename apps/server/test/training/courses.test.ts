@@ -7,12 +7,15 @@ import { describeEngines } from "../testkit/kit.js";
 import {
   ANSWER,
   AWAY,
+  type Away,
+  BACK,
   CANCEL,
   CHANGE,
   CHOOSE,
   COMPLETE,
   COURSES,
   type Course,
+  DAYS,
   ENROL,
   type Enrolment,
   MARK,
@@ -149,26 +152,18 @@ describeEngines(
       expect(told.done).toMatchObject({ state: "DECLINED", note: "Đồng chí báo bận qua điện thoại" });
     });
 
-    it("gives a seat that is given back to the reserves, in their order", async () => {
+    it("leaves a seat that is given back once it began empty, until somebody is enrolled by hand", async () => {
       const reserves = async () =>
-        (await school.read(course, school.trainer, { reason: { eq: "RESERVE" } })).participants.nodes
-          .toSorted((a, b) => a.reservePlace! - b.reservePlace!)
-          .map(({ state }) => state);
-      // The decline before moved the first up, invited like the others.
-      expect(await reserves()).toEqual(["INVITED", "RESERVE"]);
-      const [first] = (await school.read(course, school.trainer, { state: { eq: "INVITED" } })).participants
-        .nodes as [Enrolment];
-      expect(first.words).toBe("Dự bị thứ 1, được chuyển lên khi có chỗ.");
-      const given = { enrolmentId: first.id, version: first.version, words: "Chuyển sinh hoạt đảng" };
-      await school.trainer.ask(WITHDRAW, { input: given });
-      expect(await reserves()).toEqual(["WITHDRAWN", "INVITED"]);
-      const moved = await kit.app.services.database.read((session) =>
-        findRows(session, AuditEntry, "verb = 'moveUp' ORDER BY seq"),
-      );
-      expect(moved.map(({ accountPk, detail }) => [accountPk, JSON.parse(detail!).reservePlace])).toEqual([
-        [null, 1],
-        [null, 2],
-      ]);
+        (await school.read(course, school.trainer, { reason: { eq: "RESERVE" } })).participants.nodes;
+      const waiting = await reserves();
+      expect(waiting.map(({ state }) => state)).toEqual(["RESERVE", "RESERVE"]);
+      const tenureId = await school.tenure(waiting[0]!.cell.code);
+      const input = { courseId: course.id, tenureId, words: "Dự được các buổi còn lại" };
+      const { done } = await school.trainer.ask<{ done: Enrolment }>(ENROL, { input });
+      expect(done).toMatchObject({ state: "INVITED", reason: null, note: "Dự được các buổi còn lại" });
+      const another = { ...input, tenureId: await school.tenure(waiting[1]!.cell.code) };
+      expect(await reason(school.trainer, ENROL, another)).toBe("WRONG_STATE");
+      expect((await reserves()).map(({ state }) => state)).toEqual(["RESERVE"]);
     });
 
     it("keeps skills and seats once people are invited, but may move to other days", async () => {
@@ -263,6 +258,33 @@ describeEngines(
       });
     });
 
+    it("gives a seat that is given back before the first session to the reserves, in their order", async () => {
+      const later = SESSIONS.map((session) => ({ ...session, day: "2020-09-01" }));
+      const ahead = await school.schedule({ name: "Lớp quý III", seats: 1, sessions: later });
+      await school.choose(ahead, { reserves: 2 });
+      await school.invite(ahead);
+      const inState = async (state: string) =>
+        (await school.read(ahead, school.trainer, { state: { eq: state } })).participants.nodes;
+      const [first] = (await inState("INVITED")) as [Enrolment];
+      await answer(school.trainer, first, false, "Bận việc cơ quan");
+      const [second] = (await inState("INVITED")) as [Enrolment];
+      expect(second).toMatchObject({ reservePlace: 1, words: "Dự bị thứ 1, được chuyển lên khi có chỗ." });
+      const given = { enrolmentId: second.id, version: second.version, words: "Chuyển sinh hoạt đảng" };
+      await school.trainer.ask(WITHDRAW, { input: given });
+      expect(await inState("INVITED")).toMatchObject([{ reservePlace: 2 }]);
+      const moved = await kit.app.services.database.read((session) =>
+        findRows(session, AuditEntry, "verb = 'moveUp' ORDER BY seq"),
+      );
+      expect(moved.map(({ accountPk, detail }) => [accountPk, JSON.parse(detail!).reservePlace])).toEqual([
+        [null, 1],
+        [null, 2],
+      ]);
+      const { version } = await school.read(ahead);
+      await school.trainer.ask(CANCEL, {
+        input: { courseId: ahead.id, version, reason: "Dời sang năm sau" },
+      });
+    });
+
     it("is cancelled with a reason, and then stands still", async () => {
       const gone = await school.schedule({ name: "Lớp hủy" });
       const { done } = await school.trainer.ask<{ done: Course }>(CANCEL, {
@@ -272,21 +294,33 @@ describeEngines(
       expect(await reason(school.trainer, CHOOSE, { courseId: gone.id, version: 2 })).toBe("WRONG_STATE");
     });
 
-    it("knows on which days somebody cannot come, and whose they are", async () => {
+    it("knows on which days somebody cannot come, whose they are, and that they were taken back", async () => {
       const days = { fromDay: "2020-08-01", toDay: "2020-08-05" };
-      await learner.ask(AWAY, { input: days });
+      const personId = await school.personId("C-2");
+      const away = (who: Client) =>
+        who
+          .ask<{ trainingNeeds: { nodes: { person: { unavailable: Away[] } }[] } }>(DAYS, { personId })
+          .then(({ trainingNeeds }) => trainingNeeds.nodes[0]?.person.unavailable);
+      await school.trainer.ask(AWAY, { input: { ...days, personId } });
       expect(await reason(stranger, AWAY, days)).toBe("NOT_FOUND");
-      const personId = await school.personId("C-1");
-      expect(await reason(stranger, AWAY, { ...days, personId })).toBe("NOT_FOUND");
-      expect(await reason(learner, AWAY, { ...days, toDay: "2020-07-31" })).toBe("INVALID_VALUE");
+      expect(await reason(learner, AWAY, { ...days, personId })).toBe("NOT_FOUND");
+      expect(await reason(learner, AWAY, { ...days, toDay: "2020-05-31" })).toBe("INVALID_VALUE");
+      const [declared] = (await away(school.trainer))!;
+      expect(declared).toMatchObject({ version: 1, ...days });
+      expect(await away(await kit.as("superior"))).toBeUndefined();
       const later = await school.schedule({
         name: "Lớp tháng tám",
         skills: ["CHAIRING"],
         sessions: [{ day: "2020-08-05", form: "LECTURE", topic: "Nội dung" }],
       });
-      const reasons = reasonsOf((await school.choose(later, { preview: true })).lines);
-      // What they took already weighs more than the days.
-      expect(reasons["C-1"]).toBe("TAKEN");
+      const chosen = async () => reasonsOf((await school.choose(later, { preview: true })).lines)["C-2"];
+      expect(await chosen()).toBe("UNAVAILABLE");
+      const back = { unavailabilityId: declared!.id, version: 1 };
+      expect(await reason(stranger, BACK, back)).toBe("NOT_FOUND");
+      await school.trainer.ask(BACK, { input: back });
+      expect(await away(school.trainer)).toEqual([]);
+      expect(await chosen()).not.toBe("UNAVAILABLE");
+      expect(await reason(school.trainer, BACK, { ...back, version: 2 })).toBe("WRONG_STATE");
     });
 
     describe("its participants", () => {

@@ -18,6 +18,8 @@ const EFFECT = `{ courses { nodes { name effect { kind difference low high words
 const STATS = `query ($groupBy: [TrainingStatsGroupBy!], $where: TrainingRecordFilter) {
   trainingStats(groupBy: $groupBy, where: $where, totals: true) { rows { isTotal key { skill }
     needs { count cells } needsShown { count } invited { count } attended { count } completed { count } change { n value } } } }`;
+const TIMELINE =
+  "query ($code: String!) { cell(code: $code) { timeline(first: 100) { nodes { id kind day causedBy ledTo } } } }";
 
 describeEngines("what a course changed", (kit) => {
   let district: Ref;
@@ -112,6 +114,23 @@ describeEngines("what a course changed", (kit) => {
       completed: { persons: 7 },
     });
     expect(of("chọn theo mức").words).toContain("không phải tác động của lớp học");
+  });
+
+  it("stands in the timeline between the evaluations it came of and those that tell what became of it", async () => {
+    type Entry = { id: string; kind: string; day: string; causedBy: string[]; ledTo: string[] };
+    const told = async (code: string) =>
+      (await training.ask<{ cell: { timeline: { nodes: Entry[] } } }>(TIMELINE, { code })).cell.timeline
+        .nodes;
+    const entries = await told("KP-001");
+    const course = entries.find(({ kind }) => kind === "TRAINING")!;
+    const daysOf = (ids: readonly string[]) =>
+      entries.filter(({ id }) => ids.includes(id)).map(({ kind, day }) => `${kind} ${day}`);
+    expect(daysOf(course.causedBy)).toEqual(["EVALUATION 2019-06-20", "EVALUATION 2019-04-20"]);
+    expect(daysOf(course.ledTo)).toEqual(["EVALUATION 2020-01-20", "EVALUATION 2019-11-20"]);
+    const before = entries.find(({ kind, day }) => kind === "EVALUATION" && day === "2019-06-20")!;
+    expect(before.ledTo).toContain(course.id);
+    expect(daysOf(before.causedBy)).toEqual(["MEETING 2019-06-20"]);
+    expect((await told("KP-014")).filter(({ kind }) => kind === "TRAINING")).toEqual([]);
   });
 
   it("is counted with the needs, each under every skill it is of and once in all", async () => {

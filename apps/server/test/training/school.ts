@@ -32,6 +32,10 @@ export const ANSWER = verb("answerInvitation", "AnswerInvitationInput", ENROLMEN
 export const WITHDRAW = verb("withdraw", "WithdrawInput", ENROLMENT);
 export const AWAY =
   "mutation Do($input: DeclareUnavailableInput!) { done: declareUnavailable(input: $input) }";
+export const BACK =
+  "mutation Do($input: WithdrawUnavailabilityInput!) { done: withdrawUnavailability(input: $input) }";
+export const DAYS = `query Days($personId: ID!) { trainingNeeds(where: { personId: { eq: $personId } }) { nodes {
+  person { unavailable { id version fromDay toDay } } } } }`;
 export const READ = `query Read($id: ID!, $where: EnrolmentFilter) { course(id: $id) {
   ${COURSE} place programme participants(where: $where, first: 100) { totalCount nodes { ${ENROLMENT} } } } }`;
 export const COURSES =
@@ -40,9 +44,15 @@ export const MINE = `query Mine { enrolments(where: { mine: true }) { nodes { ${
   awaiting: enrolments(where: { awaitsMe: true }) { totalCount } }`;
 export const STANDARD = 'query Standard { standardSessions(from: "2020-06-08") { day form topic } }';
 export const PERSONS = "query Persons { persons(first: 100) { nodes { id name } } }";
-export const documents = [ANSWER, WITHDRAW, AWAY, READ, COURSES, MINE, PERSONS];
+export const documents = [ANSWER, WITHDRAW, AWAY, BACK, DAYS, READ, COURSES, MINE, PERSONS];
 export const trusted = Object.fromEntries(documents.map((text) => [inspect(text)!.hash, text]));
 
+export interface Away {
+  readonly id: string;
+  readonly version: number;
+  readonly fromDay: string;
+  readonly toDay: string;
+}
 export interface Line {
   readonly state: string;
   readonly reason: string;

@@ -50,7 +50,7 @@ function Content({ id, accept }: { readonly id: string; readonly accept: Accept 
             <h2 className={classes.title}>{titleOf(action, text)}</h2>
             <p className={classes.facts}>
               {action.cell ? (
-                <Link to="/cells/$code" params={{ code: action.cell.code }}>
+                <Link to="/cells/$code" params={{ code: action.cell.code }} search={{ at: action.id }}>
                   {action.cell.name}
                 </Link>
               ) : (

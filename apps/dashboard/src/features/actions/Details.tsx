@@ -1,5 +1,6 @@
 import { actionStepKinds } from "@nen-nep/schema";
 import { IconDownload } from "@tabler/icons-react";
+import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useReference } from "../../filters/reference.js";
 import { type Text, useText } from "../../i18n/useText.js";
@@ -24,9 +25,15 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** What is answered, in words. */
-function answerOf(answer: Answer, { say, format }: Text): { words: string; note: string | null } {
-  const { evaluation, criterion } = answer;
+type Target = Pick<LinkProps, "to" | "params" | "search">;
+
+/** What is answered, in words, and the page it stands on where the reader may see it. */
+function answerOf(
+  answer: Answer,
+  { say, format }: Text,
+): { words: string; note: string | null; to?: Target } {
+  const { evaluation, criterion, plan, document } = answer;
+  const there = evaluation && { to: { to: "/evaluations/$id", params: { id: evaluation.id } } as Target };
   switch (answer.kind) {
     case "FINDING":
       return {
@@ -34,6 +41,7 @@ function answerOf(answer: Answer, { say, format }: Text): { words: string; note:
         note:
           evaluation &&
           say("actions.answerOf", { day: format.day(evaluation.heldOn), criterion: criterion?.name ?? "–" }),
+        ...there,
       };
     case "EVALUATION":
       return {
@@ -41,6 +49,7 @@ function answerOf(answer: Answer, { say, format }: Text): { words: string; note:
           ? say("actions.answerEvaluation", { day: format.day(evaluation.heldOn) })
           : say("actions.answerUnread"),
         note: null,
+        ...there,
       };
     case "BREACH":
       return {
@@ -48,11 +57,16 @@ function answerOf(answer: Answer, { say, format }: Text): { words: string; note:
         note: null,
       };
     case "PLAN":
-      return { words: say("actions.answerPlan", { number: answer.plan?.number ?? "–" }), note: null };
+      return {
+        words: say("actions.answerPlan", { number: plan?.number ?? "–" }),
+        note: null,
+        ...(plan && { to: { to: "/pilots", search: { plan: plan.number } } }),
+      };
     case "DOCUMENT":
       return {
-        words: say("actions.answerDocument", { number: answer.document?.number ?? "–" }),
-        note: answer.document?.title ?? null,
+        words: say("actions.answerDocument", { number: document?.number ?? "–" }),
+        note: document?.title ?? null,
+        ...(document && { to: { to: "/documents", search: { d: document.id } } }),
       };
   }
 }
@@ -64,9 +78,9 @@ export function Answers({ action }: Props) {
   return (
     <Part title={text.say("actions.answers")}>
       <ul className={classes.list}>
-        {answers.map(({ words, note }) => (
+        {answers.map(({ words, note, to }) => (
           <li key={`${words} ${note}`}>
-            {words}
+            {to ? <Link {...to}>{words}</Link> : words}
             {note && <span className={classes.note}>{note}</span>}
           </li>
         ))}
@@ -137,7 +151,15 @@ export function Result({ action }: Props) {
   if (words === null) return null;
   return (
     <Part title={say("actions.result")}>
-      <p>{words}</p>
+      <p>
+        {observation ? (
+          <Link to="/evaluations/$id" params={{ id: observation.id }}>
+            {words}
+          </Link>
+        ) : (
+          words
+        )}
+      </p>
     </Part>
   );
 }

@@ -2,9 +2,10 @@ import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { addMonths } from "@nen-nep/schema";
 import { IconMapOff } from "@tabler/icons-react";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { FilterBar, RejectedNotice } from "../../filters/FilterBar.js";
+import type { Search } from "../../filters/search.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
@@ -66,6 +67,7 @@ function NotFound({ code }: { readonly code: string }) {
 export default function CellPage() {
   const { say, language } = useText();
   const { code } = useParams({ from: "/signed-in/cells/$code" });
+  const search: Search = useSearch({ strict: false });
   const { filters } = useFilters();
   const { period } = filters;
   const months = { from: addMonths(period.before, -MONTHS), before: period.before };
@@ -130,7 +132,7 @@ export default function CellPage() {
                 <CellFigures cell={found} months={months} />
               </div>
               <div className={classes.timeline}>
-                <Timeline cell={found} onMore={more} onGive={setGift} />
+                <Timeline cell={found} at={search.at ?? null} onMore={more} onGive={setGift} />
               </div>
               <div className={classes.aside}>
                 <OpenActions cell={found} onGive={setGift} />

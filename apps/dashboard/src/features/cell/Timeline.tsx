@@ -11,15 +11,18 @@ import { State } from "../../ui/State.js";
 import { ACTION_GIVERS } from "../common/actionReaders.js";
 import type { Gift } from "../common/giveAction/gift.js";
 import { useQuestionLink } from "../common/questionLink.js";
-import { type CellQuery, CellTimelineFragmentDoc } from "./Cell.generated.js";
-import { chainOf, isChain } from "./chain.js";
-import { type Family, lineOf } from "./entry.js";
+import { type CellQuery, type CellTimelineFragment, CellTimelineFragmentDoc } from "./Cell.generated.js";
+import { chainOf, isChain, linkedTo } from "./chain.js";
+import { type Entry, type Family, lineOf } from "./entry.js";
 import { timelineOfCell } from "./questions.js";
 import classes from "./Timeline.module.css";
 import { TimelineItem } from "./TimelineItem.js";
+import { useSought } from "./useSought.js";
 
 interface Props {
   readonly cell: NonNullable<CellQuery["cell"]>;
+  /** The record whose entry is brought into sight; null for none. */
+  readonly at: string | null;
   readonly onMore: (after: string | null) => Promise<void>;
   readonly onGive: (gift: Gift) => void;
 }
@@ -27,7 +30,16 @@ interface Props {
 type Shown = Family | "all";
 
 /** What happened in the cell, newest first; what belongs together lights up together. */
-export function Timeline({ cell, onMore, onGive }: Props) {
+export function Timeline(props: Props) {
+  const { data, complete } = useFragment({
+    fragment: CellTimelineFragmentDoc,
+    fragmentName: "CellTimeline",
+    from: props.cell,
+  });
+  return complete ? <Entries {...props} data={data} /> : null;
+}
+
+function Entries({ cell, at, data, onMore, onGive }: Props & { readonly data: CellTimelineFragment }) {
   const text = useText();
   const { say, format } = text;
   const { today } = useReference();
@@ -36,37 +48,28 @@ export function Timeline({ cell, onMore, onGive }: Props) {
   const [shown, setShown] = useState<Shown>("all");
   const [lit, setLit] = useState<string | null>(null);
   const [loading, setLoading] = useState(false);
-  const { data, complete } = useFragment({
-    fragment: CellTimelineFragmentDoc,
-    fragmentName: "CellTimeline",
-    from: cell,
-  });
   const link = useQuestionLink();
-  if (!complete) return null;
   const timeline = data.timeline;
   const lines = (timeline?.edges ?? []).flatMap(({ node }) => {
     const line = lineOf(node, today, text);
     return line && (shown === "all" || line.family === shown) ? [{ entry: node, line }] : [];
   });
   const chains = new Map(lines.map(({ entry }) => [entry.id, chainOf(lines, entry.id)]));
-  const relatedOf = (id: string) => {
-    const chain = chains.get(id);
-    return chain && isChain(lines, chain) ? chain.size - 1 : 0;
-  };
-  /** Moves to the next entry of the chain, from the last to the first. */
-  const next = (id: string) => {
-    const ids = lines.map(({ entry }) => entry.id).filter((each) => chains.get(id)?.has(each));
-    const after = ids[(ids.indexOf(id) + 1) % ids.length];
-    const target = list.current?.querySelector<HTMLElement>(`[data-entry="${after}"]`);
-    target?.focus();
-    target?.scrollIntoView({ block: "center" });
-  };
+  const linksOf = ({ id, causedBy, ledTo }: Entry) =>
+    isChain(lines, chains.get(id)!)
+      ? { causes: linkedTo(lines, causedBy), effects: linkedTo(lines, ledTo) }
+      : null;
   const total = timeline?.totalCount ?? 0;
   const more = async () => {
     setLoading(true);
     await onMore(timeline?.pageInfo.endCursor ?? null);
     setLoading(false);
   };
+  const further = () => {
+    if (shown !== "all") return () => setShown("all");
+    return timeline?.pageInfo.hasNextPage ? () => void more() : null;
+  };
+  const seek = useSought(at, { list, lines, loading, more: further() });
   // Without names: those leave for a purpose only.
   const table: Table = {
     columns: [{ label: say("cell.eventDay") }, { label: say("cell.what") }, { label: say("cell.details") }],
@@ -111,9 +114,9 @@ export function Timeline({ cell, onMore, onGive }: Props) {
               entry={entry}
               line={line}
               lit={lit !== null && lit !== entry.id && chains.get(lit)?.has(entry.id) === true}
-              related={relatedOf(entry.id)}
+              links={linksOf(entry)}
               onLight={setLit}
-              onNext={next}
+              onSeek={seek}
               onGive={
                 gives ? (finding) => onGive({ cells: [{ id: cell.id, name: data.name }], finding }) : null
               }

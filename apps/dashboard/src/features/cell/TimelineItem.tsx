@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import {
-  IconArrowsVertical,
   IconBulb,
   IconCalendarCheck,
   IconCalendarEvent,
@@ -20,8 +19,9 @@ import { Link } from "@tanstack/react-router";
 import { useText } from "../../i18n/useText.js";
 import { Tag } from "../../ui/Tag.js";
 import type { GiftFinding } from "../common/giveAction/gift.js";
-import type { Told } from "./chain.js";
+import type { Linked, Told } from "./chain.js";
 import type { Entry, Line } from "./entry.js";
+import { Links } from "./Links.js";
 import classes from "./Timeline.module.css";
 
 const ICONS = {
@@ -67,6 +67,14 @@ function TitleLink({ entry, line }: { readonly entry: Entry; readonly line: Line
       </Link>
     );
   }
+  if (entry.enrolment?.course) {
+    const { id } = entry.enrolment.course;
+    return (
+      <Link to="/training/courses/$courseId" params={{ courseId: id }} title={say("cell.openCourse")}>
+        {line.title}
+      </Link>
+    );
+  }
   if (entry.month?.recordedDocument) {
     const { id, title } = entry.month.recordedDocument;
     return (
@@ -87,21 +95,23 @@ function TitleLink({ entry, line }: { readonly entry: Entry; readonly line: Line
 
 interface ItemProps extends Told {
   readonly lit: boolean;
-  /** How many shown entries belong to it. */
-  readonly related: number;
+  /** What it came of and what came of it, where that is told as a chain. */
+  readonly links: { readonly causes: Linked; readonly effects: Linked } | null;
   readonly onLight: (id: string | null) => void;
-  readonly onNext: (id: string) => void;
+  readonly onSeek: (id: string) => void;
   readonly onGive: ((finding: GiftFinding) => void) | null;
 }
 
 /** One entry: when, what, by whom, with what belongs to it. */
-export function TimelineItem({ entry, line, lit, related, onLight, onNext, onGive }: ItemProps) {
+export function TimelineItem({ entry, line, lit, links, onLight, onSeek, onGive }: ItemProps) {
   const { say, format } = useText();
   const Icon = ICONS[entry.kind];
   const shortcomings = (entry.evaluation?.findings ?? []).filter(({ kind }) => kind === "SHORTCOMING");
   return (
     <li
       className={classes.item}
+      data-entry={entry.id}
+      tabIndex={-1}
       data-lit={lit}
       data-ahead={line.isAhead}
       data-tone={line.tag.tone}
@@ -122,6 +132,13 @@ export function TimelineItem({ entry, line, lit, related, onLight, onNext, onGiv
           <Tag tone={line.tag.tone}>{line.tag.words}</Tag>
         </p>
         {line.details.length > 0 && <p>{line.details.join(" · ")}</p>}
+        {entry.meeting && entry.pilot?.plan && (
+          <p>
+            <Link to="/pilots" search={{ plan: entry.pilot.plan.number }}>
+              {say("cell.openPlan")}
+            </Link>
+          </p>
+        )}
         {shortcomings.length > 0 && (
           <ul className={classes.findings}>
             {shortcomings.map(({ id, words, criterionRevised }) => (
@@ -142,17 +159,7 @@ export function TimelineItem({ entry, line, lit, related, onLight, onNext, onGiv
           </ul>
         )}
         <p className={classes.meta}>{line.people.join(" · ")}</p>
-        {related > 0 && (
-          <button
-            type="button"
-            className={classes.related}
-            data-entry={entry.id}
-            onClick={() => onNext(entry.id)}
-          >
-            <IconArrowsVertical size={15} aria-hidden />
-            {say("cell.related", { count: related })}
-          </button>
-        )}
+        {links && <Links {...links} onSeek={onSeek} />}
       </div>
     </li>
   );

@@ -28,8 +28,6 @@ export interface Line {
   readonly details: readonly string[];
   readonly people: readonly string[];
   readonly tag: { readonly tone: Tone; readonly words: string };
-  /** Lines of one meeting light up together. */
-  readonly chain: string | null;
   /** What still lies ahead is drawn dashed. */
   readonly isAhead?: boolean;
   /** The evaluation whose page tells more; null for others. */
@@ -83,7 +81,6 @@ function meetingLine(
       sources.label(meeting.source, language),
     ]),
     tag: { tone: "ok", words: say("cell.tagMeeting") },
-    chain: meeting.id,
   };
 }
 
@@ -114,7 +111,6 @@ function evaluationLine(evaluation: Found<"evaluation">, { say, format, language
     tag: evaluation.rating
       ? { tone: RATING_TONE[evaluation.rating], words: ratings.label(evaluation.rating, language) }
       : { tone: "idle", words: say("common.noValue") },
-    chain: evaluation.meeting?.id ?? null,
     evaluation: evaluation.id,
   };
 }
@@ -136,7 +132,6 @@ function monthLine(
       kind === "POSTPONED"
         ? { tone: "idle", words: say("cell.tagPostponed") }
         : { tone: "late", words: say("cell.tagNotHeld") },
-    chain: null,
   };
 }
 
@@ -150,7 +145,6 @@ function tenureLine(tenure: Found<"tenure">, begun: boolean, { say, language }: 
     details: [],
     people: [sources.label(tenure.source, language)],
     tag: { tone: "idle", words: say("cell.tagPost") },
-    chain: null,
   };
 }
 
@@ -175,7 +169,6 @@ function pilotLine(pilot: Found<"pilot">, day: string, today: string | null, { s
     ]),
     people: present([delegation?.name]),
     tag: tag(),
-    chain: null,
     isAhead,
   };
 }
@@ -186,7 +179,6 @@ const lessonLine = ({ lesson, reason }: Found<"lessonOffer">, { say }: Text): Li
   details: present([reason]),
   people: [],
   tag: { tone: "ok", words: say("cell.tagLesson") },
-  chain: null,
 });
 
 function trainingLine(
@@ -205,7 +197,6 @@ function trainingLine(
     details: present([course?.skills.map((skill) => skills.label(skill, language)).join(", ")]),
     people: [who],
     tag: { tone: state === "COMPLETED" ? "ok" : "info", words },
-    chain: null,
     isAhead,
   };
 }
@@ -243,7 +234,6 @@ function actionLine(
     details: action.title ? [what] : [],
     people: present([name && say("cell.actionOwner", { name })]),
     tag: tag(),
-    chain: null,
     isAhead,
   };
 }

@@ -27,6 +27,5 @@ export function measureLine({ kind, state, subject }: Measure, entry: MeasureEnt
     details: [capital(about)],
     people: [],
     tag: { tone: isClosed ? "idle" : "info", words: capital(measureStates.label(state, language)) },
-    chain: null,
   } as const;
 }

@@ -43,10 +43,18 @@ export const cellMessages = {
   "cell.actionOwner": { vi: "Phụ trách: {name}", en: "Owner: {name}" },
   "cell.tagAhead": { vi: "Sắp tới", en: "Ahead" },
   "cell.filterActions": { vi: "Việc", en: "Actions" },
-  "cell.related": {
-    vi: "Sang sự việc liên quan ({count})",
-    en: "To what belongs to it ({count})",
+  "cell.causes": { vi: "Từ", en: "From" },
+  "cell.effects": { vi: "Dẫn đến", en: "Led to" },
+  "cell.linked": { vi: "{title} ({day})", en: "{title} ({day})" },
+  "cell.causesHidden": {
+    vi: "{count} sự việc trước đó",
+    en: "{count, plural, one {# earlier event} other {# earlier events}}",
   },
+  "cell.effectsHidden": {
+    vi: "{count} sự việc sau đó",
+    en: "{count, plural, one {# later event} other {# later events}}",
+  },
+  "cell.openCourse": { vi: "Mở lớp bồi dưỡng", en: "To the course" },
   "cell.openAction": { vi: "Mở việc này", en: "Open the action" },
   "cell.giveFor": { vi: "Giao việc cho nhận xét: {words}", en: "Give an action for: {words}" },
   "cell.more": { vi: "Xem các sự việc trước đó", en: "Show earlier events" },

@@ -79,7 +79,9 @@ export default function EvaluationPage() {
         key={id}
         crumbs={[
           { text: say("evaluations.title"), to: "/evaluations" },
-          ...(shown?.cell ? [{ text: shown.cell.code, to: `/cells/${shown.cell.code}` }] : []),
+          ...(shown?.cell
+            ? [{ text: shown.cell.code, to: `/cells/${shown.cell.code}`, search: { at: id } }]
+            : []),
         ]}
         title={shown?.cell?.name ?? say("evaluations.title")}
         documentTitle={say("evaluations.pageTitle", { cell: shown?.cell?.code ?? "" })}

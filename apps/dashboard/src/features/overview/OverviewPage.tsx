@@ -13,6 +13,7 @@ import { PageHead } from "../../ui/PageHead.js";
 import { State } from "../../ui/State.js";
 import { FORM_USERS } from "../common/evaluators.js";
 import { CASE_COUNTERS } from "../common/measureRoles.js";
+import { NEED_OFFICIALS } from "../common/trainingRoles.js";
 import { OverviewAttention } from "./Attention.js";
 import { OverviewCases } from "./Cases.js";
 import { OverviewDecisions } from "./Decisions.js";
@@ -22,8 +23,10 @@ import { OverviewDocument, type OverviewQuery } from "./Overview.generated.js";
 import classes from "./OverviewPage.module.css";
 import { OverviewSkeleton } from "./OverviewSkeleton.js";
 import { OverviewPilots } from "./Pilots.js";
+import { needsIn } from "./questions.js";
 import { OverviewRatings } from "./Ratings.js";
 import { OverviewRegime } from "./Regime.js";
+import { OverviewSkills } from "./Skills.js";
 import { OverviewTrends } from "./Trends.js";
 
 function Empty() {
@@ -66,6 +69,7 @@ function Cards({
       <OverviewTrends overview={overview} className={classes.trends} />
       <OverviewRatings overview={overview} className={classes.ratings} />
       <OverviewRegime overview={overview} className={classes.regime} />
+      {work.skills && <OverviewSkills work={work} className={classes.skills} />}
       {plan && <OverviewPilots plan={plan} className={classes.pilots} />}
     </div>
   );
@@ -73,7 +77,7 @@ function Cards({
 
 /** Is quality rising, where is it weak, are meetings held, who is late? One request. */
 export default function OverviewPage() {
-  const { say } = useText();
+  const { say, language } = useText();
   const { filters } = useFilters();
   const { roles } = useViewer();
   const { period, comparison, committee } = filters;
@@ -86,6 +90,10 @@ export default function OverviewPage() {
       plan: { state: { eq: "APPROVED" }, from: { lt: period.before } },
       fillsForms: roles.some((role) => FORM_USERS.includes(role)),
       countsCases: roles.some((role) => CASE_COUNTERS.includes(role)),
+      readsNeeds: roles.some((role) => NEED_OFFICIALS.includes(role)),
+      needs: needsIn(filters),
+      unseen: { ...needsIn(filters), tier: { eq: "NO_EVIDENCE" } },
+      language,
     },
   });
   const overview = (result.data ?? result.previousData)?.overview ?? null;

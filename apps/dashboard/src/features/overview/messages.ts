@@ -77,6 +77,37 @@ export const overviewMessages = {
     vi: "Việc sau kết luận quá hạn: mở danh sách việc",
     en: "Overdue actions: open the list of actions",
   },
+  "overview.skills": {
+    vi: "Kỹ năng nhiều người cần bồi dưỡng nhất: {skill}, {needed} trên {evaluated} người đã được đánh giá",
+    en: "The skill that most need: {skill}, {needed} of {evaluated} persons evaluated",
+  },
+  "overview.skillsQuiet": {
+    vi: "Chưa thấy ai cần bồi dưỡng kỹ năng nào",
+    en: "Nobody shows a need in any skill",
+  },
+  "overview.skillsUnknown": {
+    vi: "Nhu cầu bồi dưỡng: chưa đủ số liệu để kết luận",
+    en: "Needs for training: not enough data to conclude",
+  },
+  "overview.skillsNote": {
+    vi: "Số người giữ chức vụ cần hoặc có thể cần bồi dưỡng tính đến nay, theo các buổi đã chủ trì được đánh giá chính thức; chưa có căn cứ không tính là chưa cần",
+    en: "Persons in post with a clear or likely need today, from official evaluations of meetings they chaired; no evidence is not the same as no need",
+  },
+  "overview.skill": { vi: "Kỹ năng", en: "Skill" },
+  "overview.skillNeeded": { vi: "Cần hoặc có thể cần", en: "Clear or likely need" },
+  "overview.skillCells": { vi: "Số chi bộ", en: "Cells" },
+  "overview.skillEvaluated": { vi: "Đã được đánh giá", en: "Evaluated" },
+  "overview.skillUnseen": { vi: "Chưa có căn cứ", en: "No evidence" },
+  "overview.skillNeed": {
+    vi: "{needed} trên {evaluated} người, {cells}",
+    en: "{needed} of {evaluated} persons, {cells}",
+  },
+  "overview.skillUnseenOf": { vi: "{unseen} người chưa có căn cứ", en: "{unseen} without evidence" },
+  "overview.coursesRunning": {
+    vi: "{count} lớp đang chuẩn bị hoặc đang mở",
+    en: "{count} courses planned or open",
+  },
+  "overview.courseEnded": { vi: "Lớp kết thúc gần nhất: {name}", en: "Last course ended: {name}" },
   "overview.cases": { vi: "Hồ sơ xem xét đang mở, theo bước", en: "Open cases by step" },
   "overview.casesNote": {
     vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách; chưa công bố thì chưa có hiệu lực",

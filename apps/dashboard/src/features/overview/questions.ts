@@ -14,6 +14,25 @@ const months = (filters: Filters) => ({
   ...cellsOf(filters),
 });
 
+/** Needs of today in the scope; courses are counted apart. */
+export const needsIn = (filters: Filters) => ({ courseId: { isNull: true }, ...cellsOf(filters) });
+
+const SKILLS = `query NeedsBySkill($where: TrainingRecordFilter!) {
+  trainingStats(where: $where, groupBy: [{ by: SKILL }]) {
+    rows {
+      key { skill }
+      needs { count cells }
+      needsShown { count cells }
+    }
+  }
+}`;
+
+/** Behind the skills: how many clearly or likely need each. */
+export const needsBySkill = (filters: Filters): Question => ({
+  query: SKILLS,
+  variables: { where: needsIn(filters) },
+});
+
 const SCORES = `query ScoresByGroup($where: EvaluationFilter!, $every: Grain!) {
   evaluationStats(
     where: $where

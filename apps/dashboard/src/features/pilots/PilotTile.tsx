@@ -35,7 +35,12 @@ export function PilotTile({ plan, pilot, actions, without }: Props) {
     <div className={classes.tile}>
       <div className={classes.words}>
         {cell && (
-          <Link to="/cells/$code" params={{ code: cell.code }} className={classes.name}>
+          <Link
+            to="/cells/$code"
+            params={{ code: cell.code }}
+            search={{ at: pilot.id }}
+            className={classes.name}
+          >
             {cell.name}
           </Link>
         )}

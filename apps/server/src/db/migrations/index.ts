@@ -19,6 +19,7 @@ import { Sessions1700000000018 } from "./0018-sessions.js";
 import { AccountNames1700000000019 } from "./0019-account-names.js";
 import { ConfirmedPersons1700000000020 } from "./0020-confirmed-persons.js";
 import { Training1700000000022 } from "./0022-training.js";
+import { UnavailabilityTakenBack1700000000024 } from "./0024-unavailability-taken-back.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   AccountNames1700000000019,
   ConfirmedPersons1700000000020,
   Training1700000000022,
+  UnavailabilityTakenBack1700000000024,
 ];

@@ -2,8 +2,10 @@ import type { Day, TimelineKind } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { loadMany } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
+import type { Engine } from "../../db/dialect.js";
 import { evaluationScope } from "../evaluations/index.js";
-import type { TimelineEntry } from "../organization/index.js";
+import { MEETING_READERS } from "../meetings/index.js";
+import { cellScope, type TimelineEntry } from "../organization/index.js";
 import { pilotLinks } from "../plans/index.js";
 import type { Action } from "./actions.entity.js";
 import { OPEN } from "./actions.filter.js";
@@ -24,12 +26,25 @@ interface Row {
   readonly effect_pk: number;
 }
 
+/** SQL selects of links in the cells of a list: who may see both ends is part of each. */
+export type LinkSource = (
+  context: Context,
+  cells: string,
+  bag: ParameterBag,
+  engine: Engine,
+) => readonly string[];
+
+const sources: LinkSource[] = [pilotLinks];
+
+/** A later module adds what it knows of causes and effects. */
+export const addLinks = (source: LinkSource): void => void sources.push(source);
+
 const OPENED = "'ACTION_OPENED', a.opened_on, a.pk";
 const CLOSED = "'ACTION_CLOSED', a.closed_on, a.pk";
 
 /**
- * What caused what in a cell: being chosen for a model meeting, the meeting and its evaluation; evaluations and months
- * that an action answers, the action, its due day or its end, and the later evaluation that showed whether it worked.
+ * What caused what in a cell: a meeting its evaluation; evaluations and months that an action answers, the action, its due
+ * day or its end, and the later evaluation that showed whether it worked; and what other modules know, as of plans.
  */
 export async function linksOf(context: Context, cellPk: number): Promise<Link[]> {
   const rows = await loadMany<Row>(context, "chain", cellPk, (session, keys) => {
@@ -37,11 +52,16 @@ export async function linksOf(context: Context, cellPk: number): Promise<Link[]>
     const cells = bag.list(keys);
     const seen = `a.cell_pk IN ${cells} AND ${actionScope(context, "a", bag)}`;
     // A delegate sees a cell's actions, and of its evaluations only those of the own delegation.
-    const told = `${seen} AND ${evaluationScope(context, "e", bag)}`;
+    const evaluated = evaluationScope(context, "e", bag);
+    const told = `${seen} AND ${evaluated}`;
+    const met = `e.cell_pk IN ${cells} AND ${cellScope(context, MEETING_READERS, "home", bag)} AND ${evaluated}`;
+    const added = sources.flatMap((source) => source(context, cells, bag, session.engine));
     const columns = "parent, cause_kind, cause_day, cause_pk, effect_kind, effect_day, effect_pk";
     return session.query(
       `WITH link (${columns}) AS (
-          SELECT a.cell_pk, 'EVALUATION', e.held_on, e.pk, ${OPENED} FROM action a
+          SELECT e.cell_pk, 'MEETING', m.held_on, m.pk, 'EVALUATION', e.held_on, e.pk FROM evaluation e
+            JOIN meeting m ON m.pk = e.meeting_pk JOIN cell home ON home.pk = e.cell_pk WHERE ${met}
+          UNION SELECT a.cell_pk, 'EVALUATION', e.held_on, e.pk, ${OPENED} FROM action a
             JOIN action_answer w ON w.action_pk = a.pk JOIN evaluation e ON e.pk = w.evaluation_pk WHERE ${told}
           UNION SELECT a.cell_pk, d.state, d.month, d.pk, ${OPENED} FROM action a
             JOIN action_answer w ON w.action_pk = a.pk
@@ -50,9 +70,7 @@ export async function linksOf(context: Context, cellPk: number): Promise<Link[]>
           UNION SELECT a.cell_pk, ${OPENED}, ${CLOSED} FROM action a WHERE a.closed_on IS NOT NULL AND ${seen}
           UNION SELECT a.cell_pk, 'EVALUATION', e.held_on, e.pk, ${CLOSED} FROM action a
             JOIN evaluation e ON e.pk = a.observation_pk WHERE a.closed_on IS NOT NULL AND ${told}
-          ${pilotLinks(context, cells, bag)
-            .map((select) => `UNION ${select}`)
-            .join(" ")})
+          ${added.map((select) => `UNION ${select}`).join(" ")})
         SELECT ${columns} FROM link ORDER BY cause_day, cause_pk, effect_day, effect_pk`,
       bag.values,
     );

@@ -14,6 +14,7 @@ export {
 } from "./actions.service.js";
 export { ActionType, EvidenceType } from "./actions.type.js";
 export type { Answered } from "./answers.js";
+export { addLinks, type LinkSource } from "./chain.js";
 export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
 export { evidenceRoute } from "./evidence.route.js";

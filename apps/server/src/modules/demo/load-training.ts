@@ -9,6 +9,7 @@ import {
   chooseParticipants,
   completeCourse,
   Enrolment,
+  enrol,
   inviteParticipants,
   recordAttendance,
   refreshNeeds,
@@ -43,6 +44,8 @@ interface Plan {
   readonly skills: readonly Skill[];
   readonly seats: number;
   readonly begins: Day;
+  /** Whether whoever a model meeting gave cause to has a seat by hand. */
+  readonly followsModelMeetings?: boolean;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function fillTraining(services: Services, { today }: DemoWorld): Pr
   const earlier = addMonths(today, -10);
   await school.choose(addDays(earlier, -35), {
     name: `Bồi dưỡng kỹ năng điều hành sinh hoạt chi bộ ${SAID}`,
-    ...{ skills: ["CHAIRING", "CRITICISM"], seats: 24, begins: earlier },
+    ...{ skills: ["CHAIRING", "CRITICISM"], seats: 24, begins: earlier, followsModelMeetings: true },
   });
   await school.invite(addDays(earlier, -28));
   await school.hold(addDays(earlier, 2));
@@ -111,10 +114,26 @@ class School {
     });
   }
 
+  /** Whoever heads a cell whose model meeting gave cause for action has a seat by hand. */
+  private async enrolAfterModelMeeting(day: Day): Promise<void> {
+    const [held] = await this.services.database.read((session) =>
+      session.query<{ id: string }>(
+        `SELECT t.id FROM pilot p JOIN evaluation e ON e.pilot_pk = p.pk
+            JOIN action_answer w ON w.evaluation_pk = e.pk JOIN tenure t ON t.cell_pk = p.cell_pk
+          WHERE t.post = 'SECRETARY' AND t.since <= :day AND t.until IS NULL ORDER BY t.pk LIMIT 1`,
+        { day },
+      ),
+    );
+    if (!held) return;
+    const words = `Cấp ủy cử, theo kết luận sau buổi sinh hoạt điểm ${SAID}.`;
+    await enrol(this.on(day), { courseId: this.courseId, tenureId: held.id, words });
+  }
+
   /** Chooses by the needs of that day, no more than a third of the seats for a group. */
   async choose(day: Day, plan: Plan): Promise<void> {
     await refreshNeeds(asOf(this.services, day));
     await this.plan(day, plan);
+    if (plan.followsModelMeetings) await this.enrolAfterModelMeeting(day);
     const most = Math.ceil(plan.seats / 3);
     const quotas: ChooseParticipants["quotas"] = [{ by: "GROUP", key: "NEIGHBOURHOOD", most }];
     const choice = { courseId: this.courseId, version: 1, quotas };

@@ -100,7 +100,7 @@ async function barsOf(session: Session, course: Course, taught: readonly Skill[]
   );
   const unavailable = await personsIn(
     session,
-    `SELECT u.person_pk AS pk FROM unavailability u WHERE EXISTS (SELECT 1 FROM course_session s
+    `SELECT u.person_pk AS pk FROM unavailability u WHERE u.withdrawn_on IS NULL AND EXISTS (SELECT 1 FROM course_session s
       WHERE s.course_pk = :pk AND s.day BETWEEN u.from_day AND u.to_day)`,
     { pk: course.pk },
   );

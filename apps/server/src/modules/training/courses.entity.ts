@@ -190,6 +190,9 @@ export class Unavailability {
   id: string;
 
   @Column({ type: "integer" })
+  version: number;
+
+  @Column({ type: "integer" })
   personPk: number;
 
   @Column({ type: "date" })
@@ -198,6 +201,10 @@ export class Unavailability {
   /** The last day. */
   @Column({ type: "date" })
   toDay: string;
+
+  /** The day it was taken back; null while it stands. */
+  @Column({ type: "date", nullable: true })
+  withdrawnOn: string | null;
 
   @Column({ type: "text" })
   recordedAt: string;

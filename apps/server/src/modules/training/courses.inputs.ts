@@ -6,12 +6,11 @@ import type { ChooseParticipants, QuotaAsked } from "./choosing.service.js";
 import type { CancelCourse, ChangeCourse, ScheduleCourse, SessionInput } from "./courses.service.js";
 import { CourseAttendanceEnum, CourseSessionFormEnum, QuotaKindEnum, SkillEnum } from "./courses.type.js";
 import type { AnswerInvitation, Enrol, OfCourse, Withdraw } from "./enrolments.service.js";
-import type { DeclareUnavailable } from "./unavailability.service.js";
 
-const MADE = "A UUID made by the client; made here unless given.";
+export const MADE = "A UUID made by the client; made here unless given.";
 
 @InputType({ description: "What may be sent twice and counts once." })
-abstract class Repeatable {
+export abstract class Repeatable {
   @Field(() => String, { nullable: true, description: "The same key gives the same reply." })
   idempotencyKey?: string | null;
 }
@@ -171,21 +170,6 @@ export class WithdrawInput extends Repeatable implements Withdraw {
 
   @Field(() => String, { description: "Why; 1 to 1,000 characters." })
   words: string;
-}
-
-@InputType({ description: "Days on which somebody cannot attend a course." })
-export class DeclareUnavailableInput extends Repeatable implements DeclareUnavailable {
-  @Field(() => ID, { nullable: true, description: MADE })
-  id?: string | null;
-
-  @Field(() => ID, { nullable: true, description: "The person; the actor unless told." })
-  personId?: string | null;
-
-  @Field(() => DayScalar, { description: "The first day." })
-  fromDay: string;
-
-  @Field(() => DayScalar, { description: "The last day: today or later, within 24 months." })
-  toDay: string;
 }
 
 @InputType({ description: "Whether a participant was at a session." })

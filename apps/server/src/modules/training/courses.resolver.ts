@@ -11,7 +11,7 @@ import type { Course, CourseSession, Enrolment } from "./courses.entity.js";
 import { courseFilter, courseList, enrolmentList } from "./courses.filter.js";
 import { countsOf, type StateCount, sessionsOf, skillsOf } from "./courses.loader.js";
 import { COURSE_WRITERS, ofCourseReaders, organisesCourse } from "./courses.rights.js";
-import { courseNext, type PlannedSession, standardSessions } from "./courses.rules.js";
+import { courseNext, HELD, type PlannedSession, standardSessions } from "./courses.rules.js";
 import {
   ChoiceTermsType,
   CourseConnection,
@@ -136,6 +136,16 @@ export class CourseResolver {
   })
   async waiting(@Root() course: Course, @Ctx() context: Context): Promise<number> {
     return (await countsOf(context, course.pk)).reduce((sum, { waiting }) => sum + waiting, 0);
+  }
+
+  @Allow(ofCourseReaders)
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Seats that nobody holds; null for participants.",
+  })
+  async free(@Root() course: Course, @Ctx() context: Context): Promise<number> {
+    const held = (await countsOf(context, course.pk)).filter(({ state }) => HELD.includes(state));
+    return course.seats - held.reduce((sum, { count }) => sum + count, 0);
   }
 
   @FieldResolver(() => [CourseStepEnum], { description: "What the actor may do with it now." })

@@ -63,6 +63,8 @@ const ENROLMENT_STEPS: Readonly<
 
 /** The states that hold a seat of a course that is not over. */
 export const SEATED: readonly EnrolmentState[] = ["CHOSEN", "INVITED", "ACCEPTED"];
+/** And those that held one to its end. */
+export const HELD: readonly EnrolmentState[] = [...SEATED, "COMPLETED", "NOT_COMPLETED"];
 
 /** Where a step leads; whoever gets a seat after invitations went out is invited at once. */
 export function enrolmentAfter(state: EnrolmentState, step: EnrolmentStep, of: CourseState): EnrolmentState {
@@ -90,6 +92,9 @@ export function enrolmentNext(
   const steps = organises ? BY_ORGANISER : isOwn ? BY_PERSON : [];
   return OPEN.includes(of) ? steps.filter((step) => ENROLMENT_STEPS[step].from.includes(state)) : [];
 }
+
+/** Whether a seat given back goes to the next reserve: until the day of the first session, so that nobody is sent in late. */
+export const movesUp = ({ beginsOn }: Pick<Dated, "beginsOn">, today: Day): boolean => today < beginsOn;
 
 /** Whether somebody was at enough sessions; `share` in percent. */
 export const attendedEnough = (marks: readonly CourseAttendance[], share: number): boolean =>

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { connect } from "../../core/page.js";
 import { Allow, holding, signedIn } from "../../core/policy.js";
@@ -12,7 +12,6 @@ import {
   ChangeCourseInput,
   ChooseParticipantsInput,
   CompleteCourseInput,
-  DeclareUnavailableInput,
   EnrolInput,
   OfCourseInput,
   RecordAttendanceInput,
@@ -24,7 +23,6 @@ import { COURSE_WRITERS } from "./courses.rights.js";
 import { cancelCourse, changeCourse, scheduleCourse } from "./courses.service.js";
 import { ChoiceType, CourseType, EnrolmentType } from "./courses.type.js";
 import { answerInvitation, enrol, inviteParticipants, withdraw } from "./enrolments.service.js";
-import { declareUnavailable } from "./unavailability.service.js";
 
 const writers = holding(...COURSE_WRITERS);
 
@@ -116,26 +114,14 @@ export class CourseVerbsResolver {
   @Allow(signedIn)
   @Mutation(() => EnrolmentType, {
     nullable: true,
-    description: "The person, or an organiser, gives the place up; the next reserve gets it.",
+    description:
+      "The person, or an organiser, gives the place up; the next reserve gets it until the day of the first session, then it stays empty.",
   })
   async withdraw(
     @Ctx() context: Context,
     @Arg("input", () => WithdrawInput, { description: "Whose, and why." }) input: WithdrawInput,
   ): Promise<Enrolment | null> {
     return readEnrolment(context, await withdraw(context, input));
-  }
-
-  @Allow(signedIn)
-  @Mutation(() => ID, {
-    nullable: true,
-    description: "Says on which days the person, or one of the organiser's cells, cannot attend a course.",
-  })
-  declareUnavailable(
-    @Ctx() context: Context,
-    @Arg("input", () => DeclareUnavailableInput, { description: "Who, and when." })
-    input: DeclareUnavailableInput,
-  ): Promise<string> {
-    return declareUnavailable(context, input);
   }
 
   @Allow(writers)

@@ -78,7 +78,7 @@ export interface Withdraw extends Repeatable {
   readonly words: string;
 }
 
-/** Takes somebody off a course, with words; the next reserve gets the seat. Returns the enrolment's id. */
+/** Takes somebody off a course, with words; before the first session the next reserve gets the seat. Returns the enrolment's id. */
 export const withdraw = (context: Context, { idempotencyKey, ...input }: Withdraw): Promise<string> =>
   inTransaction(context, { verb: "withdraw", idempotencyKey, input }, async (tx) => {
     const words = linesOf("words", input.words, LONGEST_WORDS);

@@ -32,5 +32,6 @@ export { trainingRecordFilter } from "./records.filter.js";
 export { TrainingRequestResolver } from "./requests.resolver.js";
 export { requestTraining } from "./requests.service.js";
 export { TrainingTimelineResolver } from "./timeline.resolver.js";
+export { UnavailabilityResolver } from "./unavailability.resolver.js";
 export { declareUnavailable } from "./unavailability.service.js";
 export { refreshNeeds } from "./working-out.js";

@@ -1,10 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
+import { addLinks } from "../actions/index.js";
 import { addToTimeline, type TimelineEntry, TimelineEntryType } from "../organization/index.js";
 import type { Enrolment } from "./courses.entity.js";
 import { enrolmentBehind } from "./courses.loader.js";
-import { enrolmentScope } from "./courses.rights.js";
 import { EnrolmentType } from "./courses.type.js";
+import { courseLinks, isTold } from "./timeline.links.js";
 
 @Resolver(() => TimelineEntryType)
 export class TrainingTimelineResolver {
@@ -21,7 +22,7 @@ addToTimeline({
   kind: "TRAINING",
   table: "enrolment",
   day: "(SELECT held.begins_on FROM course held WHERE held.pk = x.course_pk)",
-  where: (context, bag) =>
-    `x.state IN ('INVITED', 'ACCEPTED', 'COMPLETED', 'NOT_COMPLETED') AND EXISTS (SELECT 1 FROM course taught
-      WHERE taught.pk = x.course_pk AND taught.state <> 'CANCELLED') AND ${enrolmentScope(context, "x", bag)}`,
+  where: (context, bag) => isTold(context, bag),
 });
+
+addLinks(courseLinks);

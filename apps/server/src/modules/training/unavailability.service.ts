@@ -1,9 +1,10 @@
 import { addMonths, type Day } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
-import { invalid, notFound } from "../../core/errors.js";
+import { invalid, notFound, Refusal } from "../../core/errors.js";
 import { idOf } from "../../core/inputs.js";
+import { loadMany } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
-import { insertRows, newId } from "../../core/rows.js";
+import { hydrate, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { isActorSql } from "../identity/index.js";
 import { cellScope } from "../organization/index.js";
@@ -39,6 +40,7 @@ export const declareUnavailable = (
       Unavailability,
       personPks.map((personPk, index) => ({
         id: index === 0 ? id : newId(),
+        version: 1,
         personPk,
         fromDay,
         toDay,
@@ -49,14 +51,60 @@ export const declareUnavailable = (
     return id;
   });
 
+export interface WithdrawUnavailability extends Repeatable {
+  readonly unavailabilityId: string;
+  readonly version: number;
+}
+
+/** Takes such days back: courses on them count the person in again. Returns the id. */
+export const withdrawUnavailability = (
+  context: Context,
+  { idempotencyKey, ...input }: WithdrawUnavailability,
+): Promise<string> =>
+  inTransaction(context, { verb: "withdrawUnavailability", idempotencyKey, input }, async (tx) => {
+    const bag = new ParameterBag();
+    const [row] = await tx.session.query(
+      `SELECT u.* FROM unavailability u JOIN person p ON p.pk = u.person_pk
+        WHERE u.id = ${bag.add(input.unavailabilityId)} AND ${mayTell(tx.context, bag)}`,
+      bag.values,
+    );
+    if (!row) throw notFound("The days");
+    const days = hydrate(tx.session, Unavailability, row);
+    if (days.withdrawnOn !== null) throw new Refusal("WRONG_STATE", "These days were taken back already.");
+    const read = Object.assign(days, { version: input.version });
+    await updateVersioned(tx.session, Unavailability, read, { withdrawnOn: tx.context.today }, tx.now);
+    tx.audit({ verb: "withdrawUnavailability", subject: "unavailability", subjectId: days.id });
+    return days.id;
+  });
+
+/** The days from today on that persons cannot attend on, as far as the actor may know; one statement for all. */
+export const daysAway = (context: Context, personPk: number): Promise<Unavailability[]> =>
+  loadMany<Unavailability>(context, "daysAway", personPk, async (session, keys) => {
+    const bag = new ParameterBag();
+    const rows = await session.query(
+      `SELECT u.* FROM unavailability u JOIN person p ON p.pk = u.person_pk
+        WHERE u.person_pk IN ${bag.list(keys)} AND u.withdrawn_on IS NULL AND u.to_day >= ${bag.add(context.today)}
+          AND ${mayTell(context, bag)} ORDER BY u.from_day, u.pk`,
+      bag.values,
+    );
+    return rows.map((row) =>
+      Object.assign(hydrate(session, Unavailability, row), { parent: row.person_pk as number }),
+    );
+  });
+
+/** SQL of whose days the actor tells and reads: their own, and those of people they organise courses for, under `p`. */
+function mayTell(context: Context, bag: ParameterBag): string {
+  if (context.actor === null) return "1 = 1";
+  return `(${isActorSql(context, "p.pk", bag)} OR EXISTS (SELECT 1 FROM cell c WHERE c.pk = p.cell_pk
+    AND ${cellScope(context, COURSE_WRITERS, "c", bag)}))`;
+}
+
 async function personsMeant(tx: Transaction, id: string | null): Promise<number[]> {
   const bag = new ParameterBag();
-  const own = isActorSql(tx.context, "p.pk", bag);
-  const organised =
-    tx.context.actor === null
-      ? "1 = 1"
-      : `EXISTS (SELECT 1 FROM cell c WHERE c.pk = p.cell_pk AND ${cellScope(tx.context, COURSE_WRITERS, "c", bag)})`;
-  const meant = id === null ? own : `p.id = ${bag.add(id)} AND (${own} OR ${organised})`;
+  const meant =
+    id === null
+      ? isActorSql(tx.context, "p.pk", bag)
+      : `p.id = ${bag.add(id)} AND ${mayTell(tx.context, bag)}`;
   const rows = await tx.session.query<{ pk: number }>(
     `SELECT p.pk FROM person p WHERE ${meant} ORDER BY p.pk`,
     bag.values,

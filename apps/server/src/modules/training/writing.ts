@@ -7,7 +7,7 @@ import type { Transaction } from "../../core/transaction.js";
 import type { Session } from "../../db/session.js";
 import { Course, Enrolment } from "./courses.entity.js";
 import { COURSE_WRITERS, coursesCovered, ownEnrolments } from "./courses.rights.js";
-import { enrolmentAfter, requireCourseStep, SEATED } from "./courses.rules.js";
+import { enrolmentAfter, movesUp, requireCourseStep, SEATED } from "./courses.rules.js";
 
 /** What may be sent twice and counts once. */
 export interface Repeatable {
@@ -77,8 +77,9 @@ export const seatedOf = (session: Session, coursePk: number): Promise<Enrolment[
     states: [...SEATED],
   });
 
-/** Gives a seat that was given back to the next reserve. */
+/** Gives a seat that was given back to the next reserve; once the course began it stays empty until somebody is enrolled. */
 export async function moveUp(tx: Transaction, course: Course): Promise<void> {
+  if (!movesUp(course, tx.context.today)) return;
   if ((await seatedOf(tx.session, course.pk)).length >= course.seats) return;
   const [next] = await findRows(
     tx.session,

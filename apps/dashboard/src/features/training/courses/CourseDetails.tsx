@@ -13,6 +13,7 @@ function Facts({ course }: { readonly course: CourseDetail }) {
   const lines = [
     ["courses.skills", course.skills.map((skill) => capital(skills.label(skill, language))).join("; ")],
     ["courses.seatsLabel", format.count(course.seats)],
+    ["courses.free", course.free === null ? null : format.count(course.free)],
     ["courses.waiting", course.waiting === null ? null : format.count(course.waiting)],
     ["courses.committee", course.committee?.name ?? null],
     ["courses.place", course.place],

@@ -17,22 +17,27 @@ import { CourseDetails } from "./CourseDetails.js";
 import { CourseDocument } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { type CourseVerb, EndDialog } from "./EndDialog.js";
+import { EnrolDialog } from "./EnrolDialog.js";
 import { LISTS, type List } from "./enrolment.js";
 import { Participants } from "./Participants.js";
 import { PlanDialog } from "./PlanDialog.js";
 import type { CourseDetail } from "./plan.js";
 import { COURSE_TONES } from "./tones.js";
 
-type Doing = CourseVerb | "CHANGE" | "CHOOSE";
+type Doing = CourseVerb | "CHANGE" | "CHOOSE" | "ENROL";
 
 /** What is offered with a course, the step that leads on first. */
 const BUTTONS = {
   CHOOSE: "courses.choose",
   INVITE: "courses.invite",
   COMPLETE: "courses.complete",
+  ENROL: "courses.enrol",
   CHANGE: "courses.change",
   CANCEL: "courses.cancel",
 } as const satisfies Record<Doing, string>;
+
+/** What does not lead on. */
+const BESIDE: readonly Doing[] = ["ENROL", "CHANGE", "CANCEL"];
 
 function Steps({
   course,
@@ -49,7 +54,7 @@ function Steps({
       {offered.map((step, index) => (
         <Button
           key={step}
-          {...((index > 0 || step === "CANCEL" || step === "CHANGE") && { variant: "default" })}
+          {...((index > 0 || BESIDE.includes(step)) && { variant: "default" })}
           onClick={() => onStep(step)}
         >
           {say(BUTTONS[step])}
@@ -133,7 +138,8 @@ export function CourseView({ courseId }: { readonly courseId: string }) {
         }
       </Loaded>
       {course && doing === "CHANGE" && <PlanDialog course={course} onClose={close} />}
-      {course && doing !== null && doing !== "CHANGE" && doing !== "CHOOSE" && (
+      {course && doing === "ENROL" && <EnrolDialog course={course} onClose={close} />}
+      {course && (doing === "INVITE" || doing === "CANCEL" || doing === "COMPLETE") && (
         <EndDialog course={course} verb={doing} onClose={close} />
       )}
     </>

@@ -10,6 +10,8 @@ import {
   CompleteCourseDocument,
   InviteParticipantsDocument,
 } from "./Courses.generated.js";
+import { JudgedField } from "./JudgedField.js";
+import { areJudged, type Judgements, judgedInput } from "./judged.js";
 import type { CourseDetail } from "./plan.js";
 
 export type CourseVerb = "INVITE" | "CANCEL" | "COMPLETE";
@@ -36,6 +38,7 @@ export function EndDialog({ course, verb, onClose }: Props) {
   const keyOf = useRequestKey();
   const [reason, setReason] = useState("");
   const [share, setShare] = useState(SHARE);
+  const [judgements, setJudgements] = useState<Judgements>({});
   const send = async () => {
     const read = { courseId: course.id, version: course.version };
     if (verb === "INVITE") {
@@ -46,7 +49,7 @@ export function EndDialog({ course, verb, onClose }: Props) {
       const input = { ...content, idempotencyKey: keyOf(content) };
       await client.mutate({ mutation: CancelCourseDocument, variables: { input } });
     } else {
-      const content = { ...read, share };
+      const content = { ...read, share, otherwise: judgedInput(judgements) };
       const input = { ...content, idempotencyKey: keyOf(content) };
       await client.mutate({ mutation: CompleteCourseDocument, variables: { input } });
     }
@@ -55,8 +58,10 @@ export function EndDialog({ course, verb, onClose }: Props) {
   return (
     <AskDialog
       opened
+      {...(verb === "COMPLETE" && { size: "lg" as const })}
       title={say(WORDS[verb].title)}
       confirm={say(WORDS[verb].button)}
+      lacks={!areJudged(judgements) && say("courses.lacksJudgeWhy")}
       onClose={onClose}
       onConfirm={send}
       onRefused={(error) => {
@@ -87,6 +92,7 @@ export function EndDialog({ course, verb, onClose }: Props) {
             allowDecimal={false}
             onChange={(value) => setShare(Number(value))}
           />
+          <JudgedField course={course} judgements={judgements} onChange={setJudgements} />
         </>
       )}
     </AskDialog>

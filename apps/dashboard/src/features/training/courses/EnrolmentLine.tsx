@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { courseAttendances, enrolmentStates } from "@nen-nep/schema";
+import { courseAttendances, type EnrolmentState, enrolmentStates } from "@nen-nep/schema";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
@@ -13,6 +13,9 @@ import { ENROLMENT_TONES } from "./tones.js";
 interface Props {
   readonly enrolment: EnrolmentRowFragment;
 }
+
+/** Whose place in a course stands in the timeline of their cell. */
+const ON_TIMELINE: readonly EnrolmentState[] = ["INVITED", "ACCEPTED", "COMPLETED", "NOT_COMPLETED"];
 
 function Who({ enrolment }: Props) {
   const { language } = useText();
@@ -44,6 +47,18 @@ export function EnrolmentLine({ enrolment }: Props) {
       <Tag tone={ENROLMENT_TONES[enrolment.state]}>{enrolmentStates.label(enrolment.state, language)}</Tag>
       <p className={classes.words}>{enrolment.words}</p>
       {enrolment.note && <p className={classes.meta}>{say("courses.note", { note: enrolment.note })}</p>}
+      {enrolment.cell && ON_TIMELINE.includes(enrolment.state) && (
+        <p>
+          <Link
+            to="/cells/$code"
+            params={{ code: enrolment.cell.code }}
+            search={{ at: enrolment.id }}
+            className={classes.open}
+          >
+            {say("courses.timeline", { cell: enrolment.cell.name })}
+          </Link>
+        </p>
+      )}
       {missed.length > 0 && (
         <p className={classes.meta}>{say("courses.missed", { marks: missed.join(", ") })}</p>
       )}

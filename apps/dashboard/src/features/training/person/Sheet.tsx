@@ -12,11 +12,13 @@ import { type Crumb, PageHead } from "../../../ui/PageHead.js";
 import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
 import { capital } from "../../common/capital.js";
-import { LEVEL_READERS } from "../../common/trainingRoles.js";
+import { COURSE_WRITERS, LEVEL_READERS } from "../../common/trainingRoles.js";
 import { Invitations } from "../courses/Invitations.js";
 import { type Asking, RequestDialog } from "../requests/RequestDialog.js";
 import { RequestsList } from "../requests/RequestsList.js";
+import { useCellLed } from "../requests/useAskable.js";
 import { WorkedOut } from "../WorkedOut.js";
+import { AwayCard } from "./AwayCard.js";
 import {
   type NeedDetailFragment,
   TrainingSheetDocument,
@@ -77,12 +79,28 @@ function Courses({ needs }: Pick<ContentProps, "needs">) {
   );
 }
 
+function Requests({ data, about }: Pick<ContentProps, "data"> & { readonly about: string | null }) {
+  const { say } = useText();
+  const requests = data.requests?.edges.map(({ node }) => node) ?? [];
+  return (
+    <Card title={say("person.requests")}>
+      {requests.length === 0 ? (
+        <p>{say("person.noRequests")}</p>
+      ) : (
+        <RequestsList requests={requests} about={about} />
+      )}
+    </Card>
+  );
+}
+
 function Content({ data, needs, onAsk }: ContentProps) {
   const { say } = useText();
+  const { roles } = useViewer();
+  const person = needs[0]?.person ?? null;
+  const tellsDays = onAsk !== undefined || roles.some((role) => COURSE_WRITERS.includes(role));
   const known = needs.filter(({ tier }) => tier !== "NO_EVIDENCE");
   const unknown = needs.filter(({ tier }) => tier === "NO_EVIDENCE");
   const enrolments = data.enrolments?.edges.map(({ node }) => node) ?? [];
-  const requests = data.requests?.edges.map(({ node }) => node) ?? [];
   return (
     <>
       <div className={classes.sheet}>
@@ -104,13 +122,8 @@ function Content({ data, needs, onAsk }: ContentProps) {
           <NoEvidence needs={unknown} onAsk={onAsk} />
         </div>
         <div className={classes.cards}>
-          <Card title={say("person.requests")}>
-            {requests.length === 0 ? (
-              <p>{say("person.noRequests")}</p>
-            ) : (
-              <RequestsList requests={requests} names={false} />
-            )}
-          </Card>
+          <Requests data={data} about={person?.id ?? null} />
+          {tellsDays && person && <AwayCard personId={person.id} days={person.unavailable} />}
           <Courses needs={needs} />
         </div>
       </div>
@@ -124,6 +137,7 @@ export function Sheet({ personId }: { readonly personId: string | null }) {
   const { say, format, language } = useText();
   const { roles } = useViewer();
   const [asking, setAsking] = useState<Asking | null>(null);
+  const cellLed = useCellLed();
   const of = personId === null ? {} : { personId: { eq: personId } };
   const result = useQuery(TrainingSheetDocument, {
     variables: {
@@ -140,6 +154,7 @@ export function Sheet({ personId }: { readonly personId: string | null }) {
   const [first] = needs;
   const isOwn = personId === null;
   const asks = first?.person && (shown?.mine?.totalCount ?? 0) > 0 ? first.person : null;
+  const mayAsk = asks !== null || (isOwn && cellLed !== null);
   const name = first?.person?.name ?? say("person.title");
   const title = isOwn ? say("training.own") : name;
   const post = first && [
@@ -157,7 +172,7 @@ export function Sheet({ personId }: { readonly personId: string | null }) {
         documentTitle={title}
         subtitle={post ? post.filter(Boolean).join(", ") : isOwn && say("training.ownLead")}
         tools={
-          asks && (
+          mayAsk && (
             <Button
               size="md"
               leftSection={<IconPlus size={18} aria-hidden />}
@@ -171,25 +186,30 @@ export function Sheet({ personId }: { readonly personId: string | null }) {
       <Loaded result={result} skeleton={<BoneCard height={640} />}>
         {(data) =>
           needs.length === 0 ? (
-            <State
-              icon={<IconMapOff size={24} />}
-              title={say(isOwn ? "person.ownGone" : "person.gone")}
-              action={
-                !isOwn && (
-                  <Button renderRoot={(props) => <Link {...props} to="/training" />}>
-                    {say("person.toNeeds")}
-                  </Button>
-                )
-              }
-            >
-              {say(isOwn ? "person.ownGoneWords" : "person.goneWords")}
-            </State>
+            <div className={classes.cards}>
+              <State
+                icon={<IconMapOff size={24} />}
+                title={say(isOwn ? "person.ownGone" : "person.gone")}
+                action={
+                  !isOwn && (
+                    <Button renderRoot={(props) => <Link {...props} to="/training" />}>
+                      {say("person.toNeeds")}
+                    </Button>
+                  )
+                }
+              >
+                {say(isOwn ? "person.ownGoneWords" : "person.goneWords")}
+              </State>
+              {mayAsk && <Requests data={data} about={null} />}
+            </div>
           ) : (
             <Content data={data} needs={needs} onAsk={asks ? setAsking : undefined} />
           )
         }
       </Loaded>
-      {asking && asks && <RequestDialog asking={asking} personId={asks.id} onClose={() => setAsking(null)} />}
+      {asking && (
+        <RequestDialog asking={asking} personId={asks?.id ?? null} onClose={() => setAsking(null)} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { AskDialog } from "../../../ui/AskDialog.js";
 import { capital } from "../../common/capital.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { RequestTrainingDocument } from "./Requests.generated.js";
+import { useAskable } from "./useAskable.js";
 
 const LONGEST = 2_000;
 const ANY = "";
@@ -19,20 +20,24 @@ export interface Asking {
 
 interface Props {
   readonly asking: Asking;
-  readonly personId: string;
+  /** Whom it is about; null for a secretary whose own account belongs to nobody, who chooses of the cell. */
+  readonly personId: string | null;
   readonly onClose: () => void;
 }
 
-/** The person concerned asks for a course, or says that what is kept of them is not right. */
+/** The person concerned asks for a course, or says that what is kept of them is not right; a secretary also for others. */
 export function RequestDialog({ asking, personId, onClose }: Props) {
   const { say, language } = useText();
   const client = useApolloClient();
   const keyOf = useRequestKey();
   const [skill, setSkill] = useState(asking.skill);
   const [words, setWords] = useState("");
+  const [about, setAbout] = useState(personId ?? "");
+  const askable = useAskable();
   const isCourse = asking.kind === "COURSE";
+  const choosesPerson = isCourse && askable.length > 0;
   const send = async () => {
-    const content = { kind: asking.kind, personId, skill, words: words.trim() };
+    const content = { kind: asking.kind, personId: about, skill, words: words.trim() };
     const input = { ...content, idempotencyKey: keyOf(content) };
     await client.mutate({ mutation: RequestTrainingDocument, variables: { input } });
     await client.refetchQueries({ include: "active" });
@@ -49,6 +54,18 @@ export function RequestDialog({ asking, personId, onClose }: Props) {
       onRefused={(_, failure) => failure === "ALREADY_EXISTS" && say("requests.waiting")}
     >
       <p>{say(isCourse ? "requests.askHint" : "requests.contestHint")}</p>
+      {choosesPerson && (
+        <NativeSelect
+          label={say("requests.person")}
+          value={about}
+          required
+          onChange={(event) => setAbout(event.currentTarget.value)}
+          data={[
+            ...(personId === null ? [{ value: "", label: say("requests.choosePerson") }] : []),
+            ...askable,
+          ]}
+        />
+      )}
       <NativeSelect
         label={say("requests.skill")}
         value={skill ?? ANY}

@@ -24,12 +24,12 @@ const WORDS = { ANSWER: "requests.answer", WITHDRAW: "requests.withdraw" } as co
 
 interface RowProps {
   readonly request: RequestRowFragment;
-  /** Whether it says whom it is about; on that person's own sheet it does not. */
-  readonly names: boolean;
+  /** The person whose sheet it stands on, who is not named there. */
+  readonly about: string | null;
   readonly onStep: (step: TrainingRequestStep) => void;
 }
 
-function Row({ request, names, onStep }: RowProps) {
+function Row({ request, about: known, onStep }: RowProps) {
   const { say, format, language } = useText();
   const { kind, state, skill, person, cell, askedBy, askedOn, answer, closedOn } = request;
   const about = skill ? skills.label(skill, language) : say("requests.anySkill");
@@ -40,7 +40,7 @@ function Row({ request, names, onStep }: RowProps) {
         {capital(trainingRequestKinds.label(kind, language))}: {about}
       </h3>
       <Tag tone={TONES[state]}>{trainingRequestStates.label(state, language)}</Tag>
-      {names && (
+      {(known === null || person?.id !== known) && (
         <p className={classes.who}>
           {person?.name && (
             <Link to="/training/person/$personId" params={{ personId: person.id }}>
@@ -76,11 +76,12 @@ function Row({ request, names, onStep }: RowProps) {
 
 interface Props {
   readonly requests: readonly RequestRowFragment[];
-  readonly names?: boolean;
+  /** The person whose sheet it is; null where it is nobody's. */
+  readonly about?: string | null;
 }
 
 /** What was asked, by whom, and what was answered. */
-export function RequestsList({ requests, names = true }: Props) {
+export function RequestsList({ requests, about = null }: Props) {
   const [closing, setClosing] = useState<{ request: RequestRowFragment; step: TrainingRequestStep } | null>(
     null,
   );
@@ -91,7 +92,7 @@ export function RequestsList({ requests, names = true }: Props) {
           <Row
             key={request.id}
             request={request}
-            names={names}
+            about={about}
             onStep={(step) => setClosing({ request, step })}
           />
         ))}

@@ -53,6 +53,8 @@ export const requestMessages = {
     vi: "Nêu rõ điều chưa đúng, chẳng hạn buổi sinh hoạt ghi sai người chủ trì hoặc lớp đã học chưa được ghi.",
     en: "Say what is not right, such as a meeting with the wrong chair or a course that is missing.",
   },
+  "requests.person": { vi: "Người được đề nghị", en: "For whom" },
+  "requests.choosePerson": { vi: "Chọn một người của chi bộ", en: "Choose somebody of the cell" },
   "requests.skill": { vi: "Kỹ năng", en: "Skill" },
   "requests.lacksSkill": { vi: "Cần chọn kỹ năng đề nghị xem lại.", en: "Choose the skill it is about." },
   "requests.any": { vi: "Kỹ năng nào cũng được", en: "Any skill" },
