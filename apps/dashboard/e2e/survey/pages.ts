@@ -27,7 +27,7 @@ export const SIGHTS: readonly Sight[] = [
   {
     name: "evaluation-form",
     route: "/evaluations/$id",
-    login: "delegate",
+    login: "superior",
     path: "/evaluations",
     follow: "/evaluations/",
   },

@@ -54,8 +54,8 @@ export const secretary: Guide = {
       title: { vi: "Làm việc được giao và báo cáo", en: "Do what was given, and report" },
       steps: [
         {
-          vi: "Mở [actions.mine](/actions?mine=1), bấm {actions.step.ACCEPT}; trong khi làm thì {actions.step.REPORT}.",
-          en: "Open [actions.mine](/actions?mine=1) and press {actions.step.ACCEPT}; meanwhile {actions.step.REPORT}.",
+          vi: "Mở [shell.actions](/actions?mine=1), mục {actions.mine}; bấm {actions.step.ACCEPT}; trong khi làm thì {actions.step.REPORT}.",
+          en: "Open [shell.actions](/actions?mine=1), those of {actions.mine}; press {actions.step.ACCEPT}; meanwhile {actions.step.REPORT}.",
         },
         {
           vi: "Xong thì bấm {actions.step.SUBMIT}, kèm {actions.files}. Người khác xác nhận; từ đó chậm hay không là ở bên xác nhận.",

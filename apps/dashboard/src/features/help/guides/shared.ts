@@ -22,8 +22,8 @@ export const INTERVAL: Line = {
 };
 
 export const TIERS: Line = {
-  vi: "“{needTiers:CLEAR}”, “{needTiers:LIKELY}” và “{needTiers:NONE}” nói khả năng một người dưới mức yêu cầu. “{needTiers:UNCLEAR}” là lượt đánh giá chưa cho biết; “{needTiers:NO_EVIDENCE}” là chưa được đánh giá, không tính là chưa cần.",
-  en: "“{needTiers:CLEAR}”, “{needTiers:LIKELY}” and “{needTiers:NONE}” tell how probable it is that somebody is below what is required. “{needTiers:UNCLEAR}” means that evaluations do not tell; “{needTiers:NO_EVIDENCE}” means not evaluated, which is not the same as no need.",
+  vi: "Các mức “{needTiers:CLEAR}”, “{needTiers:LIKELY}” và “{needTiers:NONE}” nói khả năng một người dưới mức yêu cầu. “{needTiers:UNCLEAR}” là lượt đánh giá chưa cho biết; “{needTiers:NO_EVIDENCE}” là chưa được đánh giá, không tính là chưa cần.",
+  en: "The tiers “{needTiers:CLEAR}”, “{needTiers:LIKELY}” and “{needTiers:NONE}” tell how probable it is that somebody is below what is required. “{needTiers:UNCLEAR}” means that evaluations do not tell; “{needTiers:NO_EVIDENCE}” means not evaluated, which is not the same as no need.",
 };
 
 export const LOGGED: Line = {
