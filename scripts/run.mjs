@@ -6,6 +6,7 @@ import { requireNode } from "./lib/node-version.mjs";
 import { prepare } from "./lib/prepare.mjs";
 import { become } from "./lib/process.mjs";
 import { CLI, SERVER_ENVIRONMENT } from "./lib/server.mjs";
+import { bars, screenshots } from "./lib/survey.mjs";
 
 /** A command of the built server, run where the user stands so that file names mean what they say. */
 const serverCommand =
@@ -30,6 +31,8 @@ const commands = {
   test,
   check,
   bench,
+  screenshots,
+  bars,
 };
 
 requireNode();

@@ -199,7 +199,7 @@ export async function seeAll(page: Page): Promise<void> {
 }
 
 /** Waits until nothing fades in or out any more: until then it has not its own colours. */
-async function stands(page: Page): Promise<void> {
+export async function stands(page: Page): Promise<void> {
   for (let quiet = 0; quiet < QUIET_LOOKS; ) quiet = (await page.evaluate(isStill)) ? quiet + 1 : 0;
 }
 

@@ -74,7 +74,7 @@ it("an organiser records a session and what it decides; the committee sees it, a
   await card("Kết luận của kỳ họp này").getByText("Thông báo 12-TB/QU ngày 02/07/2020").waitFor();
   await page.getByRole("button", { name: "Sửa số thông báo" }).last().waitFor();
 
-  await page.getByRole("link", { name: "Báo cáo" }).click();
+  await page.getByRole("link", { name: "Báo cáo", exact: true }).click();
   await page.getByText("ĐẢNG CỘNG SẢN VIỆT NAM").waitFor();
   await page.getByText("Số: ……-BC/QU").waitFor();
   await page.getByRole("cell", { name: /^Chi bộ xây dựng lịch sinh hoạt cả năm/ }).waitFor();
@@ -99,7 +99,7 @@ it("the report is printed on paper without the page around it, and says on every
   await page.getByRole("button", { name: /^Kỳ họp/ }).click();
   await page.getByRole("option", { name: "01/04/2020" }).click();
   await card("Kết luận của kỳ họp trước").getByText("1 trên 1 kết luận đã thực hiện").waitFor();
-  await page.getByRole("link", { name: "Báo cáo" }).click();
+  await page.getByRole("link", { name: "Báo cáo", exact: true }).click();
   await page.getByRole("heading", { name: "5. Đề nghị cho ý kiến" }).waitFor();
   await settled(page);
   await expectClean();

@@ -10,6 +10,7 @@ import { ADMIN_KEYS } from "./features/admin/adminView.js";
 import { CELLS_KEYS } from "./features/cells/cellsSearch.js";
 import { DOCUMENTS_KEYS } from "./features/documents/documentsView.js";
 import { GROUPS_KEYS } from "./features/groups/groupsView.js";
+import { HELP_KEYS } from "./features/help/helpView.js";
 import { MEASURES_KEYS } from "./features/measures/measuresView.js";
 import { MEETINGS_KEYS } from "./features/meetings/meetingsView.js";
 import { PILOTS_KEYS } from "./features/pilots/pilotsView.js";
@@ -192,6 +193,13 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("./features/account/AccountPage.js")),
 });
 
+const help = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/help",
+  validateSearch: onlyStrings(HELP_KEYS),
+  component: lazyRouteComponent(() => import("./features/help/HelpPage.js")),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -220,6 +228,7 @@ export const router = createRouter({
       password,
       tokens,
       account,
+      help,
     ]),
   ]),
   parseSearch,

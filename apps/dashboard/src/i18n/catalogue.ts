@@ -15,6 +15,7 @@ import { evaluationsMessages } from "../features/evaluations/messages.js";
 import { settledMessages } from "../features/evaluations/settledMessages.js";
 import { levelMessages } from "../features/groups/levelMessages.js";
 import { groupsMessages } from "../features/groups/messages.js";
+import { helpMessages } from "../features/help/messages.js";
 import { identityMessages } from "../features/identity/messages.js";
 import { importMessages } from "../features/import/messages.js";
 import { lessonMessages } from "../features/lessons/messages.js";
@@ -90,6 +91,7 @@ export const messages = {
   ...skillMessages,
   ...personMessages,
   ...requestMessages,
+  ...helpMessages,
 };
 
 export type MessageId = keyof typeof messages;

@@ -12,6 +12,7 @@ export const commonMessages = {
   "common.retry": { vi: "Thử lại", en: "Try again" },
   "common.close": { vi: "Đóng", en: "Close" },
   "common.cancel": { vi: "Hủy", en: "Cancel" },
+  "common.evaluatorOf": { vi: "{kind}: {name}", en: "{kind}: {name}" },
   "common.criterionRevised": { vi: "tiêu chí đã được điều chỉnh", en: "criterion revised since" },
   "common.none": { vi: "không có", en: "none" },
   "common.noValue": { vi: "chưa có", en: "none yet" },

@@ -1,17 +1,12 @@
 import { CloseButton, Modal } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useText } from "../i18n/useText.js";
 import classes from "./Help.module.css";
+import { KeyList } from "./KeyList.js";
 
 /** What the keys do and how the figures are to be read. */
 export function Help({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { say } = useText();
-  const keys = [
-    ["Ctrl K", say("shell.helpSearch")],
-    ["?", say("shell.helpHelp")],
-    ["← → ↑ ↓", say("shell.helpArrows")],
-    ["Enter", say("shell.helpEnter")],
-    ["Esc", say("shell.helpEscape")],
-  ] as const;
   return (
     <Modal
       opened={opened}
@@ -25,22 +20,16 @@ export function Help({ opened, onClose }: { readonly opened: boolean; readonly o
         <CloseButton aria-label={say("common.close")} onClick={onClose} />
       </div>
       <h3 className={classes.title}>{say("shell.helpKeys")}</h3>
-      <dl className={classes.keys}>
-        {keys.map(([key, words]) => (
-          <div key={key} className={classes.row}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
       <h3 className={classes.title}>{say("shell.helpRead")}</h3>
       <ul className={classes.notes}>
         <li>{say("shell.helpBasis")}</li>
         <li>{say("shell.helpInterval")}</li>
         <li>{say("shell.helpMissing")}</li>
       </ul>
+      <Link to="/help" className={classes.guide} onClick={onClose}>
+        {say("shell.helpGuide")}
+      </Link>
     </Modal>
   );
 }

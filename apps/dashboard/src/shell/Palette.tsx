@@ -8,7 +8,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useText } from "../i18n/useText.js";
 import { FindCellsDocument } from "./FindCells.generated.js";
 import classes from "./Palette.module.css";
-import { useShellPages } from "./pages.js";
+import { OWN_PAGES, useShellPages } from "./pages.js";
 
 interface Choice {
   readonly key: string;
@@ -41,7 +41,7 @@ function useChoices(wanted: string, onDone: () => void): Found {
     onDone();
     go();
   };
-  const pages = useShellPages()
+  const pages = [...useShellPages(), ...OWN_PAGES]
     .filter(({ label }) => fold(say(label)).includes(fold(wanted)))
     .map(({ to, label }) => ({
       key: to,

@@ -1,10 +1,11 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { roles } from "@nen-nep/schema";
-import { IconCode, IconKey, IconLogout, IconSearch, IconUser } from "@tabler/icons-react";
+import { IconLogout, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useSignOut } from "../features/identity/useSignOut.js";
 import { useText } from "../i18n/useText.js";
 import { Brand } from "./Brand.js";
+import { OWN_PAGES } from "./pages.js";
 import { LanguageSwitch, SchemeSwitch } from "./Switches.js";
 import { useViewer } from "./session.js";
 import classes from "./TopBar.module.css";
@@ -42,15 +43,11 @@ function AccountMenu() {
           <br />
           {role}
         </Menu.Label>
-        <Menu.Item leftSection={<IconUser size={16} />} component={Link} to="/account">
-          {say("account.title")}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKey size={16} />} component={Link} to="/password">
-          {say("shell.changePassword")}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCode size={16} />} component={Link} to="/tokens">
-          {say("tokens.title")}
-        </Menu.Item>
+        {OWN_PAGES.map(({ to, label, icon: Icon }) => (
+          <Menu.Item key={to} leftSection={<Icon size={16} />} component={Link} to={to}>
+            {say(label)}
+          </Menu.Item>
+        ))}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
           {say("shell.signOut")}
         </Menu.Item>

@@ -75,6 +75,7 @@ export const shellMessages = {
     vi: "Chưa báo cáo không phải là không sinh hoạt: tỷ lệ đi kèm mức thấp nhất và cao nhất có thể. Hoãn theo văn bản không tính là vi phạm.",
     en: "Unreported is not the same as not held: shares come with the lowest and highest they can be. A meeting postponed by a document is no breach.",
   },
+  "shell.helpGuide": { vi: "Mở hướng dẫn theo vai trò", en: "Open the guide for your role" },
   "shell.noPage": { vi: "Không có trang này", en: "There is no such page" },
   "shell.noPageWords": {
     vi: "Đường dẫn có thể đã cũ. Hãy mở Tổng quan hoặc tìm bằng Ctrl K.",

@@ -10,12 +10,15 @@ import {
   IconFileImport,
   IconFileText,
   IconGavel,
+  IconHelpCircle,
+  IconKey,
   IconLayoutDashboard,
   IconListCheck,
   type IconProps,
   IconScale,
   IconSchool,
   IconTargetArrow,
+  IconUser,
   IconUserShield,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -144,8 +147,20 @@ const PAGES: readonly ShellPage[] = [
   },
 ];
 
+/** The pages of the account menu: everybody's, and of no part of the work. */
+export const OWN_PAGES: readonly Pick<ShellPage, "to" | "label" | "icon">[] = [
+  { to: "/account", label: "account.title", icon: IconUser },
+  { to: "/password", label: "shell.changePassword", icon: IconKey },
+  { to: "/tokens", label: "tokens.title", icon: IconCode },
+  { to: "/help", label: "help.title", icon: IconHelpCircle },
+];
+
+/** Where the navigation leads the holders of roles. */
+export const pagesFor = (own: readonly Role[]): readonly ShellPage[] =>
+  PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role)));
+
 /** What may concern somebody who holds no role. */
-const CONCERNS: readonly string[] = ["/measures", "/training"];
+export const CONCERNS: readonly string[] = ["/measures", "/training"];
 
 /** For whom no role leads to the page of measures: what concerns them, or a superior's body decides. */
 const ownMeasures = (roles: readonly Role[]): ShellPage => ({
@@ -185,7 +200,7 @@ export function useShellPages(): readonly ShellPage[] {
   const own = useViewer().roles;
   const concerns = useConcerns(own);
   const mine = [
-    ...PAGES.filter(({ roles }) => !roles || roles.some((role) => own.includes(role))),
+    ...pagesFor(own),
     ...(concerns.measures && !own.some((role) => MEASURE_TABLE_READERS.includes(role))
       ? [ownMeasures(own)]
       : []),

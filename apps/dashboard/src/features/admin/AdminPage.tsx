@@ -8,39 +8,17 @@ import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { PageHead } from "../../ui/PageHead.js";
+import { PageTabs } from "../../ui/PageTabs.js";
 import { State } from "../../ui/State.js";
 import { ADMINISTRATORS } from "../common/administrators.js";
 import classes from "./AdminPage.module.css";
 import { AccountsTab } from "./accounts/AccountsTab.js";
-import { type AdminView, readAdminView, TABS } from "./adminView.js";
+import { readAdminView, TABS } from "./adminView.js";
 import { BodiesTab } from "./bodies/BodiesTab.js";
 import { LogTab } from "./log/LogTab.js";
 import { TermsTab } from "./terms/TermsTab.js";
 
 const BODIES = { accounts: AccountsTab, bodies: BodiesTab, terms: TermsTab, log: LogTab } as const;
-
-// The link names its own tab; the rest of the address tells which one is shown.
-const EXACTLY = { exact: true, includeSearch: true } as const;
-
-function Tabs({ current }: { readonly current: AdminView["tab"] }) {
-  const { say } = useText();
-  return (
-    <nav aria-label={say("admin.tabs")} className={classes.tabs}>
-      {TABS.map((tab) => (
-        <Link
-          key={tab}
-          to="/admin"
-          search={tab === "accounts" ? {} : { tab }}
-          className={classes.tab}
-          activeOptions={EXACTLY}
-          aria-current={tab === current ? "page" : undefined}
-        >
-          {say(`admin.${tab}`)}
-        </Link>
-      ))}
-    </nav>
-  );
-}
 
 /** What an administrator keeps: who may do what, who acts for which body, which terms hold, and what was done. */
 export default function AdminPage() {
@@ -82,7 +60,11 @@ export default function AdminPage() {
       {isAdministrator ? (
         <>
           <RejectedNotice extra={rejected} />
-          <Tabs current={view.tab} />
+          <PageTabs
+            to="/admin"
+            tabs={TABS.map((key) => ({ key, label: say(`admin.${key}`) }))}
+            current={view.tab}
+          />
           <Body view={view} change={change} />
         </>
       ) : (

@@ -6,7 +6,6 @@ export const adminMessages = {
     vi: "Tài khoản, vai trò, cơ quan có thẩm quyền, thời hạn và nhật ký; không mở hồ sơ công việc",
     en: "Accounts, roles, competent bodies, terms and the log; no records of the work",
   },
-  "admin.tabs": { vi: "Phần của trang Quản trị", en: "Parts of the administration" },
   "admin.accounts": { vi: "Tài khoản", en: "Accounts" },
   "admin.bodies": { vi: "Cơ quan có thẩm quyền", en: "Competent bodies" },
   "admin.terms": { vi: "Thời hạn xử lý trách nhiệm", en: "Terms of measures" },

@@ -14,6 +14,7 @@ import {
 } from "@nen-nep/schema";
 import type { Text } from "../../i18n/useText.js";
 import type { Tone } from "../../ui/Tag.js";
+import { evaluatorWords } from "../common/evaluatorWords.js";
 import { PILOT_TONES } from "../common/pilotMatrix.js";
 import type { TimelinePageFragment } from "./Cell.generated.js";
 import { isMeasureEntry, measureLine } from "./measureLine.js";
@@ -105,7 +106,7 @@ function evaluationLine(evaluation: Found<"evaluation">, { say, format, language
       evaluation.remarks,
     ]),
     people: present([
-      by ? say("cell.by", { kind, name: by }) : kind,
+      evaluatorWords(kind, by, say),
       evaluation.rubric && say("cell.rubric", { name: evaluation.rubric.name }),
     ]),
     tag: evaluation.rating

@@ -73,7 +73,6 @@ export const cellMessages = {
   "cell.kind.DELEGATION": { vi: "Đoàn công tác", en: "Delegation" },
   "cell.kind.SUPERIOR": { vi: "Cấp ủy cấp trên", en: "Superior committee" },
   "cell.kind.SELF": { vi: "Chi bộ tự đánh giá", en: "The cell itself" },
-  "cell.by": { vi: "{kind}: {name}", en: "{kind}: {name}" },
   "cell.rubric": { vi: "Bảng chấm: {name}", en: "Score sheet: {name}" },
   "cell.evaluationOf": { vi: "Buổi {type} ngày {day}", en: "{type} meeting of {day}" },
   "cell.NOT_HELD": { vi: "Không tổ chức sinh hoạt {month}", en: "No meeting held in {month}" },
@@ -109,8 +108,8 @@ export const cellMessages = {
   },
   "cell.trend": { vi: "Điểm của từng lượt đánh giá", en: "Score of every evaluation" },
   "cell.trendFew": {
-    vi: "{count} lượt đánh giá, chưa đủ để nói xu hướng",
-    en: "{count, plural, one {# evaluation} other {# evaluations}}, too few for a trend",
+    vi: "{count} lượt đánh giá; riêng một chi bộ chưa đủ để nói xu hướng",
+    en: "{count, plural, one {# evaluation} other {# evaluations}}; one cell alone is too little for a trend",
   },
   "cell.trendNote": {
     vi: "Điểm từng lượt, thang 100; chấm đặc: cấp ủy cấp trên và đoàn công tác, buổi thường xuyên; chấm rỗng: tự đánh giá hoặc sinh hoạt điểm",

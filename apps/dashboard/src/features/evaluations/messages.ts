@@ -63,7 +63,6 @@ export const evaluationsMessages = {
     en: "{count, plural, one {# change waits} other {# changes wait}} to be sent",
   },
   "evaluations.meetingLine": { vi: "{type}, {day}", en: "{type}, {day}" },
-  "evaluations.byName": { vi: "{kind}: {name}", en: "{kind}: {name}" },
   "evaluations.pageTitle": { vi: "Phiếu đánh giá · {cell}", en: "Evaluation form · {cell}" },
   "evaluations.notThere": { vi: "Không có phiếu đánh giá này", en: "There is no such form" },
   "evaluations.notThereWords": {

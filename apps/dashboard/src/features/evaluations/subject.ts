@@ -7,6 +7,7 @@ import {
 } from "@nen-nep/schema";
 import type { Text } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
+import { evaluatorWords } from "../common/evaluatorWords.js";
 
 interface Subject {
   readonly heldOn: string;
@@ -28,6 +29,6 @@ export function subjectOf(
   const meeting = say("evaluations.meetingLine", { type, day: format.day(subject.heldOn) });
   return {
     meeting: subject.setting === "MODEL" ? `${meeting} · ${settings.label("MODEL", language)}` : meeting,
-    by: name ? say("evaluations.byName", { kind, name }) : kind,
+    by: evaluatorWords(kind, name, say),
   };
 }

@@ -51,6 +51,7 @@ function tipOf(group: string, { bucket, held }: Month, { say, format, language }
 function titleOf(groups: OverviewRegimeFragment["groups"], { say, format }: Text): string {
   const whole = (share: number) => format.percent(share, 0);
   const surely = surelyHeld(groups);
+  if (surely === 1) return say("overview.regimeAll");
   if (surely !== null && surely >= GOOD_FROM) return say("overview.regimeGood", { share: whole(surely) });
   const weakest = weakestMonth(groups);
   if (!weakest) return say("overview.regimeNone");

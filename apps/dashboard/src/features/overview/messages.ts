@@ -219,6 +219,10 @@ export const overviewMessages = {
     vi: "Mọi nhóm đều tổ chức từ {share}% kỳ sinh hoạt trở lên",
     en: "Every group held at least {share}% of its meetings",
   },
+  "overview.regimeAll": {
+    vi: "Mọi nhóm đều tổ chức đủ các kỳ sinh hoạt",
+    en: "Every group held all of its meetings",
+  },
   "overview.regimeNone": { vi: "Chưa có tháng nào để xem nền nếp", en: "No month to show yet" },
   "overview.regimeNote": {
     vi: "Tỷ lệ % kỳ sinh hoạt hằng tháng đã tổ chức; còn tháng chưa báo cáo thì ghi thành khoảng; tháng hoãn theo văn bản không tính; {period}",

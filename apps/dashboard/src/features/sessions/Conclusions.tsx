@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconFileText, IconGavel, IconHistory, IconPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type Text, useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import { State } from "../../ui/State.js";
+import classes from "./Conclusions.module.css";
 import { Decided } from "./Decided.js";
 import type { Decision, Session } from "./sessionsView.js";
 
@@ -17,7 +19,7 @@ function NoticeButton({ session, onNotice }: { readonly session: Session; readon
   return (
     <Button
       variant="default"
-      mt="sm"
+      className={classes.last}
       leftSection={<IconFileText size={18} aria-hidden />}
       onClick={() => onNotice(session)}
     >
@@ -51,7 +53,7 @@ export function Previous({
       </Card>
     );
   }
-  const { decisions, heldOn } = session;
+  const { id, decisions, heldOn } = session;
   const done = decisions.filter(({ state }) => state === "DONE").length;
   const grounds = [
     say("sessions.beforeOf", { day: format.day(heldOn) }),
@@ -59,7 +61,15 @@ export function Previous({
     decisions.length > 0 && say("sessions.beforeCount", { done, all: decisions.length }),
   ];
   return (
-    <Card title={say("sessions.before")} subtitle={grounds.filter(Boolean).join(" · ")}>
+    <Card
+      title={say("sessions.before")}
+      subtitle={grounds.filter(Boolean).join(" · ")}
+      tools={
+        <Link to="/sessions/$id/report" params={{ id }}>
+          {say("sessions.beforeReport")}
+        </Link>
+      }
+    >
       {decisions.length === 0 ? (
         <State icon={<IconHistory size={24} />} title={say("sessions.noDecision")}>
           {say("sessions.noDecisionWords")}

@@ -12,6 +12,7 @@ export const sessionMessages = {
   "sessions.heldOn": { vi: "Ngày họp", en: "Day of the session" },
   "sessions.save": { vi: "Lưu", en: "Save" },
   "sessions.report": { vi: "Báo cáo", en: "Report" },
+  "sessions.beforeReport": { vi: "Báo cáo của kỳ họp trước", en: "The last session's report" },
   "sessions.noCommittee": {
     vi: "Tài khoản chưa gắn với cấp ủy nào",
     en: "This account belongs to no committee",

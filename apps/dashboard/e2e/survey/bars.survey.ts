@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { axeFindings, headingInFocus, overflow, settled, signIn, type Visit, visit } from "../browser.js";
+import { openSight, sightsToSee } from "./open.js";
+import { smallTargets } from "./targets.js";
+
+const LEAST_TARGET = 24;
+
+let here: Visit;
+afterEach(() => here.close());
+
+/** What opens on a press of a button that says so, up to so many of a page. */
+const MOST_OVERLAYS = 4;
+
+async function overlayFindings(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  const openers = page.locator("header [aria-haspopup], main [aria-haspopup]").filter({ visible: true });
+  for (const opener of (await openers.all()).slice(0, MOST_OVERLAYS)) {
+    await opener.click();
+    await page
+      .locator("[role=menu], [role=listbox], [role=dialog]")
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+    findings.push(await axeFindings(page));
+    await page.keyboard.press("Escape");
+  }
+  return findings.filter((found) => found !== "");
+}
+
+describe.each(sightsToSee())("$name", (sight) => {
+  it("axe finds nothing by day or by night, nothing is cut off at 320 px, targets are large enough", async () => {
+    here = await visit();
+    const { page } = here;
+    await openSight(here, sight);
+    const found: Record<string, unknown> = {
+      day: await axeFindings(page),
+      overlays: await overlayFindings(page),
+    };
+    await page.emulateMedia({ colorScheme: "dark" });
+    found.night = await axeFindings(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    found.small = await smallTargets(page, LEAST_TARGET);
+    await page.setViewportSize({ width: 320, height: 640 });
+    found.overflow = await overflow(page);
+    found.outside = here.outside;
+    expect(found).toEqual({ day: "", overlays: [], night: "", small: [], overflow: 0, outside: [] });
+  });
+});
+
+it("the heading has the focus after every step through the navigation", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser");
+  const links = page.getByRole("navigation", { name: "Trang" }).first().getByRole("link");
+  for (let index = (await links.count()) - 1; index >= 0; index--) {
+    await links.nth(index).click();
+    await headingInFocus(page);
+    await settled(page);
+  }
+});

@@ -1,0 +1,102 @@
+import type { Guide } from "../guide.js";
+import { BASIS, DIGEST, EXPORTED, HISTORY, LOGGED, SMALL, TIERS } from "./shared.js";
+
+/** Training organisers: who needs which skills, courses, who is chosen and why, requests. */
+export const trainer: Guide = {
+  tasks: [
+    {
+      title: { vi: "Biết ai cần bồi dưỡng kỹ năng nào, vì sao", en: "Know who needs which skills, and why" },
+      steps: [
+        {
+          vi: "Mở [training.tab.needs](/training?tab=needs), lọc theo {training.skill}, {training.group}, {needs.post}. Danh sách xếp theo mức rồi theo mã chi bộ, không xếp hạng người.",
+          en: "Open [training.tab.needs](/training?tab=needs) and narrow by {training.skill}, {training.group}, {needs.post}. It stands by tier, then by the cell's code; persons are not ranked.",
+        },
+        {
+          vi: "Mở một người để đọc lý do bằng câu, lượt đánh giá làm căn cứ và {person.clearing}.",
+          en: "Open a person for the reasons in sentences, the evaluations behind them, and {person.clearing}.",
+        },
+        {
+          vi: "[training.tab.skills](/training?tab=skills) cho biết nhóm nào còn cách mức yêu cầu.",
+          en: "[training.tab.skills](/training?tab=skills) shows which group is short of what is required.",
+        },
+      ],
+    },
+    {
+      title: { vi: "Lên kế hoạch một lớp", en: "Plan a course" },
+      steps: [
+        {
+          vi: "Mở [training.tab.courses](/training?tab=courses), bấm {courses.plan}; {courses.template} cho sẵn các buổi.",
+          en: "Open [training.tab.courses](/training?tab=courses) and press {courses.plan}; {courses.template} gives the sessions.",
+        },
+        {
+          vi: "Nếu rút thăm công khai, ghi số đã rút vào {courses.seedGiven}; lập kế hoạch xong thì không đổi được.",
+          en: "Where a number was drawn in public, enter it under {courses.seedGiven}; it cannot be changed afterwards.",
+        },
+      ],
+    },
+    {
+      title: { vi: "Chọn học viên, giải thích được", en: "Choose participants so that it can be explained" },
+      steps: [
+        {
+          vi: "Trên trang của lớp bấm {courses.choose}, đặt {choice.quotas} và {choice.reserves}, rồi bấm {choice.preview}: chưa ghi gì.",
+          en: "On the course's page press {courses.choose}, set {choice.quotas} and {choice.reserves}, then {choice.preview}: nothing is written yet.",
+        },
+        {
+          vi: "Bấm {choice.record}, rồi {courses.invite}. Người từ chối được thay bằng người dự bị theo thứ tự.",
+          en: "Press {choice.record}, then {courses.invite}. Whoever declines is followed by the reserves in their order.",
+        },
+      ],
+    },
+    {
+      title: { vi: "Điểm danh và kết thúc lớp", en: "Take attendance and end the course" },
+      steps: [
+        {
+          vi: "Ở {courses.sessions}, bấm {courses.attend} của từng buổi; sau buổi cuối bấm {courses.complete}.",
+          en: "Under {courses.sessions}, press {courses.attend} for each session; after the last press {courses.complete}.",
+        },
+        {
+          vi: "{courses.effect} so sánh người được chọn với người chờ chỗ chỉ khi riêng việc bốc thăm đã phân định; nếu không thì chỉ mô tả.",
+          en: "{courses.effect} compares those chosen with those waiting only where a lot alone decided; else it describes.",
+        },
+      ],
+    },
+    {
+      title: { vi: "Trả lời đề nghị", en: "Answer requests" },
+      steps: [
+        {
+          vi: "Mở [training.tab.requests](/training?tab=requests), bấm {requests.answer}. Người đề nghị đọc nguyên văn; sau khi gửi không sửa được.",
+          en: "Open [training.tab.requests](/training?tab=requests) and press {requests.answer}. Whoever asked reads it as it is; it cannot be changed once sent.",
+        },
+        {
+          vi: "Nếu điều đề nghị xem lại là đúng, đề nghị Ban Tổ chức đính chính buổi sinh hoạt hoặc lượt đánh giá: nhu cầu được tính lại theo đó.",
+          en: "Where what is contested is right, have the organisers correct the meeting or the evaluation: the need is worked out anew from it.",
+        },
+      ],
+    },
+  ],
+  figures: [TIERS, BASIS, SMALL],
+  limits: [
+    {
+      vi: "Không đọc nhận xét và lời trong phiếu đánh giá, chỉ thấy điểm của tiêu chí thể hiện kỹ năng.",
+      en: "You do not read the words of evaluations, only the marks of criteria that show skills.",
+    },
+    {
+      vi: "Không đổi mức yêu cầu: quản trị ban hành tại [rules.title](/rules), kèm văn bản.",
+      en: "You do not set what is required: administrators enact it under [rules.title](/rules), with its document.",
+    },
+    {
+      vi: "Nhu cầu bồi dưỡng không tự quyết định việc gì và không phải căn cứ xử lý trách nhiệm.",
+      en: "A need for training decides nothing by itself and is no ground for a measure.",
+    },
+  ],
+  recorded: [
+    LOGGED,
+    {
+      vi: "Mỗi lần chọn học viên được giữ cùng chỉ tiêu, số bốc thăm và lý do của từng người.",
+      en: "Each choice of participants is kept with its quotas, its lots and everybody's reason.",
+    },
+    EXPORTED,
+    HISTORY,
+    DIGEST,
+  ],
+};
