@@ -1,4 +1,5 @@
 import { clock } from "./clock.mjs";
+import { hostile } from "./hostile.mjs";
 
 /** The rows in the order of the table, by the name that `--only` takes. */
-export const rows = { clock };
+export const rows = { clock, hostile };
