@@ -236,3 +236,14 @@ export function questions({ end, code, engine }) {
     },
   ];
 }
+
+/** An answer without what tells of the moment it was made. */
+export function plain(answer) {
+  return JSON.stringify(answer, (key, value) =>
+    ["asOf", "milliseconds"].includes(key)
+      ? undefined
+      : typeof value === "number"
+        ? Number(value.toPrecision(9))
+        : value,
+  );
+}

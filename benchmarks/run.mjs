@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { inTurns, perSecond } from "./measure.mjs";
-import { questions } from "./questions.mjs";
+import { plain, questions } from "./questions.mjs";
 import { keepResults, printed, writeDocument } from "./report.mjs";
 import { startServer } from "./server.mjs";
 import { codeAndEnd, openDatabase, postgresOf, SETS, sqliteOf } from "./sets.mjs";
@@ -122,17 +122,6 @@ async function measure(title, index) {
     }),
   );
   return { title, sets: bySet };
-}
-
-/** An answer without what tells of the moment it was made. */
-function plain(answer) {
-  return JSON.stringify(answer, (key, value) =>
-    ["asOf", "milliseconds"].includes(key)
-      ? undefined
-      : typeof value === "number"
-        ? Number(value.toPrecision(9))
-        : value,
-  );
 }
 
 /** Of a server with the limits of an installation. */

@@ -7,31 +7,41 @@ import { CLI, SERVER_ENVIRONMENT } from "../scripts/lib/server.mjs";
 
 const PASSWORD = "nen-nep-2018";
 
-/** The built server over a database. */
-export async function startServer(url, environment = {}) {
+/** The built server over a database; what it complains of goes to `log`, a file's descriptor. */
+export async function startServer(url, environment = {}, log = "inherit") {
   const port = await freePort();
   const began = performance.now();
   const child = spawn(process.execPath, [CLI, "serve"], {
     cwd: ROOT,
     env: { ...SERVER_ENVIRONMENT, ...environment, DATABASE_URL: url, PORT: String(port) },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", log],
   });
   while (!(await isReady(port))) {
-    if (child.exitCode !== null) throw new Error("The server ended before it was ready.");
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error("The server ended before it was ready.");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return {
     /** From nothing to an answer that it is ready, in milliseconds. */
     startedIn: performance.now() - began,
+    port,
+    pid: child.pid,
     signIn: (login) => signIn(port, login),
     /** Resident memory in MB, where the system tells it. */
     memory: () => Math.round(Number(readStatus(child.pid).match(/VmRSS:\s+(\d+)/)?.[1] ?? Number.NaN) / 1024),
-    stop: () =>
-      new Promise((resolve) => {
-        child.once("exit", resolve);
-        child.kill("SIGTERM");
-      }),
+    /** Whether it still runs. */
+    lives: () => child.exitCode === null && child.signalCode === null,
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
   };
+}
+
+function end(child, signal) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.kill(signal);
+  });
 }
 
 /** Asks as somebody who has signed in, over connections of their own. */

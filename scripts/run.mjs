@@ -2,6 +2,7 @@
 import { bench } from "./lib/bench.mjs";
 import { check, test } from "./lib/checks.mjs";
 import { dev } from "./lib/dev.mjs";
+import { drills } from "./lib/drills.mjs";
 import { requireNode } from "./lib/node-version.mjs";
 import { prepare } from "./lib/prepare.mjs";
 import { become } from "./lib/process.mjs";
@@ -33,6 +34,7 @@ const commands = {
   bench,
   screenshots,
   bars,
+  drills,
 };
 
 requireNode();

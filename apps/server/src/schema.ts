@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { Filter } from "./core/filter.js";
-import { refuseTurns } from "./core/inputs.js";
+import { refuseUnreadable } from "./core/inputs.js";
 import { Orders } from "./core/page-types.js";
 import { enforcePolicies } from "./core/policy.js";
 import { InstantScalar } from "./core/scalars.js";
@@ -49,7 +49,7 @@ function guardTexts(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()!.getFields())) {
     const resolve = field.resolve!;
     field.resolve = (source, args, context, info) => {
-      refuseTurns(args);
+      refuseUnreadable(args);
       return resolve(source, args, context, info);
     };
   }

@@ -184,9 +184,12 @@ describeEngines(
       expect(merged.members).toBeGreaterThan(60);
     });
 
-    it("not with text that turns its direction, wherever it stands", async () => {
-      const turned = { cellId: cell.id, ...regular, heldOn: "2020-03-02", minutes: "a\u202Eb" };
-      expect(await problem(clients.secretary, RECORD, turned)).toMatchObject({
+    it.each([
+      ["that turns its direction", "a\u202Eb"],
+      ["cut in the middle of a character", "a\uD83D"],
+    ])("not with text %s, wherever it stands", async (_, minutes) => {
+      const unreadable = { cellId: cell.id, ...regular, heldOn: "2020-03-02", minutes };
+      expect(await problem(clients.secretary, RECORD, unreadable)).toMatchObject({
         code: "BAD_USER_INPUT",
         reason: "INVALID_VALUE",
         field: "minutes",

@@ -9,15 +9,19 @@ const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 export const turnsDirection = (text: string): boolean => TURNS.test(text);
 
-/** Refuses such marks in whatever a client sends, naming the field; every verb's input passes here. */
-export function refuseTurns(given: unknown, field = "input"): void {
+/** Half a character, as texts cut in the middle have it: another would be kept in its place. */
+const HALF = /\p{Surrogate}/u;
+
+/** Refuses text that would not be read as it was sent, naming the field; every verb's input passes here. */
+export function refuseUnreadable(given: unknown, field = "input"): void {
   if (typeof given === "string") {
     if (turnsDirection(given))
       throw invalid(field, `${field} holds marks that change the direction of text.`);
+    if (HALF.test(given)) throw invalid(field, `${field} holds half a character.`);
   } else if (Array.isArray(given)) {
-    for (const each of given) refuseTurns(each, field);
+    for (const each of given) refuseUnreadable(each, field);
   } else if (typeof given === "object" && given !== null) {
-    for (const [name, each] of Object.entries(given)) refuseTurns(each, name);
+    for (const [name, each] of Object.entries(given)) refuseUnreadable(each, name);
   }
 }
 

@@ -124,6 +124,8 @@ describeEngines("figures of evaluations", (kit) => {
     const order = "orderBy: [{ of: SCORE_MEAN, direction: DESC }]";
     const all = await ask(`(groupBy: [{ by: CELL }], ${having}, ${order})`, ["CELL"]);
     expect(all.rows.map(({ key }) => (key.cell as { code: string }).code)).toEqual(["CQ-1", "TH-5"]);
+    const between = "having: [{ of: COUNT, gt: 10.5, lt: 11.5 }, { of: CELLS, lte: 6.25 }]";
+    expect((await ask(`(${between})`)).rows).toMatchObject([{ count: 11, cells: 6 }]);
     const first = await ask(`(groupBy: [{ by: CELL }], ${order}, first: 4)`, ["CELL"]);
     expect(first).toMatchObject({ totalCount: 6, pageInfo: { hasNextPage: true } });
     const after = await ask(

@@ -136,7 +136,7 @@ describeEngines("one question over several facts", (kit) => {
     );
     expect([...codes(first.rows), ...codes(rest.rows)]).toEqual(codes(all.rows));
     const kept = await ask(
-      `${args}, having: [{ regime: HELD_SHARE, gte: 0.3 }, { evaluations: COUNT, gte: 1 }]`,
+      `${args}, having: [{ regime: HELD_SHARE, gte: 0.3 }, { evaluations: COUNT, gte: 0.5 }]`,
       "evaluations { count }",
     );
     expect(codes(kept.rows)).toEqual(["TH-5", "TH-4"]);

@@ -1,4 +1,5 @@
 import type { SqlScope } from "../catalogue/fact.js";
+import { boundsSql } from "../question/answer-sql.js";
 import { groupsSql } from "../question/groups-sql.js";
 import { keyColumns, list, sumNames, sumOf } from "../question/rows-sql.js";
 import type { RollupPlan } from "../rollups/plan.js";
@@ -53,9 +54,7 @@ export function jointSql(joint: JointQuestion, scopeOf: (part: Part) => SqlScope
       return `${name.startsWith("kind_") ? "MAX" : "SUM"}(${column}) AS ${column}`;
     }),
   );
-  const having = joint.having.flatMap(({ of, conditions }) =>
-    conditions.map(([operator, value]) => `${valueSql(of)} ${operator} ${scope.bag.add(value)}`),
-  );
+  const having = joint.having.flatMap(({ of, conditions }) => boundsSql(valueSql(of), conditions, scope));
   const { correlate, limit, offset } = joint;
   return `WITH joined AS (${branches.join("\n    UNION ALL ")}),
     merged AS (SELECT grouping_set${list([...keys, ...merged])} FROM joined GROUP BY ${["grouping_set", ...keys].join(", ")}),

@@ -43,8 +43,12 @@ const valuesOf =
     return fill === "GAPS" ? `CASE WHEN rows_in > 0 THEN ${value} END` : value;
   };
 
-const havingSql = ({ of, conditions }: Having, valueSql: ValueSql, { bag }: SqlScope): string =>
-  conditions.map(([operator, value]) => `${valueSql(of)} ${operator} ${bag.add(value)}`).join(" AND ");
+const havingSql = ({ of, conditions }: Having, valueSql: ValueSql, scope: SqlScope): string =>
+  boundsSql(valueSql(of), conditions, scope).join(" AND ");
+
+/** A value within bounds. They are fractions also of what is counted, which PostgreSQL would take for whole numbers. */
+export const boundsSql = (value: string, conditions: Having["conditions"], { bag }: SqlScope): string[] =>
+  conditions.map(([operator, bound]) => `${value} ${operator} CAST(${bag.add(bound)} AS numeric)`);
 
 /** A total order: what was asked, then all keys; a missing value stands last unless told. */
 function orderSql({ order, keys }: Question, valueSql: ValueSql): string {

@@ -1,0 +1,63 @@
+// What must hold when things go wrong, tried on the built product. Prints a table; exit code 1 where a row fails.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { Databases } from "./databases.mjs";
+import { openPostgres } from "./postgres.mjs";
+import { keep, printed, writeDocument } from "./report.mjs";
+import { rows } from "./rows/index.mjs";
+import { Stage } from "./stage.mjs";
+
+const text = { type: "string" };
+const flag = { type: "boolean" };
+const { values } = parseArgs({ options: { full: flag, only: text, postgres: text, write: flag } });
+const names = values.only?.split(",") ?? Object.keys(rows);
+const unknown = names.filter((name) => !Object.hasOwn(rows, name));
+if (unknown.length > 0)
+  throw new Error(`There is no row ${unknown.join(", ")}. There are: ${Object.keys(rows).join(", ")}.`);
+
+const folder = mkdtempSync(join(tmpdir(), "nen-nep-drills-"));
+const note = (line) => process.stderr.write(`  ${line}\n`);
+const postgres = await openPostgres(values.postgres, folder).catch((error) => error);
+const databases = new Databases(folder, postgres);
+const results = [];
+try {
+  for (const name of names) for (const engine of rows[name].engines) results.push(await runRow(name, engine));
+} finally {
+  await databases.drop();
+  if (!(postgres instanceof Error)) await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(printed(results));
+if (values.write) {
+  keep(results);
+  writeDocument();
+}
+process.exitCode = results.every(({ passed }) => passed !== false) ? 0 : 1;
+
+/** One row on one engine; `passed` is null where it was left out. */
+async function runRow(name, engine) {
+  const { block, wanted, holds, short, full, run } = rows[name];
+  const result = {
+    ...{ name, engine, block, wanted, holds },
+    machine: `${cpus()[0]?.model ?? "unknown processor"} × ${cpus().length}, Node ${process.versions.node}`,
+    on: new Date().toISOString().slice(0, 10),
+  };
+  if (engine === "postgres" && postgres instanceof Error)
+    return { ...result, volume: "–", found: `left out: ${postgres.message}`, passed: null };
+  process.stderr.write(`${name} on ${engine} …\n`);
+  const own = join(folder, `${name}-${engine}`);
+  mkdirSync(own);
+  const stage = new Stage({ folder: own, engine, databases, postgres, note });
+  const began = performance.now();
+  try {
+    const told = await run({ volume: values.full ? full : short, ...stage.parts });
+    return { ...result, ...told, seconds: Math.round((performance.now() - began) / 1_000) };
+  } catch (error) {
+    process.stderr.write(`${error.stack}\n`);
+    return { ...result, volume: "–", found: `broke off: ${error.message.split("\n")[0]}`, passed: false };
+  } finally {
+    await stage.clear();
+  }
+}
