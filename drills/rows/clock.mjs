@@ -19,6 +19,7 @@ const CIRCUMSTANCES = {
   "New York": { TZ: "America/New_York" },
 };
 
+// Of one's own entries, latest first: the sign-ins.
 const LOG = "{ auditLog(first: 100) { nodes { seq at } } }";
 
 export const clock = {
@@ -40,11 +41,11 @@ export const clock = {
       const given = [];
       for (const { graphql, variables } of asked) given.push(plain(await client.answer(graphql, variables)));
       answers.set(title, given.join("\n"));
-      log = (await (await server.signIn("admin")).answer(LOG)).auditLog.nodes;
+      log = (await client.answer(LOG)).auditLog.nodes;
       await server.stop();
     }
     const differing = [...answers].filter(([, given]) => given !== answers.get("as it is"));
-    const inOrder = log.every(({ seq }, index) => index === 0 || seq === log[index - 1].seq - 1);
+    const inOrder = log.every(({ seq }, index) => index === 0 || seq < log[index - 1].seq);
     const wentBack = log.some(({ at }, index) => index > 0 && at > log[index - 1].at);
     return {
       volume: `${answers.size} clocks × ${asked.length} questions`,

@@ -32,12 +32,20 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** Opens a database as it is, of whatever version. */
+export const openAsIs = (target: DatabaseTarget): Promise<Database> =>
+  Database.open(target, { entities, migrations });
+
+export async function bringToNewestVersion(database: Database): Promise<void> {
+  await database.source.runMigrations();
+  await database.write(prepareTables);
+}
+
 /** Opens a database and brings it to the newest version. */
 export async function openDatabase(target: DatabaseTarget): Promise<Database> {
-  const database = await Database.open(target, { entities, migrations });
+  const database = await openAsIs(target);
   try {
-    await database.source.runMigrations();
-    await database.write(prepareTables);
+    await bringToNewestVersion(database);
     return database;
   } catch (error) {
     await database.close();
@@ -48,8 +56,14 @@ export async function openDatabase(target: DatabaseTarget): Promise<Database> {
 /** Opens and migrates the database of a configuration. */
 export async function open(config: Config): Promise<Opened> {
   const database = await openDatabase(config.database);
+  const services = await servicesOf(database, config);
+  await refreshDerived(services);
+  return { services, system: () => new Context(services, null), close: () => database.close() };
+}
+
+export async function servicesOf(database: Database, config: Config): Promise<Services> {
   const frozen = await database.read(demonstrationDay);
-  const services: Services = {
+  return {
     database,
     // A demonstration's calendar is frozen where it was filled, unless told otherwise.
     clock: new Clock(config.timeZone, config.today ?? frozen),
@@ -57,8 +71,6 @@ export async function open(config: Config): Promise<Opened> {
     demonstration: frozen !== null,
     keepFacts: keepingAll(keepRollups, keepFlags, keepNeeds),
   };
-  await refreshDerived(services);
-  return { services, system: () => new Context(services, null), close: () => database.close() };
 }
 
 /** What is kept of a day or a month is made anew where it has turned: figures, flags, what ends by itself, and what is to be erased. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fold, type Role, roles, trustedDocuments } from "@nen-nep/schema";
 import { createApp, open, openDatabase } from "./app.js";
+import { backupCommand } from "./backup-command.js";
 import { firstAdministrator, seedReference } from "./bootstrap.js";
 import { type Config, ConfigError, readConfig } from "./config.js";
 import { copyCommand } from "./copy-command.js";
@@ -20,7 +21,9 @@ import {
   SAMPLE_PASSWORD,
 } from "./modules/identity/index.js";
 import { Cell, Committee, Delegation } from "./modules/organization/index.js";
+import { restoreCommand } from "./restore-command.js";
 import { makeSchema, printSdl, sdlDrifted, undescribed } from "./schema.js";
+import { verifyCommand } from "./verify-command.js";
 
 const DEMO_FILE = fileURLToPath(new URL("../../../var/demo.sqlite", import.meta.url));
 const SDL_FILE = fileURLToPath(new URL("../../../packages/schema/schema.graphql", import.meta.url));
@@ -172,6 +175,9 @@ const SURROUNDINGS: readonly (readonly [sign: string, words: string])[] = [
   ["SQLITE_CANTOPEN", "The file of DATABASE_URL cannot be opened."],
   ["SQLITE_BUSY", "Another process holds the database; try again when it has ended."],
   ["SQLITE_FULL", "There is no room left for the database."],
+  ["SQLITE_CORRUPT", "The file of DATABASE_URL is damaged: restore a backup."],
+  ["ENOSPC", "There is no room left on the disk."],
+  ["EROFS", "The disk takes no writes."],
   ["ECONNREFUSED", "PostgreSQL cannot be reached at the address of DATABASE_URL."],
   ["ENOTFOUND", "The host of DATABASE_URL is not known."],
   ["3D000", "The database of DATABASE_URL does not exist."],
@@ -179,6 +185,13 @@ const SURROUNDINGS: readonly (readonly [sign: string, words: string])[] = [
   ["28000", "PostgreSQL does not accept the user of DATABASE_URL."],
   ["ERR_PARSE_ARGS", "There is no such option; see the README."],
 ];
+
+/** A command that says whether all is well. */
+type Answering = (args: readonly string[], config: Config, say: (line: string) => void) => Promise<boolean>;
+
+async function answering(run: Answering): Promise<void> {
+  if (!(await run(args, readConfig(process.env, DEMO_FILE), say))) process.exitCode = 1;
+}
 
 const [command = "serve", ...args] = process.argv.slice(2);
 const commands: Record<string, () => Promise<void> | void> = {
@@ -189,6 +202,9 @@ const commands: Record<string, () => Promise<void> | void> = {
   demo: () => demoCommand(args, { config: readConfig(process.env, DEMO_FILE), open: openDatabase, say }),
   import: () => importRegister(args),
   rollups: () => rollups(args),
+  backup: () => answering(backupCommand),
+  restore: () => answering(restoreCommand),
+  verify: () => answering(verifyCommand),
 };
 
 try {

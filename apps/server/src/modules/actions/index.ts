@@ -17,6 +17,14 @@ export type { Answered } from "./answers.js";
 export { addLinks, type LinkSource } from "./chain.js";
 export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
+export {
+  checkEvidence,
+  type FileReader,
+  fileFault,
+  filesIn,
+  isStillKnown,
+  knownFiles,
+} from "./evidence.keeping.js";
 export { evidenceRoute } from "./evidence.route.js";
 export { attachEvidence, defineCaseAnswerers, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
 export { type OpenAction, openActionAs } from "./opening.service.js";

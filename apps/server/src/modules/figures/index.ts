@@ -10,6 +10,7 @@ import { OverviewResolver } from "./overview/overview.resolver.js";
 import { SessionReviewResolver } from "./overview/session-review.js";
 
 export { writeGuide } from "./api/guide.js";
+export { checkRollups } from "./rollups/check.js";
 export { rollupsCommand } from "./rollups/command.js";
 export { keepRollups, refreshRollups } from "./rollups/keep.js";
 export { outdate, prepareTables } from "./rollups/state.js";
