@@ -1,5 +1,3 @@
-import type { Parameters } from "./session.js";
-
 /** More values than this do not come again in the same words. */
 const MOST = 500;
 const NAME = /:(\.\.\.)?(\w+)/g;
@@ -8,7 +6,10 @@ const NAME = /:(\.\.\.)?(\w+)/g;
  * Values of `:name` as numbered ones, so that a statement comes again in the same words: TypeORM writes numbers into
  * its text. Numbers that the driver would bind as fractions are still written out, and so are those of long lists.
  */
-export function numberedParameters(sql: string, parameters: Parameters): [sql: string, values: unknown[]] {
+export function numberedParameters(
+  sql: string,
+  parameters: Readonly<Record<string, unknown>>,
+): [sql: string, values: unknown[]] {
   const values: unknown[] = [];
   const places = new Map<string, string>();
   const given = Object.values(parameters);
