@@ -18,7 +18,7 @@ import { NeedsList } from "./NeedsList.js";
 import { NeedsMenu } from "./NeedsMenu.js";
 import { NeedsToolbar } from "./NeedsToolbar.js";
 import { isNarrowed, NEEDS_KEYS, type NeedsView, needsWhere, TIER_KEYS, type TierKey } from "./needsView.js";
-import { needsOfList } from "./questions.js";
+import { needsAsFile, needsOfList } from "./questions.js";
 import { Tiers } from "./Tiers.js";
 
 const PAGE = 20;
@@ -93,7 +93,7 @@ export function NeedsTab({ view, change }: Props) {
       {writes && (shown?.needs?.totalCount ?? 0) > 0 && (
         <div className={classes.files}>
           <p>{say("needs.files")}</p>
-          <FileButtons question={needsOfList(asked.where, language)} />
+          <FileButtons question={needsAsFile(asked.where, language)} />
         </div>
       )}
       <Loaded result={result} skeleton={<BoneCard height={640} />}>
