@@ -188,6 +188,7 @@ export const resolvers = [
   training.SkillLevelResolver,
   training.TrainingNeedResolver,
   training.TrainingRequestResolver,
+  training.TrainingTablesResolver,
   training.TrainingTimelineResolver,
   training.UnavailabilityResolver,
   sessions.CommitteeSessionResolver,

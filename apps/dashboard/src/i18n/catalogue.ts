@@ -39,6 +39,7 @@ import { needMessages } from "../features/training/needs/messages.js";
 import { personMessages } from "../features/training/person/messages.js";
 import { requestMessages } from "../features/training/requests/messages.js";
 import { skillMessages } from "../features/training/skills/messages.js";
+import { trainingTableMessages } from "../features/training/tables/messages.js";
 import { filterMessages } from "../filters/messages.js";
 import { shellMessages } from "../shell/messages.js";
 import { uiMessages } from "../ui/messages.js";
@@ -89,6 +90,7 @@ export const messages = {
   ...courseMessages,
   ...choiceMessages,
   ...skillMessages,
+  ...trainingTableMessages,
   ...personMessages,
   ...requestMessages,
   ...helpMessages,

@@ -33,7 +33,7 @@ import { MEASURE_READERS, MEASURE_TABLE_READERS } from "../features/common/measu
 import { MEETING_READERS } from "../features/common/meetingRoles.js";
 import { QUERY_WRITERS } from "../features/common/queryWriters.js";
 import { SESSION_READERS } from "../features/common/sessionRoles.js";
-import { NEED_OFFICIALS } from "../features/common/trainingRoles.js";
+import { NEED_OFFICIALS, TRAINING_TABLE_READERS } from "../features/common/trainingRoles.js";
 import type { MessageId } from "../i18n/catalogue.js";
 import { OwnPagesDocument } from "./Own.generated.js";
 import { useViewer } from "./session.js";
@@ -117,7 +117,7 @@ const PAGES: readonly ShellPage[] = [
     label: "training.title",
     icon: IconSchool,
     section: "shell.work",
-    roles: NEED_OFFICIALS,
+    roles: [...NEED_OFFICIALS, ...TRAINING_TABLE_READERS],
   },
   {
     to: "/sessions",
@@ -204,7 +204,9 @@ export function useShellPages(): readonly ShellPage[] {
     ...(concerns.measures && !own.some((role) => MEASURE_TABLE_READERS.includes(role))
       ? [ownMeasures(own)]
       : []),
-    ...(concerns.training ? [OWN_TRAINING] : []),
+    ...(concerns.training && !own.some((role) => TRAINING_TABLE_READERS.includes(role))
+      ? [OWN_TRAINING]
+      : []),
   ];
   // Whoever holds no role is here for what concerns them.
   const leads = (page: ShellPage) =>

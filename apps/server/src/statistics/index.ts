@@ -21,3 +21,4 @@ export * from "./percentile.js";
 export * from "./severity.js";
 export * from "./shrinkage.js";
 export * from "./student.js";
+export { LEAST, publishable, publishableParts } from "./withholding.js";

@@ -179,6 +179,7 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   "4f4bdf014503796a3e909923c799fc4050a6d8e1c018ff205771037978e893f7": "TrainingRequests",
   "148fab791a299f1018e1f28b379e22ca75b9772dff02d092fe30b7b14aabf044": "TrainingSheet",
   "f51f4b34fe8a06301ef7f461085645946bcb294bed47e3b94a12f39716bfbd79": "TrainingSkills",
+  "96db0ce85400e34064ea45f39aaba1d08e2805042e62030fc14adce6b6fe754c": "TrainingTables",
   "f79f8caeed7cf3fa0d058c0f061eae97e8bbd67432076e2b70266a60d5863d39": "TryFlagRule",
   "97d363e2c46c98708b7b1ad53c3b77bbe2dbe6e22b3a5b84248c836da6ded512": "UnlinkPerson",
   "fe69e83fe4040a780db8b4cabb8bd56b44295dacc239bd30093614f4a724206f": "UnseatFromBody",

@@ -8,9 +8,13 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Whether the viewer may ask in words of their own, and so take whole answers along as files. */
+export function useWritesQueries(): boolean {
+  return useViewer().roles.some((role) => QUERY_WRITERS.includes(role));
+}
+
 /** Gives the address of a question in the workbench; none for whoever may not write queries. */
 export function useQuestionLink(): (question: Question) => string | undefined {
-  const { roles } = useViewer();
-  const writes = roles.some((role) => QUERY_WRITERS.includes(role));
+  const writes = useWritesQueries();
   return (question) => (writes ? workbenchLink(question) : undefined);
 }

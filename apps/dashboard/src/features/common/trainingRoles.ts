@@ -13,3 +13,10 @@ export const LEVEL_READERS: readonly Role[] = [...NEED_OFFICIALS, "SECRETARY", "
 export const NEED_RULE_READERS: readonly Role[] = [...NEED_OFFICIALS, "SECRETARY", "ADMINISTRATOR"];
 /** Who plans courses and chooses participants. */
 export const COURSE_WRITERS: readonly Role[] = ["TRAINING_ORGANISER"];
+/** Who reads the fixed tables of training. */
+export const TRAINING_TABLE_READERS: readonly Role[] = [
+  "STANDING_COMMITTEE",
+  "ORGANISER",
+  ...COURSE_WRITERS,
+  "ANALYST",
+];

@@ -1,6 +1,6 @@
 import { Alert } from "@mantine/core";
 import { useText } from "../../i18n/useText.js";
-import type { Problem } from "./ask.js";
+import type { Problem } from "../common/files/exportFile.js";
 
 const SHOWN = 5;
 

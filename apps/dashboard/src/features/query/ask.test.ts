@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fileName } from "./ask.js";
+import { fileName } from "../common/files/exportFile.js";
 import type { Cell, Row } from "./columns.js";
 import { filtered, sorted } from "./sorting.js";
 

@@ -8,7 +8,7 @@ import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { PageTabs } from "../../ui/PageTabs.js";
-import { NEED_OFFICIALS } from "../common/trainingRoles.js";
+import { NEED_OFFICIALS, TRAINING_TABLE_READERS } from "../common/trainingRoles.js";
 import { CoursesTab } from "./courses/CoursesTab.js";
 import { NeedsTab } from "./needs/NeedsTab.js";
 import { readNeedsView } from "./needs/needsView.js";
@@ -16,7 +16,15 @@ import { Sheet } from "./person/Sheet.js";
 import { RequestsTab } from "./requests/RequestsTab.js";
 import { readRequestsView } from "./requests/requestsView.js";
 import { SkillsTab } from "./skills/SkillsTab.js";
-import { readTab, TABS } from "./trainingView.js";
+import { TablesTab } from "./tables/TablesTab.js";
+import { readTab, tabsFor } from "./trainingView.js";
+
+/** What the viewer's roles let them read of others. */
+function useReads() {
+  const { roles } = useViewer();
+  const holds = (some: typeof NEED_OFFICIALS) => roles.some((role) => some.includes(role));
+  return { needs: holds(NEED_OFFICIALS), tables: holds(TRAINING_TABLE_READERS) };
+}
 
 /** Who needs which skills, for those who look after it. */
 function ForOfficials() {
@@ -24,7 +32,8 @@ function ForOfficials() {
   const search: Search = useSearch({ strict: false });
   const { groups } = useReference();
   const { change } = useFilters();
-  const { tab, rejected } = readTab(search);
+  const tabs = tabsFor(useReads());
+  const { tab, rejected } = readTab(search, tabs);
   const needs = useMemo(
     () =>
       readNeedsView(
@@ -46,19 +55,20 @@ function ForOfficials() {
       <RejectedNotice extra={[...rejected, ...needs.rejected, ...requests.rejected]} />
       <PageTabs
         to="/training"
-        tabs={TABS.map((key) => ({ key, label: say(`training.tab.${key}`) }))}
+        tabs={tabs.map((key) => ({ key, label: say(`training.tab.${key}`) }))}
         current={tab}
       />
       {tab === "needs" && <NeedsTab view={needs.view} change={change} />}
       {tab === "skills" && <SkillsTab />}
       {tab === "courses" && <CoursesTab />}
+      {tab === "tables" && <TablesTab />}
       {tab === "requests" && <RequestsTab view={requests.view} change={change} />}
     </>
   );
 }
 
-/** The needs of others for those who look after training; everybody else sees what is kept of themselves. */
+/** What is read of others, for those who look after training or read its tables; else what is kept of oneself. */
 export default function TrainingPage() {
-  const { roles } = useViewer();
-  return roles.some((role) => NEED_OFFICIALS.includes(role)) ? <ForOfficials /> : <Sheet personId={null} />;
+  const { needs, tables } = useReads();
+  return needs || tables ? <ForOfficials /> : <Sheet personId={null} />;
 }

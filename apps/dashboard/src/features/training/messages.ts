@@ -15,6 +15,7 @@ export const trainingMessages = {
   "training.tab.skills": { vi: "Kỹ năng theo nhóm", en: "Skills by group" },
   "training.tab.courses": { vi: "Lớp bồi dưỡng", en: "Courses" },
   "training.tab.requests": { vi: "Đề nghị", en: "Requests" },
+  "training.tab.tables": { vi: "Bảng số liệu", en: "Tables" },
   "training.workedOut": {
     vi: "Tính đến ngày {day}, cập nhật lúc {moment}.",
     en: "As of {day}, worked out at {moment}.",

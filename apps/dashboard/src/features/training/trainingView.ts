@@ -7,11 +7,15 @@ import { REQUESTS_KEYS } from "./requests/requestsView.js";
 /** The URL's keys: the tab, and those of each tab. */
 export const TRAINING_KEYS = ["tab", ...NEEDS_KEYS, ...REQUESTS_KEYS] as const;
 
-export const TABS = ["needs", "skills", "courses", "requests"] as const;
+const TABS = ["needs", "skills", "courses", "requests", "tables"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Reads the tab from the URL. */
-export function readTab(search: Search): { tab: Tab; rejected: Rejected[] } {
+/** The tabs there are for somebody who reads needs, or the fixed tables, or both. */
+export const tabsFor = (reads: { readonly needs: boolean; readonly tables: boolean }): readonly Tab[] =>
+  TABS.filter((tab) => (tab === "tables" ? reads.tables : reads.needs));
+
+/** Reads the tab from the URL; one that there is not falls back to the first, and is named. */
+export function readTab(search: Search, tabs: readonly Tab[]): { tab: Tab; rejected: Rejected[] } {
   const { read, rejected } = keysOf<"tab">(search);
-  return { tab: read("tab", oneOf(TABS)) ?? "needs", rejected };
+  return { tab: read("tab", oneOf(tabs)) ?? tabs[0]!, rejected };
 }

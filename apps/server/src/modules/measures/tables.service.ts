@@ -10,8 +10,8 @@ import {
 import type { Context } from "../../core/context.js";
 import { findRows } from "../../core/rows.js";
 import { bucketStart } from "../../db/dialect.js";
+import { publishable } from "../../statistics/index.js";
 import { CellGroup } from "../organization/index.js";
-import { publishable } from "./tables.rules.js";
 
 /** How many measures of a form came into force in a group; null in place of both for all of them. */
 export interface PublishedCount {

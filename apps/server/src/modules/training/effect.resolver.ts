@@ -11,7 +11,7 @@ import { CourseType } from "./courses.type.js";
 import { courseEffect } from "./effect.loader.js";
 import { type Arm, type CourseEffect, effectWords, MONTHS_AFTER, MONTHS_BEFORE } from "./effect.rules.js";
 
-const KindEnum = publishEnum(courseEffectKinds);
+export const EffectKindEnum = publishEnum(courseEffectKinds);
 const PERCENT = "percent of the points of the criteria that show its skills";
 
 @Allow(signedIn)
@@ -35,7 +35,7 @@ export class CourseArmType implements Arm {
   description: `What can be said of the skills of a course after it, from official evaluations of meetings that people chaired ${MONTHS_BEFORE} months before it and ${MONTHS_AFTER} after.`,
 })
 export class CourseEffectType implements CourseEffect {
-  @Field(() => KindEnum, { description: "What can be said." })
+  @Field(() => EffectKindEnum, { description: "What can be said." })
   kind: CourseEffectKind;
 
   @Field(() => CourseArmType, {

@@ -31,6 +31,7 @@ export { NEED_OFFICIALS } from "./needs.rights.js";
 export { trainingRecordFilter } from "./records.filter.js";
 export { TrainingRequestResolver } from "./requests.resolver.js";
 export { requestTraining } from "./requests.service.js";
+export { TrainingTablesResolver } from "./tables.resolver.js";
 export { TrainingTimelineResolver } from "./timeline.resolver.js";
 export { UnavailabilityResolver } from "./unavailability.resolver.js";
 export { declareUnavailable } from "./unavailability.service.js";

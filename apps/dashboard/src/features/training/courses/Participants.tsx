@@ -9,7 +9,8 @@ import { Card } from "../../../ui/Card.js";
 import type { Table } from "../../../ui/DataTable.js";
 import { Picker } from "../../../ui/Picker.js";
 import { State } from "../../../ui/State.js";
-import { useQuestionLink } from "../../common/questionLink.js";
+import { FileButtons } from "../../common/files/FileButtons.js";
+import { useQuestionLink, useWritesQueries } from "../../common/questionLink.js";
 import type { EnrolmentRowFragment } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { EnrolmentLine } from "./EnrolmentLine.js";
@@ -64,7 +65,8 @@ function Menu({
 
 /** Who takes part and who waits, each with the reason. */
 export function Participants({ course, list, onList, loadingMore, onMore }: Props) {
-  const { say, format } = useText();
+  const { say, format, language } = useText();
+  const writes = useWritesQueries();
   const people = course.participants;
   const rows = people?.edges.map(({ node }) => node) ?? [];
   const isNobody = list === "seated" && course.chosenOn === null;
@@ -85,6 +87,12 @@ export function Participants({ course, list, onList, loadingMore, onMore }: Prop
           onPick={(picked) => onList(picked as List)}
         />
       </div>
+      {writes && rows.length > 0 && (
+        <div className={classes.files}>
+          <p>{say("courses.files")}</p>
+          <FileButtons question={participantsOf(course.id, list, language)} />
+        </div>
+      )}
       {rows.length === 0 ? (
         <State
           icon={<IconUsers size={24} />}

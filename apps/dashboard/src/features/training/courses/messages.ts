@@ -169,6 +169,7 @@ export const courseMessages = {
   "courses.save": { vi: "Lưu kế hoạch", en: "Save the plan" },
   "courses.invitations": { vi: "Lời mời học", en: "Invitations" },
   "courses.file": { vi: "Danh sách học viên", en: "List of participants" },
+  "courses.files": { vi: "Tải danh sách có họ tên:", en: "Download the list with names:" },
   "courses.filePart": {
     vi: "Tệp có {shown} người đang hiện trong tổng số {total}.",
     en: "The file holds the {shown} persons shown, of {total}.",

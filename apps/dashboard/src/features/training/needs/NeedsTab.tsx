@@ -9,7 +9,8 @@ import { useText } from "../../../i18n/useText.js";
 import { Loaded } from "../../../ui/Loaded.js";
 import { BoneCard } from "../../../ui/Skeleton.js";
 import { State } from "../../../ui/State.js";
-import { useQuestionLink } from "../../common/questionLink.js";
+import { FileButtons } from "../../common/files/FileButtons.js";
+import { useQuestionLink, useWritesQueries } from "../../common/questionLink.js";
 import classes from "../../common/Tab.module.css";
 import { WorkedOut } from "../WorkedOut.js";
 import { TrainingNeedsDocument, type TrainingNeedsQuery } from "./Needs.generated.js";
@@ -17,7 +18,7 @@ import { NeedsList } from "./NeedsList.js";
 import { NeedsMenu } from "./NeedsMenu.js";
 import { NeedsToolbar } from "./NeedsToolbar.js";
 import { isNarrowed, NEEDS_KEYS, type NeedsView, needsWhere, TIER_KEYS, type TierKey } from "./needsView.js";
-import { needsOfList } from "./questions.js";
+import { needsAsFile, needsOfList } from "./questions.js";
 import { Tiers } from "./Tiers.js";
 
 const PAGE = 20;
@@ -50,6 +51,7 @@ export function NeedsTab({ view, change }: Props) {
   const { say, format, language } = useText();
   const { committee } = useFilters().filters;
   const link = useQuestionLink();
+  const writes = useWritesQueries();
   const asked = needsWhere(view, committee);
   const result = useQuery(TrainingNeedsDocument, { variables: { ...asked, language } });
   const [loadingMore, setLoadingMore] = useState(false);
@@ -88,6 +90,12 @@ export function NeedsTab({ view, change }: Props) {
           />
         )}
       </div>
+      {writes && (shown?.needs?.totalCount ?? 0) > 0 && (
+        <div className={classes.files}>
+          <p>{say("needs.files")}</p>
+          <FileButtons question={needsAsFile(asked.where, language)} />
+        </div>
+      )}
       <Loaded result={result} skeleton={<BoneCard height={640} />}>
         {({ needs, skillLevels }) => (
           <>

@@ -61,6 +61,7 @@ export const needMessages = {
   "needs.requiredColumn": { vi: "Mức yêu cầu (%)", en: "Required (%)" },
   "needs.inPostSince": { vi: "Giữ chức vụ từ", en: "In the post since" },
   "needs.requestedOn": { vi: "Ngày đề nghị học", en: "Asked for a course on" },
+  "needs.files": { vi: "Tải cả danh sách, không có họ tên:", en: "Download the whole list, without names:" },
   "needs.csvPart": {
     vi: "Tệp có {shown} dòng đang hiện trong tổng số {total}. Mở truy vấn để tải tất cả.",
     en: "The file holds the {shown} rows shown, of {total}. Open the query to export all.",

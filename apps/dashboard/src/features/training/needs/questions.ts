@@ -26,6 +26,12 @@ const NEEDS = `query TrainingNeeds($where: TrainingNeedFilter, $language: Langua
   }
 }`;
 
+/** The list as a file: without names of persons, which needs no purpose. */
+export const needsAsFile = (where: TrainingNeedFilter, language: Language): Question => ({
+  query: NEEDS.replace(/\n *person \{ name \}/, ""),
+  variables: { where, language },
+});
+
 /** Behind the list of needs, with its conditions and its order. */
 export const needsOfList = (where: TrainingNeedFilter, language: Language): Question => ({
   query: NEEDS,

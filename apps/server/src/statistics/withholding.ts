@@ -26,4 +26,22 @@ export function publishable(counts: readonly number[]): Published {
   };
 }
 
+/**
+ * Parts of a whole that is known from elsewhere, as they may be published: those below ten are withheld, and where these
+ * add up to fewer than ten the smallest other part with them. So each may be anything from none to nine also for who knows
+ * the whole: with nine in its place and the rest in another withheld one the same is published.
+ */
+export function publishableParts(counts: readonly number[]): readonly (number | null)[] {
+  const withheld = new Set(counts.flatMap((count, place) => (count < LEAST ? [place] : [])));
+  const rest = sum(counts.filter((_, place) => withheld.has(place)));
+  if (withheld.size > 0 && rest < LEAST) {
+    const others = counts
+      .map((count, place) => ({ count, place }))
+      .filter(({ place }) => !withheld.has(place));
+    const [smallest] = others.toSorted((a, b) => a.count - b.count);
+    if (smallest) withheld.add(smallest.place);
+  }
+  return counts.map((count, place) => (withheld.has(place) ? null : rounded(count)));
+}
+
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

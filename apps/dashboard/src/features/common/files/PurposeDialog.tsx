@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
-import { useText } from "../../i18n/useText.js";
-import { Dialog } from "../../ui/Dialog.js";
+import { useText } from "../../../i18n/useText.js";
+import { Dialog } from "../../../ui/Dialog.js";
 
 /** As the server takes it. */
 const LONGEST = 500;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useText } from "../../i18n/useText.js";
-import { exportFile, type FileFormat, type MadeFile, type Problem, type Progress } from "./ask.js";
-import type { Ran } from "./useWorkbench.js";
+import { useText } from "../../../i18n/useText.js";
+import type { Question } from "../questionLink.js";
+import { exportFile, type FileFormat, type MadeFile, type Problem, type Progress } from "./exportFile.js";
 
 /** Where the making of a file stands. */
 export type Making =
@@ -16,7 +16,7 @@ export type Making =
 const IDLE: Making = { step: "idle" };
 
 /** Files of the whole answer; leaving the page stops the making of one. */
-export function useExport({ query, variables, operation }: Ran) {
+export function useExport({ query, variables }: Question, operationName: string | null) {
   const { language } = useText();
   const [making, setMaking] = useState<Making>(IDLE);
   const running = useRef<AbortController | null>(null);
@@ -30,7 +30,6 @@ export function useExport({ query, variables, operation }: Ran) {
     const { signal } = controller;
     const tell = (next: Making) => signal.aborted || setMaking(next);
     tell({ step: "running", format, progress: null });
-    const operationName = operation.node.name?.value ?? null;
     try {
       const file = await exportFile(
         format,
