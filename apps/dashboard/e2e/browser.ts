@@ -55,6 +55,8 @@ export interface Visitor {
   readonly where?: Place;
   /** Whether the pages are kept for times without a network; else every new window would load all of them. */
   readonly keepsPages?: boolean;
+  /** Device pixels to a pixel, for pictures that stay crisp. */
+  readonly scale?: number;
 }
 
 /** One for all files of a worker; it ends with the worker. */
@@ -64,11 +66,14 @@ let browser: Promise<Browser> | undefined;
 let usual: BrowserContext | undefined;
 let isTaken = false;
 
-async function place(keepsPages: boolean): Promise<{ context: BrowserContext; leave: () => Promise<void> }> {
+async function place(
+  keepsPages: boolean,
+  scale: number,
+): Promise<{ context: BrowserContext; leave: () => Promise<void> }> {
   browser ??= chromium.launch({ executablePath: findChromium(), args: QUIET });
-  if (isTaken || keepsPages) {
+  if (isTaken || keepsPages || scale !== 1) {
     const serviceWorkers = keepsPages ? "allow" : "block";
-    const context = await (await browser).newContext({ serviceWorkers });
+    const context = await (await browser).newContext({ serviceWorkers, deviceScaleFactor: scale });
     return { context, leave: () => context.close() };
   }
   isTaken = true;
@@ -89,9 +94,10 @@ export async function visit({
   language = "VI",
   where = "demonstration",
   keepsPages = false,
+  scale = 1,
 }: Visitor = {}): Promise<Visit> {
   const base = await served(where);
-  const { context, leave } = await place(keepsPages);
+  const { context, leave } = await place(keepsPages, scale);
   const page = await context.newPage();
   await page.setViewportSize({ width, height: width < 700 ? 844 : 1000 });
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });

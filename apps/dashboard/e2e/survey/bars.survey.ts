@@ -42,6 +42,7 @@ describe.each(sightsToSee())("$name", (sight) => {
     await page.setViewportSize({ width: 390, height: 844 });
     found.small = await smallTargets(page, LEAST_TARGET);
     await page.setViewportSize({ width: 320, height: 640 });
+    await settled(page);
     found.overflow = await overflow(page);
     found.outside = here.outside;
     expect(found).toEqual({ day: "", overlays: [], night: "", small: [], overflow: 0, outside: [] });

@@ -93,7 +93,7 @@ export function DayCalendar({ value, min, max, onPick }: Props) {
                       type="button"
                       data-day={day}
                       tabIndex={day === at ? 0 : -1}
-                      aria-label={format.longDay(day)}
+                      aria-label={`${Number(day.slice(8))} · ${format.longDay(day)}`}
                       aria-pressed={day === value}
                       disabled={isOut(day)}
                       onClick={() => onPick(day)}

@@ -12,11 +12,13 @@ function Opened({ decision }: { readonly decision: Decision }) {
   const place = placeOf(decision);
   if (place === null) return null;
   return decision.action ? (
-    <Link to="/actions" search={{ show: "all", a: decision.action.id }}>
+    <Link to="/actions" search={{ show: "all", a: decision.action.id }} className={classes.opened}>
       {say("sessions.toAction", { place })}
     </Link>
   ) : (
-    <Link {...caseLink(decision.measure?.id)}>{say("sessions.toCase", { place })}</Link>
+    <Link {...caseLink(decision.measure?.id)} className={classes.opened}>
+      {say("sessions.toCase", { place })}
+    </Link>
   );
 }
 
