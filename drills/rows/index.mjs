@@ -3,6 +3,7 @@ import { clock } from "./clock.mjs";
 import { concurrent } from "./concurrent.mjs";
 import { generated } from "./generated.mjs";
 import { hostile } from "./hostile.mjs";
+import { imports } from "./imports.mjs";
 import { load } from "./load.mjs";
 import { longQuery } from "./long-query.mjs";
 import { offline } from "./offline.mjs";
@@ -14,6 +15,7 @@ export const rows = {
   hostile,
   values,
   generated,
+  imports,
   concurrent,
   again,
   "long-query": longQuery,
