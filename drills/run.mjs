@@ -18,7 +18,7 @@ if (unknown.length > 0)
   throw new Error(`There is no row ${unknown.join(", ")}. There are: ${Object.keys(rows).join(", ")}.`);
 
 const folder = mkdtempSync(join(tmpdir(), "nen-nep-drills-"));
-const note = (line) => process.stderr.write(`  ${line}\n`);
+const note = (line) => process.stderr.write(`  ${new Date().toTimeString().slice(0, 8)} ${line}\n`);
 const postgres = await openPostgres(values.postgres, folder).catch((error) => error);
 const databases = new Databases(folder, postgres);
 const results = [];

@@ -98,7 +98,8 @@ export class Session {
       await this.queue.catch(() => undefined);
       // A late word to stop must not meet whoever has the connection next.
       await this.stopping;
-      if (open) await this.bare("ROLLBACK");
+      // A full disk rolls back by itself and a broken connection has nothing left: what happened is told, not this.
+      if (open) await this.bare("ROLLBACK").catch(() => undefined);
     } finally {
       if (this.engine === "postgres") await this.runner.release();
       this.giveBack();
