@@ -13,7 +13,8 @@ export const disk = {
   engines: ["sqlite", "postgres"],
   short: { rounds: 2 },
   full: { rounds: 20 },
-  async run({ volume, engine, folder, postgres, note, freshDatabase, startServer, cli }) {
+  async run(stage) {
+    const { engine, folder, postgres, freshDatabase } = stage;
     if (process.getuid?.() !== 0)
       return { volume: "–", found: "left out: only root mounts a small disk", passed: null };
     if (engine === "postgres" && !postgres.private)
@@ -29,46 +30,53 @@ export const disk = {
       await freshDatabase(),
       postgres,
     );
-    const ledger = new Ledger();
-    const faults = [];
-    const server = await startServer(onDisk.url, { NENNEP_FILES: join(small, "files") });
-    const load = await startLoad(server, ledger, { files: false });
     try {
-      for (let round = 1; round <= volume.rounds; round++) {
-        note(`round ${round} of ${volume.rounds}`);
-        const ballast = fillUp(small);
-        const refused = total(ledger);
-        if ((await until(() => total(ledger) > refused + 3, 60_000)) === null)
-          faults.push("nothing was refused");
-        const reads = ledger.reads;
-        if ((await until(() => ledger.reads > reads + 3)) === null) faults.push("reads stopped");
-        rmSync(ballast);
-        const written = ledger.acknowledged.size;
-        if ((await until(() => ledger.acknowledged.size > written + 3)) === null)
-          faults.push("nothing was written once there was room");
-      }
+      return await fillAndFree(onDisk.url, small, stage);
     } finally {
-      await load.stop();
-      await server.stop();
+      await onDisk.leave();
     }
-    const { lost, half } = await ledger.compare(onDisk.url);
-    const verified = await cli(["verify"], onDisk.url, { NENNEP_FILES: join(small, "files") });
-    if (verified.code !== 0) faults.push(verified.output.trim());
-    await onDisk.leave();
-    const clear = [...ledger.refusals.keys()].every((reason) => reason === "DATABASE_UNAVAILABLE");
-    return {
-      volume: `${volume.rounds} rounds, ${ledger.acknowledged.size} meetings`,
-      found: [`${lost} lost, ${half} by halves; refused: ${told(ledger.refusals)}`, ...faults].join("; "),
-      passed: lost + half === 0 && faults.length === 0 && clear,
-    };
   },
 };
+
+async function fillAndFree(url, small, { volume, note, startServer, cli }) {
+  const ledger = new Ledger();
+  const faults = [];
+  const server = await startServer(url, { NENNEP_FILES: join(small, "files") });
+  const load = await startLoad(server, ledger, { files: false });
+  try {
+    for (let round = 1; round <= volume.rounds; round++) {
+      note(`round ${round} of ${volume.rounds}`);
+      const ballast = fillUp(small);
+      const refused = total(ledger);
+      if ((await until(() => total(ledger) > refused + 3, 60_000)) === null)
+        faults.push("nothing was refused");
+      const reads = ledger.reads;
+      if ((await until(() => ledger.reads > reads + 3)) === null) faults.push("reads stopped");
+      rmSync(ballast);
+      const written = ledger.acknowledged.size;
+      if ((await until(() => ledger.acknowledged.size > written + 3)) === null)
+        faults.push("nothing was written once there was room");
+    }
+  } finally {
+    await load.stop();
+    await server.stop();
+  }
+  const { lost, half } = await ledger.compare(url);
+  const verified = await cli(["verify"], url, { NENNEP_FILES: join(small, "files") });
+  if (verified.code !== 0) faults.push(verified.output.trim());
+  const clear = [...ledger.refusals.keys()].every((reason) => reason === "DATABASE_UNAVAILABLE");
+  return {
+    volume: `${volume.rounds} rounds, ${ledger.acknowledged.size} meetings`,
+    found: [`${lost} lost, ${half} by halves; refused: ${told(ledger.refusals)}`, ...faults].join("; "),
+    passed: lost + half === 0 && faults.length === 0 && clear,
+  };
+}
 
 const total = ({ refusals }) => [...refusals.values()].reduce((sum, times) => sum + times, 0);
 
 function mount(folder, bytes) {
   execFileSync("mount", ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", folder]);
-  return () => execFileSync("umount", [folder]);
+  return () => execFileSync("umount", ["-l", folder]);
 }
 
 async function sqliteOn(folder, url) {

@@ -169,4 +169,4 @@ const hasNul = (value: unknown): boolean => typeof value === "string" && value.i
 const timeLimit = () => new Refusal("TIME_LIMIT", "The query took longer than allowed and was stopped.");
 
 const isInterruption = (error: unknown): boolean =>
-  /SQLITE_INTERRUPT|statement timeout|canceling statement/.test(String(error));
+  /SQLITE_INTERRUPT|statement timeout|canceling statement(?! due to lock)/.test(String(error));
