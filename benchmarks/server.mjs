@@ -78,7 +78,22 @@ async function signIn(port, login) {
     if (text.startsWith('{"errors"')) throw Object.assign(new Error(text), { answer: JSON.parse(text) });
     return text;
   };
-  return { ask, answer: async (query, variables) => JSON.parse(await ask(query, variables)).data };
+  return {
+    ask,
+    answer: async (query, variables) => JSON.parse(await ask(query, variables)).data,
+    /** Sends a file of evidence and returns its id. */
+    send: (name, content) => sendFile(port, cookie, name, content),
+  };
+}
+
+async function sendFile(port, cookie, name, content) {
+  const body = new FormData();
+  body.append("file", new Blob([content]), name);
+  const headers = { cookie, "apollo-require-preflight": "1" };
+  const response = await fetch(`http://127.0.0.1:${port}/files`, { method: "POST", headers, body });
+  const told = await response.json();
+  if (!response.ok) throw Object.assign(new Error(told.message), { answer: { errors: [told] } });
+  return told.id;
 }
 
 function readStatus(pid) {

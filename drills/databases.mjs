@@ -76,3 +76,23 @@ export async function administer(url, statement) {
     await client.end();
   }
 }
+
+/** Holds what a writing process holds, until released. */
+export async function lockWrites(url) {
+  if (url.startsWith("postgres")) {
+    const client = new (require("pg").Client)({ connectionString: url });
+    await client.connect();
+    await client.query("BEGIN; SELECT pg_advisory_xact_lock(7301854)");
+    return () => client.end();
+  }
+  const { Database } = require("sqlite3");
+  const file = new Database(url.slice("sqlite:".length));
+  const call = (method, ...args) =>
+    new Promise((done, fail) => file[method](...args, (error) => (error ? fail(error) : done())));
+  await call("run", "PRAGMA busy_timeout = 10000");
+  await call("run", "BEGIN IMMEDIATE");
+  return async () => {
+    await call("run", "ROLLBACK");
+    await call("close");
+  };
+}

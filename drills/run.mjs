@@ -18,16 +18,17 @@ if (unknown.length > 0)
   throw new Error(`There is no row ${unknown.join(", ")}. There are: ${Object.keys(rows).join(", ")}.`);
 
 const folder = mkdtempSync(join(tmpdir(), "nen-nep-drills-"));
-const note = (line) => process.stderr.write(`  ${line}\n`);
+const note = (line) => process.stderr.write(`  ${new Date().toTimeString().slice(0, 8)} ${line}\n`);
 const postgres = await openPostgres(values.postgres, folder).catch((error) => error);
 const databases = new Databases(folder, postgres);
 const results = [];
+let stage = null;
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => void leave().finally(() => process.exit(1)));
 try {
   for (const name of names) for (const engine of rows[name].engines) results.push(await runRow(name, engine));
 } finally {
-  await databases.drop();
-  if (!(postgres instanceof Error)) await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await leave();
 }
 console.log(printed(results));
 if (values.write) {
@@ -35,6 +36,14 @@ if (values.write) {
   writeDocument();
 }
 process.exitCode = results.every(({ passed }) => passed !== false) ? 0 : 1;
+
+/** Ends and removes all that was started and made. */
+async function leave() {
+  await stage?.clear();
+  await databases.drop();
+  if (!(postgres instanceof Error)) await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /** One row on one engine; `passed` is null where it was left out. */
 async function runRow(name, engine) {
@@ -49,7 +58,7 @@ async function runRow(name, engine) {
   process.stderr.write(`${name} on ${engine} …\n`);
   const own = join(folder, `${name}-${engine}`);
   mkdirSync(own);
-  const stage = new Stage({ folder: own, engine, databases, postgres, note });
+  stage = new Stage({ folder: own, engine, databases, postgres, note });
   const began = performance.now();
   try {
     const told = await run({ volume: values.full ? full : short, ...stage.parts });
@@ -59,5 +68,6 @@ async function runRow(name, engine) {
     return { ...result, volume: "–", found: `broke off: ${error.message.split("\n")[0]}`, passed: false };
   } finally {
     await stage.clear();
+    stage = null;
   }
 }

@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   "TOO_COSTLY",
   "TIMEOUT",
   "RATE_LIMITED",
+  "UNAVAILABLE",
   "INTERNAL",
   "GRAPHQL_PARSE_FAILED",
 ] as const;
@@ -84,6 +85,7 @@ export const REASONS = {
   TIME_LIMIT: "TIMEOUT",
   TOO_MANY_ATTEMPTS: "RATE_LIMITED",
   BUSY: "RATE_LIMITED",
+  DATABASE_UNAVAILABLE: "UNAVAILABLE",
   INTERNAL: "INTERNAL",
 } as const satisfies Record<string, ErrorCode>;
 export type Reason = keyof typeof REASONS;

@@ -282,6 +282,10 @@ export const reasonMessages = {
     vi: "Máy chủ đang bận. Hãy thử lại sau giây lát.",
     en: "The server is busy. Try again shortly.",
   },
+  "reason.DATABASE_UNAVAILABLE": {
+    vi: "Cơ sở dữ liệu tạm thời không sử dụng được. Hãy thử lại sau giây lát; nếu vẫn không được, báo người quản trị hệ thống.",
+    en: "The database cannot be used now. Try again shortly; if it lasts, tell whoever runs the server.",
+  },
   "reason.INTERNAL": { vi: "Máy chủ gặp sự cố.", en: "Something went wrong on the server." },
   "reason.OFFLINE": { vi: "Không kết nối được máy chủ.", en: "The server cannot be reached." },
 } as const satisfies Messages;

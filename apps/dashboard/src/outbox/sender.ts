@@ -29,6 +29,7 @@ const PASSING: ReadonlySet<Failure> = new Set([
   "BUSY",
   "TIME_LIMIT",
   "TOO_MANY_ATTEMPTS",
+  "DATABASE_UNAVAILABLE",
   "INTERNAL",
 ]);
 const SIGNED_OUT: ReadonlySet<Failure> = new Set(["SIGN_IN_NEEDED", "SESSION_ENDED"]);

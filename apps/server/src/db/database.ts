@@ -26,7 +26,9 @@ export interface DatabaseOptions {
 export type LaneName = "page" | "adhoc";
 
 const WRITE_LOCK = 7_301_854;
-const BUSY_TRIES = 120;
+/** Another process that writes is waited for so long on either engine. */
+const BUSY_MS = 30_000;
+const SQLITE_BUSY_MS = 250;
 
 // Days and sums arrive as text and numbers on both engines.
 pg.types.setTypeParser(1082, (value) => value);
@@ -129,8 +131,10 @@ export class Database {
 
   private async beginWrite(session: Session): Promise<void> {
     if (this.engine === "postgres") {
-      await session.begin("BEGIN");
-      await session.query(`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`);
+      await session.begin(`BEGIN; SET LOCAL lock_timeout = ${BUSY_MS}`);
+      await session.query(`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`).catch((error: unknown) => {
+        throw /lock timeout/.test(String(error)) ? busy() : error;
+      });
       return;
     }
     for (let tries = 0; ; tries++) {
@@ -139,7 +143,7 @@ export class Database {
         return;
       } catch (error) {
         if (!/SQLITE_BUSY/.test(String(error))) throw error;
-        if (tries >= BUSY_TRIES) throw new Refusal("BUSY", "Another process is writing; try again.");
+        if (tries * SQLITE_BUSY_MS >= BUSY_MS) throw busy();
       }
     }
   }
@@ -156,6 +160,8 @@ export class Database {
     await writer?.destroy();
   }
 }
+
+const busy = () => new Refusal("BUSY", "Another process is writing; try again.");
 
 function sourceOptions(
   target: DatabaseTarget,
@@ -180,7 +186,14 @@ function sourceOptions(
   const file = resolve(target.file);
   if (kind === "writer") {
     mkdirSync(dirname(file), { recursive: true });
-    return { ...common, type: "sqlite", driver, database: file, enableWAL: true, busyTimeout: 250 };
+    return {
+      ...common,
+      type: "sqlite",
+      driver,
+      database: file,
+      enableWAL: true,
+      busyTimeout: SQLITE_BUSY_MS,
+    };
   }
   return { ...common, type: "sqlite", driver, database: file, busyTimeout: 2_000 };
 }

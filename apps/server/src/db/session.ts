@@ -102,7 +102,8 @@ export class Session {
       await this.queue.catch(() => undefined);
       // A late word to stop must not meet whoever has the connection next.
       await this.stopping;
-      if (open) await this.bare("ROLLBACK");
+      // A full disk rolls back by itself and a broken connection has nothing left: what happened is told, not this.
+      if (open) await this.bare("ROLLBACK").catch(() => undefined);
     } finally {
       if (this.engine === "postgres") await this.runner.release();
       this.giveBack();
@@ -172,4 +173,4 @@ const hasNul = (value: unknown): boolean => typeof value === "string" && value.i
 const timeLimit = () => new Refusal("TIME_LIMIT", "The query took longer than allowed and was stopped.");
 
 const isInterruption = (error: unknown): boolean =>
-  /SQLITE_INTERRUPT|statement timeout|canceling statement/.test(String(error));
+  /SQLITE_INTERRUPT|statement timeout|canceling statement(?! due to lock)/.test(String(error));

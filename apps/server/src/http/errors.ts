@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { QueryFailedError } from "typeorm";
 import { Refusal } from "../core/errors.js";
+import { troubleOf } from "../db/trouble.js";
 
 // GraphQL's own words for what a client got wrong before any of our code ran.
 const CLIENT_CODES = new Set([
@@ -41,6 +42,12 @@ export function toClientError(formatted: GraphQLFormattedError, error: unknown):
 
 /** What the database refused, in words of the API. Its own message would tell tables and values. */
 function refusalOf(error: unknown): Refusal | null {
+  const trouble = troubleOf(error);
+  if (trouble) {
+    // For whoever runs the server: clients learn no more than that it passes.
+    console.error("database:", error);
+    return new Refusal("DATABASE_UNAVAILABLE", trouble);
+  }
   if (!(error instanceof QueryFailedError)) return null;
   const { code } = error.driverError as { code?: string };
   const text = String(error.message);

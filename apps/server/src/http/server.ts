@@ -220,6 +220,7 @@ const STATUS: Record<string, number> = {
   TOO_COSTLY: 400,
   TIMEOUT: 503,
   RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
 };
 
 /** What Fastify itself refuses (a body too large, no JSON) in words of the API. */

@@ -40,7 +40,12 @@ function entriesOf(content: Buffer): Promise<string[] | null> {
 export async function store(services: Services, content: Buffer): Promise<string> {
   await mkdir(folderOf(services), { recursive: true, mode: 0o700 });
   const storedAs = randomBytes(24).toString("hex");
-  await writeFile(pathOf(services, storedAs), content, { mode: 0o600, flag: "wx" });
+  // On the disk before its record says that it is there, also through a power failure.
+  const options = { mode: 0o600, flag: "wx", flush: true } as const;
+  await writeFile(pathOf(services, storedAs), content, options).catch(async (error: unknown) => {
+    await unstore(services, storedAs);
+    throw error;
+  });
   return storedAs;
 }
 
