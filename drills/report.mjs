@@ -14,7 +14,8 @@ const verdict = (passed) => (passed === null ? "left out" : passed ? "yes" : "**
 
 /** A table an engine, as Markdown. */
 export function printed(results) {
-  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells) =>
+    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   const tableOf = (own) =>
     [
       line(HEADS),
