@@ -106,6 +106,8 @@ class Trial {
       for (const child of readFileSync(`/proc/${this.pid}/task/${this.pid}/children`, "utf8")
         .split(" ")
         .filter(Boolean)) {
+        // For a moment it is still a copy of the server, with the server's memory.
+        if (!readFileSync(`/proc/${child}/cmdline`, "utf8").includes("reader/child")) continue;
         const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, "utf8")) ?? [];
         const megabytes = Math.round(Number(kilobytes ?? 0) / 1024);
         if (megabytes > this.most) Object.assign(this, { most: megabytes, mostFor: kind });
