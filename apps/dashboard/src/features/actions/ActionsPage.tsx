@@ -17,7 +17,7 @@ import { ActionDrawer } from "./ActionDrawer.js";
 import { ActionsSummaryDocument } from "./Actions.generated.js";
 import classes from "./ActionsPage.module.css";
 import { ActionsToolbar } from "./ActionsToolbar.js";
-import { Ageing } from "./Ageing.js";
+import { Ageing, AgeingBones } from "./Ageing.js";
 import { cellsOf, readActionsView } from "./actionsView.js";
 import { Board } from "./Board.js";
 import { List } from "./List.js";
@@ -74,7 +74,15 @@ export default function ActionsPage() {
       />
       <RejectedNotice extra={rejected} />
       <div className={classes.summary}>
-        <Loaded result={summary} skeleton={<BoneFigures />}>
+        <Loaded
+          result={summary}
+          skeleton={
+            <div className={classes.figures}>
+              <BoneFigures />
+              <AgeingBones />
+            </div>
+          }
+        >
           {(data) => (
             <div className={classes.figures}>
               <Summary data={data} />

@@ -1,5 +1,6 @@
 import type { Search } from "../../filters/search.js";
 import { useText } from "../../i18n/useText.js";
+import { Bone } from "../../ui/Skeleton.js";
 import type { ActionsSummaryQuery } from "./Actions.generated.js";
 import classes from "./Ageing.module.css";
 import { type ActionsView, AGES } from "./actionsView.js";
@@ -39,5 +40,21 @@ export function Ageing({ data, view, change }: Props) {
         );
       })}
     </fieldset>
+  );
+}
+
+/** The place that the bars will take. */
+export function AgeingBones() {
+  return (
+    <div className={classes.ageing}>
+      <div className={classes.legend}>
+        <Bone width="40%" height={19} />
+      </div>
+      {AGES.map((age) => (
+        <div key={age} className={classes.bar}>
+          <Bone height={10} />
+        </div>
+      ))}
+    </div>
   );
 }
