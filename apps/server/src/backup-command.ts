@@ -1,9 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { openDatabase } from "./app.js";
 import type { Config } from "./config.js";
 import { Refusal } from "./core/errors.js";
-import { makeFileTable, putFile } from "./db/backup-file.js";
+import { makeFileTable, putFile, seal } from "./db/backup-file.js";
 import { checkIntegrity } from "./db/checks.js";
 import { copyDatabase } from "./db/copy.js";
 import type { Database } from "./db/database.js";
@@ -27,25 +27,43 @@ export async function backupCommand(
   if (!file || more.length > 0 || file.startsWith("-")) throw new Refusal("INVALID_VALUE", BACKUP_USAGE);
   refuseExisting(file);
   if (!existsSync(dirname(file))) throw new Refusal("NOT_FOUND", `There is no folder ${dirname(file)}.`);
-  const unfinished = `${file}.unfinished`;
+  // Its own name: whoever makes the same backup at the same time does not touch it.
+  const unfinished = `${file}.unfinished-${process.pid}`;
   const clear = () => {
     for (const end of ["", "-wal", "-shm"]) rmSync(`${unfinished}${end}`, { force: true });
   };
-  clear();
+  const stop = () => {
+    clear();
+    process.exit(1);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     // It holds whatever the office holds: nobody else reads it, from its first byte on.
     closeSync(openSync(unfinished, "wx", 0o600));
     const missing = await fill(unfinished, config, say);
+    await seal(unfinished);
     flush(unfinished);
-    refuseExisting(file);
-    renameSync(unfinished, file);
+    takeName(unfinished, file);
     flush(dirname(file));
     const megabytes = (statSync(file).size / 1_000_000).toFixed(1);
     say(`${file}: ${megabytes} MB, read back and the same.`);
     for (const fault of missing) say(`FAILED  ${fault}; the backup is without it`);
     return missing.length === 0;
   } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
     clear();
+  }
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/** Unlike a renaming, this fails where somebody else took the name meanwhile. */
+function takeName(unfinished: string, file: string): void {
+  try {
+    linkSync(unfinished, file);
+  } catch (error) {
+    refuseExisting(file);
+    throw error;
   }
 }
 

@@ -1,10 +1,11 @@
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openDatabase, servicesOf } from "./app.js";
 import type { Config } from "./config.js";
 import { Refusal } from "./core/errors.js";
 import { copyDatabase } from "./db/copy.js";
-import type { Database } from "./db/database.js";
+import type { Database, DatabaseTarget } from "./db/database.js";
 import type { Session } from "./db/session.js";
 import { type FileReader, filesIn, knownFiles } from "./modules/actions/index.js";
 import { outdate } from "./modules/figures/index.js";
@@ -25,7 +26,9 @@ export async function restoreCommand(
   if (config.demonstration)
     throw new Refusal("WRONG_STATE", "Set DATABASE_URL first: a backup does not become the demonstration.");
   return withBackup(file, async (backup, read) => {
+    const undo = makeFile(config.database);
     const target = await openDatabase(config.database);
+    let isRestored = false;
     try {
       // Files come before the commit: a database that is there has its files.
       const finish = async (session: Session) => {
@@ -33,13 +36,26 @@ export async function restoreCommand(
         await writeFiles(backup, read, config.files);
       };
       const tallies = await copyDatabase(backup, target, () => {}, finish);
+      isRestored = true;
       const rows = tallies.reduce((sum, { from: { count } }) => sum + count, 0);
       say(`Restored ${rows} rows of ${tallies.length} tables; every table was read back and is the same.`);
       return await verify(await servicesOf(target, config), filesIn(config.files), say);
     } finally {
       await target.close();
+      if (!isRestored) undo();
     }
   });
+}
+
+/** Makes the file of a SQLite database that only its owner reads; returns what takes it away where it was not there before. */
+function makeFile(target: DatabaseTarget): () => void {
+  if (target.engine !== "sqlite" || existsSync(target.file)) return () => {};
+  const folder = dirname(target.file);
+  if (!existsSync(folder)) throw new Refusal("NOT_FOUND", `There is no folder ${folder}.`);
+  closeSync(openSync(target.file, "wx", 0o600));
+  return () => {
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${target.file}${end}`, { force: true });
+  };
 }
 
 /** Each flushed to the disk. A name belongs to one content for ever, so that writing it again does no harm. */

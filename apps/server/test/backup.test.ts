@@ -1,15 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -162,7 +153,7 @@ describe.each(ENGINES)("a backup (%s)", (engine) => {
       code: 1,
       words: expect.stringContaining("A newer version of Nền Nếp wrote"),
     });
-    expect(existsSync(join(folder, "late.backup.unfinished"))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith("late.backup"))).toEqual([]);
   });
 
   it("is told from other files", async () => {
@@ -170,7 +161,26 @@ describe.each(ENGINES)("a backup (%s)", (engine) => {
     writeFileSync(text, "Ghi chép của văn phòng\n".repeat(100));
     const target = await freshTarget(engine, "nothing");
     const { code, words } = await run(target, files, "restore", text);
-    expect({ code, words }).toEqual({ code: 1, words: `${text} is no backup of Nền Nếp.\n` });
+    expect({ code, words }).toEqual({ code: 1, words: `${text} is no backup of Nền Nếp, or was cut off.\n` });
+  });
+
+  it("tells any change of its bytes, and is not restored then", async () => {
+    const changed = join(folder, "changed.backup");
+    const bytes = readFileSync(backup);
+    bytes[Math.floor(bytes.length / 2)]! ^= 1;
+    writeFileSync(changed, bytes);
+    const refused = { code: 1, words: expect.stringContaining("changed.backup is damaged") };
+    expect(await run(office, files, "verify", changed)).toMatchObject(refused);
+    const target = await freshTarget(engine, "nothing");
+    expect(await run(target, files, "restore", changed)).toMatchObject(refused);
+  });
+
+  it("is made once where two are made of the same name", async () => {
+    const name = join(folder, "twice.backup");
+    const both = await Promise.all([run(office, files, "backup", name), run(office, files, "backup", name)]);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
+    expect(both.find(({ code }) => code === 1)!.words).toContain("exists already");
+    expect((await run(office, files, "verify", name)).code).toBe(0);
   });
 });
 

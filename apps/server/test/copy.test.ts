@@ -5,7 +5,7 @@ import { copyCommand } from "../src/copy-command.js";
 import { Clock } from "../src/core/clock.js";
 import { Refusal } from "../src/core/errors.js";
 import { refuseDifferences } from "../src/db/copy.js";
-import { rowsOf, tablesInOrder } from "../src/db/copy-tables.js";
+import { rowsOf, tablesInOrder, writeRows } from "../src/db/copy-tables.js";
 import { Database, type DatabaseTarget } from "../src/db/database.js";
 import type { Engine } from "../src/db/dialect.js";
 import { verifyRollups } from "../src/modules/figures/index.js";
@@ -120,6 +120,19 @@ describe.each(directions)("copying a database from %s to %s", (fromEngine, toEng
       /^Copied \d+ rows of \d+ tables; every table was read back and is the same\.$/,
     );
   });
+
+  it("writes a thousand rows of a wide table, more than one statement can name", () =>
+    withDatabase(target, (database) =>
+      database.write(async (session) => {
+        const columns = Array.from({ length: 40 }, (_, index) => `c${index}`);
+        await session.query(`CREATE TABLE wide (${columns.map((name) => `${name} integer`).join(", ")})`);
+        const rows = Array.from({ length: 1_000 }, (_, row) => columns.map(() => row));
+        await writeRows(session, { name: "wide", columns, key: ["c0"], counted: false }, rows);
+        const [found] = await session.query("SELECT COUNT(*) AS n, MAX(c39) AS last FROM wide");
+        expect(found).toEqual({ n: 1_000, last: 999 });
+        await session.query("DROP TABLE wide");
+      }),
+    ));
 
   it("counts on where it was", () =>
     withDatabase(target, async (database) => {

@@ -241,6 +241,10 @@ export const reasonMessages = {
     vi: "Trạng thái hiện tại không cho phép làm việc này.",
     en: "The present state does not allow this.",
   },
+  "reason.QUOTAS_OVER_SEATS": {
+    vi: "Các chỉ tiêu tối thiểu cộng lại nhiều hơn số chỗ của lớp.",
+    en: "The quotas together ask for more than the seats of the course.",
+  },
   "reason.MEMBERS_UNLIKELY": {
     vi: "Số đảng viên lệch nhiều so với số đã biết của chi bộ; kiểm tra lại, hoặc nêu lý do.",
     en: "The counts are far from the cell’s known membership; check them, or state why.",

@@ -62,12 +62,21 @@ export async function* rowsOf(session: Session, table: CopiedTable): AsyncGenera
   }
 }
 
-/** Writes rows as they are, with the keys they have. */
+// Both engines take 32,766 variables in a statement at most.
+const MOST_VARIABLES = 30_000;
+
+/** Writes rows as they are, with the keys they have; of wide tables fewer at once. */
 export async function writeRows(
   session: Session,
   table: CopiedTable,
   rows: readonly CopiedRow[],
 ): Promise<void> {
+  const most = Math.floor(MOST_VARIABLES / table.columns.length);
+  for (let start = 0; start < rows.length; start += most)
+    await insert(session, table, rows.slice(start, start + most));
+}
+
+async function insert(session: Session, table: CopiedTable, rows: readonly CopiedRow[]): Promise<void> {
   const width = table.columns.length;
   const tuples = rows.map(
     (_, row) =>

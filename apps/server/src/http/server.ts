@@ -249,6 +249,8 @@ async function serveDashboard(server: FastifyInstance, folder: string): Promise<
     setHeaders: (reply, path) => {
       // Names of built assets carry a hash of their content.
       const forever = /[\\/]assets[\\/]/.test(path);
+      // Packed for whoever can unpack: a cache between must not give one what the other asked for.
+      void reply.setHeader("vary", "accept-encoding");
       void reply.setHeader("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });

@@ -28,13 +28,13 @@ export const cellMessages = {
     en: "Import a register to see the cell's meetings and evaluations.",
   },
   "cell.actionsOpen": {
-    vi: "{count} việc đang mở",
-    en: "{count, plural, one {# action is} other {# actions are}} open",
+    vi: "{count} việc chờ thực hiện",
+    en: "{count, plural, one {# action is} other {# actions are}} still to be done",
   },
-  "cell.actionsNone": { vi: "Không có việc nào đang mở", en: "No action is open" },
+  "cell.actionsNone": { vi: "Không có việc nào chờ thực hiện", en: "No action is still to be done" },
   "cell.actionsNote": {
-    vi: "Việc sau kết luận, hạn gần nhất trước",
-    en: "Follow-up, the earliest due first",
+    vi: "Việc sau kết luận, hạn gần nhất trước; việc đã nộp, chờ xác nhận thì xem ở dòng sự việc",
+    en: "Follow-up, the earliest due first; what was submitted and awaits verification stands in the timeline",
   },
   "cell.actionOpened": { vi: "Giao việc: {title}", en: "Given: {title}" },
   "cell.actionDue": { vi: "Đến hạn: {title}", en: "Due: {title}" },
@@ -44,7 +44,7 @@ export const cellMessages = {
   "cell.tagAhead": { vi: "Sắp tới", en: "Ahead" },
   "cell.filterActions": { vi: "Việc", en: "Actions" },
   "cell.causes": { vi: "Từ", en: "From" },
-  "cell.effects": { vi: "Dẫn đến", en: "Led to" },
+  "cell.effects": { vi: "Tiếp theo", en: "Then" },
   "cell.linked": { vi: "{title} ({day})", en: "{title} ({day})" },
   "cell.causesHidden": {
     vi: "{count} sự việc trước đó",

@@ -1,5 +1,5 @@
 import { type QuotaKind, quotaKinds } from "@nen-nep/schema";
-import { invalid } from "../../core/errors.js";
+import { invalid, Refusal } from "../../core/errors.js";
 
 /** So many seats at least, and at most, for those of one key. */
 export interface Quota {
@@ -117,7 +117,10 @@ export function checkTerms({ seats, reserves, perCell, quotas }: Terms): void {
       throw invalid(field("most"), "The most is not below the least.");
     }
     const sum = (least.get(quota.by) ?? 0) + quota.least;
-    if (sum > seats) throw invalid(field("least"), `The quotas ask for more than ${seats} seats.`);
+    if (sum > seats)
+      throw new Refusal("QUOTAS_OVER_SEATS", `The quotas ask for more than ${seats} seats.`, {
+        field: field("least"),
+      });
     least.set(quota.by, sum);
   }
 }

@@ -67,6 +67,10 @@ export const analyst: Guide = {
           vi: "Mở [measures.tab.tables](/measures?tab=tables): số đếm theo nửa năm, làm tròn đến 5; ô nhỏ hơn 10 không công bố.",
           en: "Open [measures.tab.tables](/measures?tab=tables): counts by half-year, rounded to 5; those below 10 are withheld.",
         },
+        {
+          vi: "Bảng số liệu về nhu cầu và các lớp ở [shell.training](/training), công bố theo cùng cách.",
+          en: "Those of needs and courses stand under [shell.training](/training), told in the same way.",
+        },
       ],
     },
   ],

@@ -74,6 +74,22 @@ export const secretary: Guide = {
     },
     {
       title: {
+        vi: "Đề nghị được học, trả lời lời mời, khai ngày bận",
+        en: "Ask for a course, answer an invitation, say when you are away",
+      },
+      steps: [
+        {
+          vi: "Mở [shell.training](/training), bấm {person.ask}: cho mình, hoặc cho người giữ chức vụ khác của chi bộ. Thấy mục nào chưa đúng thì bấm {person.contest}.",
+          en: "Open [shell.training](/training) and press {person.ask}: for yourself, or for another who holds a post of the cell. Where an entry is not right press {person.contest}.",
+        },
+        {
+          vi: "Lời mời nằm ở {courses.invitations}: bấm {courses.accept} hoặc {courses.decline} và nêu lý do. Ngày không dự được thì bấm {away.declare}.",
+          en: "An invitation stands under {courses.invitations}: press {courses.accept}, or {courses.decline} with a reason. For days you cannot attend press {away.declare}.",
+        },
+      ],
+    },
+    {
+      title: {
         vi: "Giải trình điều được nêu về chi bộ hoặc về mình",
         en: "Explain what is raised about the cell or yourself",
       },

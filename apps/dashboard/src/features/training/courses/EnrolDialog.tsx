@@ -75,6 +75,7 @@ export function EnrolDialog({ course, onClose }: Props) {
       {asked !== "" && (
         <fieldset className={classes.set}>
           <legend>{say("courses.foundPeople", { count: format.count(people.length) })}</legend>
+          {people.some(({ person }) => !person?.name) && <p>{say("courses.unnamedHint")}</p>}
           {people.map((each) => (
             <label key={each.tenureId} className={classes.check}>
               <input
@@ -86,6 +87,9 @@ export function EnrolDialog({ course, onClose }: Props) {
               />
               <span>
                 {whoOf(each, language)}
+                {!each.person?.name && (
+                  <small>{say("courses.inPostSince", { day: format.day(each.since) })}</small>
+                )}
                 {each.state && <small>{enrolmentStates.label(each.state, language)}</small>}
               </span>
             </label>

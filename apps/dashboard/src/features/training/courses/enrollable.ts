@@ -6,6 +6,7 @@ import { LISTS } from "./enrolment.js";
 export interface Enrollable {
   readonly tenureId: string;
   readonly post: Post;
+  readonly since: Day;
   readonly person: { readonly id: string; readonly name: string | null } | null;
   readonly cell: { readonly code: string; readonly name: string };
   /** Where they stand with the course; null where they were never looked at. */
@@ -25,10 +26,10 @@ export function enrollableIn({ cells, enrolments }: PostsToEnrolQuery, today: Da
     const highest = new Map(held.toReversed().map((tenure) => [tenure.person?.id, tenure]));
     return held
       .filter((tenure) => highest.get(tenure.person?.id) === tenure)
-      .map(({ id: tenureId, post, person }) => {
+      .map(({ id: tenureId, post, since, person }) => {
         const state = states.get(person?.id) ?? null;
         const canBeEnrolled = state === null || LISTS.waiting.includes(state) || LEFT.includes(state);
-        return { tenureId, post, person, cell, state, canBeEnrolled };
+        return { tenureId, post, since, person, cell, state, canBeEnrolled };
       });
   });
 }

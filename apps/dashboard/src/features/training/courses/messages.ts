@@ -167,7 +167,12 @@ export const courseMessages = {
   "courses.addSession": { vi: "Thêm buổi", en: "Add a session" },
   "courses.dropSession": { vi: "Bỏ buổi {number}", en: "Remove session {number}" },
   "courses.save": { vi: "Lưu kế hoạch", en: "Save the plan" },
-  "courses.invitations": { vi: "Lời mời học", en: "Invitations" },
+  "courses.inPostSince": { vi: "giữ chức vụ từ {day}", en: "in post since {day}" },
+  "courses.unnamedHint": {
+    vi: "Họ tên chỉ hiện khi người đó có nhu cầu, được đề nghị hoặc đã được ghi tên; người khác hiện theo chức vụ và ngày giữ chức vụ.",
+    en: "Names show for those in need, asked for or enrolled; others by their post and since when they hold it.",
+  },
+  "courses.invitations": { vi: "Xét chọn và mời học", en: "Choices and invitations" },
   "courses.file": { vi: "Danh sách học viên", en: "List of participants" },
   "courses.files": { vi: "Tải danh sách có họ tên:", en: "Download the list with names:" },
   "courses.filePart": {
