@@ -207,7 +207,7 @@ it("lights what belongs together in a cell's timeline, by keyboard too", async (
   await page.locator("tbody a").first().click();
   await page.waitForURL(/\/cells\//);
   await settled(page);
-  const related = page.getByRole("button", { name: /^Sang sự việc liên quan/ }).first();
+  const related = page.getByRole("button", { name: /\(\d\d\/\d\d\/\d{4}\)$/ }).first();
   await related.focus();
   await page.locator("ol > li[data-lit=true]").first().waitFor();
   const before = await page.evaluate(() => document.activeElement?.getAttribute("data-entry"));

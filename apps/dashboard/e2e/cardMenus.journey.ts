@@ -11,7 +11,7 @@ it("opens its query in the workbench, on every page", async () => {
   const { page: window } = here;
   await signIn(here, "committee", "/");
   for (const [path, menus] of [
-    ["/", 5],
+    ["/", 6],
     [`/cells/${CELL}`, 3],
     ["/groups?vs=year", 9],
     ["/cells", 1],
