@@ -26,15 +26,20 @@ let stage = null;
 for (const signal of ["SIGINT", "SIGTERM"])
   process.once(signal, () => void leave().finally(() => process.exit(1)));
 try {
-  for (const name of names) for (const engine of rows[name].engines) results.push(await runRow(name, engine));
+  for (const name of names)
+    for (const engine of rows[name].engines) {
+      const result = await runRow(name, engine);
+      results.push(result);
+      // At once: a run that is stopped has told what it found.
+      if (values.write) {
+        keep([result]);
+        writeDocument();
+      }
+    }
 } finally {
   await leave();
 }
 console.log(printed(results));
-if (values.write) {
-  keep(results);
-  writeDocument();
-}
 process.exitCode = results.every(({ passed }) => passed !== false) ? 0 : 1;
 
 /** Ends and removes all that was started and made. */
