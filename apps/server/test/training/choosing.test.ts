@@ -51,7 +51,7 @@ describeEngines(
       };
       const group = { by: "GROUP", key: "SCHOOL" };
       expect(await refusal({ quotas: [{ ...group, least: 4 }] })).toEqual([
-        "INVALID_VALUE",
+        "QUOTAS_OVER_SEATS",
         "quotas.0.least",
       ]);
       expect(await refusal({ quotas: [{ ...group, least: 2, most: 1 }] })).toEqual([
