@@ -68,8 +68,8 @@ export const analyst: Guide = {
           en: "Open [measures.tab.tables](/measures?tab=tables): counts by half-year, rounded to 5; those below 10 are withheld.",
         },
         {
-          vi: "Bảng số liệu về nhu cầu và các lớp ở [shell.training](/training), công bố theo cùng cách.",
-          en: "Those of needs and courses stand under [shell.training](/training), told in the same way.",
+          vi: "Bảng số liệu về nhu cầu và các lớp ở [training.title](/training), công bố theo cùng cách.",
+          en: "Those of needs and courses stand under [training.title](/training), told in the same way.",
         },
       ],
     },

@@ -79,8 +79,8 @@ export const secretary: Guide = {
       },
       steps: [
         {
-          vi: "Mở [shell.training](/training), bấm {person.ask}: cho mình, hoặc cho người giữ chức vụ khác của chi bộ. Thấy mục nào chưa đúng thì bấm {person.contest}.",
-          en: "Open [shell.training](/training) and press {person.ask}: for yourself, or for another who holds a post of the cell. Where an entry is not right press {person.contest}.",
+          vi: "Mở [training.own](/training), bấm {person.ask}: cho mình, hoặc cho người giữ chức vụ khác của chi bộ. Thấy mục nào chưa đúng thì bấm {person.contest}.",
+          en: "Open [training.own](/training) and press {person.ask}: for yourself, or for another who holds a post of the cell. Where an entry is not right press {person.contest}.",
         },
         {
           vi: "Lời mời nằm ở {courses.invitations}: bấm {courses.accept} hoặc {courses.decline} và nêu lý do. Ngày không dự được thì bấm {away.declare}.",
