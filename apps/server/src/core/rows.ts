@@ -1,5 +1,5 @@
 import type { EntityMetadata } from "typeorm";
-import { placeholder } from "../db/dialect.js";
+import { MOST_VARIABLES, placeholder } from "../db/dialect.js";
 import type { Session } from "../db/session.js";
 import { Revision } from "./core.entity.js";
 import { Refusal } from "./errors.js";
@@ -9,9 +9,6 @@ export { newId } from "./ids.js";
 export type EntityClass<T extends object> = new () => T;
 type Keyed = { pk: number };
 type Versioned = Keyed & { id: string; version: number };
-
-// Both engines take 32,766 variables in a statement at most.
-const MOST_VARIABLES = 20_000;
 
 const metadataOf = (session: Session, entity: EntityClass<object>): EntityMetadata =>
   session.manager.connection.getMetadata(entity);

@@ -1,5 +1,5 @@
 import type { EntityMetadata } from "typeorm";
-import { placeholder } from "./dialect.js";
+import { MOST_VARIABLES, placeholder } from "./dialect.js";
 import { tablesReferringTo } from "./references.js";
 import type { Session } from "./session.js";
 
@@ -61,9 +61,6 @@ export async function* rowsOf(session: Session, table: CopiedTable): AsyncGenera
     last = table.key.map((column) => rows.at(-1)![column]);
   }
 }
-
-// Both engines take 32,766 variables in a statement at most.
-const MOST_VARIABLES = 30_000;
 
 /** Writes rows as they are, with the keys they have; of wide tables fewer at once. */
 export async function writeRows(

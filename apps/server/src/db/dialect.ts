@@ -25,6 +25,9 @@ const COLUMN_TYPES: Record<Engine, ColumnTypes> = {
 
 export const columnTypes = (engine: Engine): ColumnTypes => COLUMN_TYPES[engine];
 
+/** As many variables as we put into a statement; SQLite takes 32,766 at most. */
+export const MOST_VARIABLES = 20_000;
+
 /** How the engine writes the parameter at a place, from 1. */
 export const placeholder = (engine: Engine, place: number): string =>
   engine === "postgres" ? `$${place}` : "?";
