@@ -224,6 +224,22 @@ describeEngines(
       expect(await refreshNeeds(services)).toBe(false);
     });
 
+    it("leaves nobody out of a committee of hundreds of cells", async () => {
+      const { office } = kit;
+      const ward = await office.committee("Đảng ủy phường Ba", district);
+      const codes = Array.from({ length: 406 }, (_, index) => `LN-${String(index + 1).padStart(3, "0")}`);
+      const many = await office.cells(codes, ward, "NEIGHBOURHOOD");
+      // Around the ends of what is read at a time, and at the very end.
+      const chosen = many.filter(({ pk, code }) => [200, 201, 400, 401].includes(pk) || code === "LN-406");
+      for (const cell of chosen)
+        await office.chaired(cell, await office.secretary(cell, `Bí thư ${cell.code}`), "2020-05-10", 0.5);
+      expect(await refreshNeeds(kit.app.services)).toBe(true);
+      const seen = await needs(training, { skill: { eq: "CHAIRING" }, cell: { code: { startsWith: "LN" } } });
+      expect(seen.nodes.map(({ cell, meetings }) => [cell.code, meetings])).toEqual(
+        chosen.map(({ code }) => [code, 1]),
+      );
+    });
+
     it("is judged by the version of the rule in force, which only an administrator brings in", async () => {
       const admin = await kit.as("admin");
       expect(await reasonOf(training, ENACT, RULE)).toBe("NOT_ALLOWED");

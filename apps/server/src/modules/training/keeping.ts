@@ -20,18 +20,23 @@ class NeedKeeping implements FactKeeping {
 export const keepNeeds = (tx: Transaction): FactKeeping => new NeedKeeping(tx);
 
 const EVERY_MS = 5_000;
+/** A large committee changes all the time: working out takes at most one part in so many of it. */
+const REST = 10;
 
 /** Works out needs anew soon after what they rest on has changed; returns how to stop. */
 export function keepWorkingOut(services: Services): () => Promise<void> {
   let working: Promise<unknown> = Promise.resolve();
   let isBusy = false;
+  let restsUntil = 0;
   const look = () => {
-    if (isBusy) return;
+    const began = performance.now();
+    if (isBusy || began < restsUntil) return;
     isBusy = true;
     working = refreshNeeds(services)
       .catch((error: unknown) => console.error("training needs:", error))
       .finally(() => {
         isBusy = false;
+        restsUntil = performance.now() + REST * (performance.now() - began);
       });
   };
   const timer = setInterval(look, EVERY_MS).unref();

@@ -95,33 +95,33 @@ interface Seen {
 
 /** The meetings each person chaired, added up by weight: several evaluations of one meeting are one observation. */
 function seenOf(
-  observations: readonly SkillObservation[],
+  observations: Iterable<SkillObservation>,
   corrections: ReadonlyMap<string, number>,
   { required, halfLifeMonths }: NeedTerms,
   today: Day,
 ): Map<number, Seen> {
-  const meetings = new Map<number, { readonly of: SkillObservation; n: number; s: number }>();
-  for (const one of observations) {
-    if (one.meeting === null || one.chair === null) continue;
-    const known = meetings.get(one.meeting) ?? { of: one, n: 0, s: 0 };
+  const meetings = new Map<number, { readonly chair: number; readonly day: Day; n: number; s: number }>();
+  for (const { meeting, chair, day, attained, evaluator } of observations) {
+    if (meeting === null || chair === null) continue;
+    const known = meetings.get(meeting) ?? { chair, day, n: 0, s: 0 };
     known.n += 1;
-    known.s += one.attained - (corrections.get(one.evaluator) ?? 0);
-    meetings.set(one.meeting, known);
+    known.s += attained - (corrections.get(evaluator) ?? 0);
+    meetings.set(meeting, known);
   }
   const persons = new Map<number, Seen>();
-  for (const { of, n, s } of meetings.values()) {
-    const nothing = { evaluations: 0, meetings: 0, below: 0, latestOn: of.day, weight: 0, s: 0, q: 0 };
-    const seen = persons.get(of.chair!) ?? nothing;
-    const weight = weightOf(of.day, today, halfLifeMonths);
+  for (const { chair, day, n, s } of meetings.values()) {
+    const nothing = { evaluations: 0, meetings: 0, below: 0, latestOn: day, weight: 0, s: 0, q: 0 };
+    const seen = persons.get(chair) ?? nothing;
+    const weight = weightOf(day, today, halfLifeMonths);
     const value = s / n;
     seen.evaluations += n;
     seen.meetings += 1;
     if (value < required) seen.below += 1;
-    if (of.day > seen.latestOn) seen.latestOn = of.day;
+    if (day > seen.latestOn) seen.latestOn = day;
     seen.weight += weight;
     seen.s += weight * value;
     seen.q += weight * value * value;
-    persons.set(of.chair!, seen);
+    persons.set(chair, seen);
   }
   return persons;
 }
@@ -132,7 +132,7 @@ function seenOf(
  * counts as a noisier sight of today's level: its variance doubles with every half-life.
  */
 export function workOut(
-  observations: readonly SkillObservation[],
+  observations: Iterable<SkillObservation>,
   corrections: ReadonlyMap<string, number>,
   inPost: readonly InPost[],
   terms: NeedTerms,
@@ -163,7 +163,9 @@ export function workOut(
       clearing: clears ? clearingOf(own, model, terms) : null,
     };
   });
-  const corrected = observations.filter((one) => one.chair !== null && corrections.has(one.evaluator)).length;
+  let corrected = 0;
+  for (const { chair, evaluator } of observations)
+    if (chair !== null && corrections.has(evaluator)) corrected += 1;
   const evaluations = [...seen.values()].reduce((sum, one) => sum + one.evaluations, 0);
   return {
     level: { persons: seen.size, meetings: n, evaluations, corrected, mean, spread: between, noise: within },

@@ -1,9 +1,9 @@
-import { type Day, skills } from "@nen-nep/schema";
+import { type Day, type Skill, skills } from "@nen-nep/schema";
 import { holdsWord, wordRows } from "../../core/word-lists.js";
 import { OFFICIAL } from "../evaluations/index.js";
 
 /**
- * What official locked evaluations show of skills, one row an evaluation and skill: points earned and applicable over
+ * What official locked evaluations of a range of cells show of skills, one row an evaluation and skill: points earned and applicable over
  * the criteria that show it, so that a criterion weighs by its points. Self-scores and announced model meetings do not
  * count, as in every figure on the official basis.
  */
@@ -16,10 +16,11 @@ export const OBSERVATIONS = `WITH shows AS MATERIALIZED (
     FROM evaluation e JOIN mark k ON k.evaluation_pk = e.pk AND k.points IS NOT NULL
       JOIN shows ON shows.criterion_pk = k.criterion_pk
       LEFT JOIN meeting m ON m.pk = e.meeting_pk
-    WHERE ${OFFICIAL("e")} AND e.held_on >= :since AND e.held_on <= :today
+    WHERE e.cell_pk BETWEEN :from AND :to AND ${OFFICIAL("e")}
+      AND e.held_on >= :since AND e.held_on <= :today
     GROUP BY e.pk, e.cell_pk, e.evaluator_key, e.held_on, e.session_type, e.rubric_version_pk,
       m.pk, m.chair_pk, shows.skill
-    ORDER BY e.held_on, e.pk`;
+    ORDER BY e.cell_pk, e.held_on, e.pk`;
 
 export interface ObservationRow {
   readonly evaluation: number;
@@ -30,7 +31,7 @@ export interface ObservationRow {
   readonly rubric: number;
   readonly meeting: number | null;
   readonly chair: number | null;
-  readonly skill: string;
+  readonly skill: Skill;
   readonly earned: number;
   readonly applicable: number;
 }

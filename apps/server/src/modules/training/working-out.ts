@@ -1,4 +1,4 @@
-import { addMonths, bucketOf, type Day, type Post, type Skill, skills } from "@nen-nep/schema";
+import { addMonths, type Day, type Post, type Skill, skills } from "@nen-nep/schema";
 import { Context, type Services } from "../../core/context.js";
 import { newId } from "../../core/ids.js";
 import { findRows, insertRows } from "../../core/rows.js";
@@ -8,7 +8,8 @@ import type { Session } from "../../db/session.js";
 import { fitAside } from "../../fitting/fit-aside.js";
 import type { EvaluatorRow, Severity } from "../../statistics/index.js";
 import { NeedRule, SkillLevel, TrainingNeed } from "./needs.entity.js";
-import { correctionsBy, type SkillObservation, workOut } from "./needs.rules.js";
+import { correctionsBy, workOut } from "./needs.rules.js";
+import { Observations } from "./observations.js";
 import { IN_POST, type InPostRow, OBSERVATIONS, type ObservationRow } from "./working-out.sql.js";
 
 type NewNeed = Omit<TrainingNeed, "pk" | "id">;
@@ -47,21 +48,40 @@ const NOT_TOUCHED = "";
 export const touchNeeds = (session: Session) => keepSetting(session, TOUCHED, newId());
 
 async function findNeeds(context: Context, session: Session): Promise<Found> {
-  const { today } = context;
-  const rules = await rulesOn(session, today);
-  const longest = Math.max(...rules.map(({ lookbackMonths }) => lookbackMonths));
-  const rows = await session.query<ObservationRow>(OBSERVATIONS, {
-    since: addMonths(today, -longest),
-    today,
-  });
-  const inPost = onePostEach(await session.query<InPostRow>(IN_POST, { today }));
+  const rules = await rulesOn(session, context.today);
+  const observed = await observationsOf(session, rules, context.today);
+  const inPost = onePostEach(await session.query<InPostRow>(IN_POST, { today: context.today }));
   const found: Found[] = [];
-  for (const rule of rules) {
-    const since = addMonths(today, -rule.lookbackMonths);
-    const own = rows.filter((row) => row.skill === rule.skill && row.day >= since).map(observed);
-    found.push(await findSkill(context, rule, own, inPost));
-  }
+  for (const rule of rules) found.push(await findSkill(context, rule, observed.get(rule.skill)!, inPost));
   return { levels: found.flatMap(({ levels }) => levels), needs: found.flatMap(({ needs }) => needs) };
+}
+
+/** So many cells are read at a time: rows of all of them at once would fill the memory of a large committee. */
+const CELLS_AT_ONCE = 200;
+
+/** What counts for each skill, read from some cells after the other. */
+async function observationsOf(
+  session: Session,
+  rules: readonly NeedRule[],
+  today: Day,
+): Promise<ReadonlyMap<Skill, Observations>> {
+  const looked = new Map(
+    rules.map((rule) => [
+      rule.skill,
+      { since: addMonths(today, -rule.lookbackMonths), seen: new Observations() },
+    ]),
+  );
+  const since = [...looked.values()].map((one) => one.since).sort()[0]!;
+  const cells = await session.query<{ pk: number }>("SELECT pk FROM cell ORDER BY pk");
+  for (let place = 0; place < cells.length; place += CELLS_AT_ONCE) {
+    const [first, last] = [cells[place]!, cells[Math.min(place + CELLS_AT_ONCE, cells.length) - 1]!];
+    const range = { from: first.pk, to: last.pk };
+    for (const row of await session.query<ObservationRow>(OBSERVATIONS, { ...range, since, today })) {
+      const own = looked.get(row.skill);
+      if (own && row.day >= own.since) own.seen.add(row);
+    }
+  }
+  return new Map([...looked].map(([skill, { seen }]) => [skill, seen]));
 }
 
 /** The rule of each skill in force on a day. */
@@ -69,12 +89,6 @@ export async function rulesOn(session: Session, day: Day): Promise<NeedRule[]> {
   const rules = await findRows(session, NeedRule, "since <= :day ORDER BY since DESC", { day });
   return skills.keys.flatMap((skill) => rules.find((rule) => rule.skill === skill) ?? []);
 }
-
-const observed = (row: ObservationRow): SkillObservation => ({
-  ...{ cell: row.cell, meeting: row.meeting, chair: row.chair, evaluator: row.evaluator, day: row.day },
-  circumstances: [bucketOf(row.day, "QUARTER").start, row.session_type, String(row.rubric)],
-  attained: (100 * Number(row.earned)) / Number(row.applicable),
-});
 
 /** Somebody with several posts has needs once, under the first of them. */
 const onePostEach = (rows: readonly InPostRow[]): InPostRow[] => [
@@ -84,10 +98,10 @@ const onePostEach = (rows: readonly InPostRow[]): InPostRow[] => [
 async function findSkill(
   context: Context,
   rule: NeedRule,
-  observations: readonly SkillObservation[],
+  observations: Observations,
   inPost: readonly InPostRow[],
 ): Promise<Found> {
-  const corrections = correctionsBy(await severitiesOf(context, modelRows(observations)));
+  const corrections = correctionsBy(await severitiesOf(context, observations.modelRows()));
   const people = inPost.map(({ person, cell_group }) => ({ person, group: cell_group }));
   const { level, needs } = workOut(observations, corrections, people, rule, context.today);
   const { mean, spread, noise, ...counts } = level;
@@ -125,33 +139,19 @@ async function severitiesOf(context: Context, rows: readonly EvaluatorRow[]): Pr
 
 const hundredths = (value: number | null) => (value === null ? null : Math.round(value * 100));
 
-function modelRows(observations: readonly SkillObservation[]): EvaluatorRow[] {
-  const rows = new Map<string, { -readonly [K in keyof EvaluatorRow]: EvaluatorRow[K] }>();
-  for (const { cell, evaluator, circumstances, attained } of observations) {
-    const key = [cell, evaluator, ...circumstances].join("|");
-    const row = rows.get(key) ?? { cell, evaluator, circumstances, n: 0, s: 0 };
-    row.n += 1;
-    row.s += attained;
-    rows.set(key, row);
-  }
-  return [...rows.values()];
-}
-
-/** Replaces what changed; who is as before keeps row and id. */
+/** Keeps what was found. */
 async function write(
   tx: Transaction,
   { touched, levels, needs }: Found & { touched: string },
 ): Promise<void> {
   const { session, now } = tx;
-  const kept = new Map((await findRows(session, TrainingNeed, "1 = 1")).map((need) => [keyOf(need), need]));
-  const fresh: Omit<TrainingNeed, "pk">[] = [];
-  for (const need of needs) {
-    const before = kept.get(keyOf(need));
-    if (before && isSame(before, need)) kept.delete(keyOf(need));
-    else fresh.push({ ...need, id: before?.id ?? newId() });
-  }
-  await remove(session, [...kept.values()]);
-  await insertRows(session, TrainingNeed, fresh);
+  let count = 0;
+  for (const skill of skills.keys)
+    count += await replace(
+      session,
+      skill,
+      needs.filter((need) => need.skill === skill),
+    );
   await session.query("DELETE FROM skill_level WHERE 1 = 1 RETURNING skill", {});
   await insertRows(
     session,
@@ -161,11 +161,23 @@ async function write(
   // What was touched meanwhile stays so.
   if ((await settingOf(session, TOUCHED)) === touched) await keepSetting(session, TOUCHED, NOT_TOUCHED);
   await keepSetting(session, WORKED_OUT, tx.context.today);
-  tx.audit({ verb: "workOutNeeds", subject: "training_need", count: fresh.length, byRule: true });
+  tx.audit({ verb: "workOutNeeds", subject: "training_need", count, byRule: true });
 }
 
-const keyOf = ({ personPk, skill }: { readonly personPk: number; readonly skill: Skill }) =>
-  `${personPk} ${skill}`;
+/** Replaces what changed of a skill, which is told in numbers; who is as before keeps row and id. */
+async function replace(session: Session, skill: Skill, needs: readonly NewNeed[]): Promise<number> {
+  const kept = await findRows(session, TrainingNeed, "skill = :skill", { skill });
+  const gone = new Map(kept.map((need) => [need.personPk, need]));
+  const fresh: Omit<TrainingNeed, "pk">[] = [];
+  for (const need of needs) {
+    const before = gone.get(need.personPk);
+    if (before && isSame(before, need)) gone.delete(need.personPk);
+    else fresh.push({ ...need, id: before?.id ?? newId() });
+  }
+  await remove(session, [...gone.values()]);
+  await insertRows(session, TrainingNeed, fresh);
+  return fresh.length;
+}
 
 const isSame = (before: TrainingNeed, now: NewNeed): boolean =>
   (Object.keys(now) as (keyof NewNeed)[]).every((column) => before[column] === now[column]);
