@@ -1,27 +1,36 @@
-import { existsSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { become } from "../scripts/lib/process.mjs";
 import { ROOT } from "../scripts/lib/root.mjs";
 import { CLI } from "../scripts/lib/server.mjs";
+import { repeatCells } from "./repeat.mjs";
 
 const require = createRequire(`${ROOT}/apps/server/package.json`);
 
+/** How large sets are; where there are `times`, so many cells are one with other codes. */
 export const SETS = {
   S: { cells: 256, years: 8 },
   M: { cells: 5_000, years: 8 },
-  L: { cells: 260_000, years: 2 },
+  L: { cells: 260_000, years: 2, times: 100 },
 };
 
-/** The SQLite database of a set, made on the first run; the command gives a file its name only when it is complete. */
+/** The SQLite database of a set, made on the first run; a file has its name only when it is complete. */
 export async function sqliteOf(name) {
-  const { cells, years } = SETS[name];
+  const { cells, years, times = 1 } = SETS[name];
   const file = join(ROOT, `var/bench-${name.toLowerCase()}.sqlite`);
   if (!existsSync(file)) {
+    const making = `${file}.making`;
+    rmSync(making, { force: true });
     console.log(`Making set ${name}: ${cells} cells × ${years} years …`);
     // Nearly every meeting evaluated, as in the sets that others were measured on.
-    const size = ["--cells", String(cells), "--years", String(years), "--dense", "--out", file];
+    const size = ["--cells", String(cells / times), "--years", String(years), "--dense", "--out", making];
     await command(["demo", ...size], `Set ${name} could not be made`);
+    if (times > 1) {
+      await repeatCells(making, times);
+      await command(["rollups", "rebuild"], `Set ${name} could not be added up`, `sqlite:${making}`);
+    }
+    renameSync(making, file);
   }
   return `sqlite:${file}`;
 }
@@ -56,8 +65,9 @@ async function holdsRecords(url) {
   }
 }
 
-async function command(args, failure) {
-  const code = await become(process.execPath, [CLI, ...args]);
+async function command(args, failure, url) {
+  const env = { ...process.env, ...(url !== undefined && { DATABASE_URL: url }) };
+  const code = await become(process.execPath, [CLI, ...args], { env });
   if (code !== 0) throw new Error(`${failure} (exit code ${code}).`);
 }
 
