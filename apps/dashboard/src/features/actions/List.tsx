@@ -6,6 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { Loaded } from "../../ui/Loaded.js";
+import { Records } from "../../ui/Records.js";
 import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
 import { capital } from "../common/capital.js";
@@ -27,7 +28,7 @@ function Row({ line, accept, onOpen }: RowProps) {
   const { say, format, language } = text;
   return (
     <tr>
-      <th scope="row" className={classes.what}>
+      <th scope="row">
         <button type="button" className={classes.open} onClick={() => onOpen(line.id)}>
           {titleOf(line, text)}
         </button>
@@ -35,7 +36,7 @@ function Row({ line, accept, onOpen }: RowProps) {
           <span className={classes.note}>{capital(actionKinds.label(line.kind, language))}</span>
         )}
       </th>
-      <td data-label={say("actions.where")}>
+      <td data-label={say("actions.where")} className={classes.where}>
         {line.cell ? (
           <Link to="/cells/$code" params={{ code: line.cell.code }}>
             {line.cell.name}
@@ -84,7 +85,7 @@ export function List({ view, accept, onOpen, change }: BodyProps) {
             </State>
           ) : (
             <>
-              <table className={classes.table}>
+              <Records className={classes.table}>
                 <caption className="visually-hidden">{say("actions.table")}</caption>
                 <thead>
                   <tr>
@@ -100,7 +101,7 @@ export function List({ view, accept, onOpen, change }: BodyProps) {
                     <Row key={node.id} line={node} accept={accept} onOpen={onOpen} />
                   ))}
                 </tbody>
-              </table>
+              </Records>
               {actions.pageInfo.hasNextPage && (
                 <Button
                   variant="default"

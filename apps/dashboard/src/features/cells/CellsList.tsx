@@ -8,6 +8,7 @@ import type { Search } from "../../filters/search.js";
 import type { MessageId } from "../../i18n/catalogue.js";
 import { useText } from "../../i18n/useText.js";
 import { RatingDot } from "../../ui/RatingDot.js";
+import { Records } from "../../ui/Records.js";
 import { groupName } from "../common/groupName.js";
 import { regimeSentence, stripMonths } from "../common/regime.js";
 import { type CellRowFragment, CellRowFragmentDoc } from "./Cells.generated.js";
@@ -62,7 +63,7 @@ function Row({
   const scores = (data.recent?.nodes ?? []).map(({ score }) => score).reverse();
   return (
     <tr>
-      <th scope="row" className={classes.cell}>
+      <th scope="row">
         {chosen && (
           <label className={classes.choice}>
             <input
@@ -138,7 +139,7 @@ export function CellsList({ cells, months, view, period, change, chosen, choose 
     );
   };
   return (
-    <table className={classes.table}>
+    <Records className={classes.table}>
       <caption className="visually-hidden">{say("cells.table")}</caption>
       <thead>
         <tr>
@@ -165,6 +166,6 @@ export function CellsList({ cells, months, view, period, change, chosen, choose 
           <Row key={cell.id} cell={cell} months={months} period={period} chosen={chosen} choose={choose} />
         ))}
       </tbody>
-    </table>
+    </Records>
   );
 }

@@ -7,6 +7,7 @@ import { download } from "../../charts/download.js";
 import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import { Picker } from "../../ui/Picker.js";
+import { Records } from "../../ui/Records.js";
 import classes from "./FaultsCard.module.css";
 import { type Fault, faultTable, faultySheets } from "./register.js";
 import list from "./rows.module.css";
@@ -90,7 +91,7 @@ export function FaultsCard({ preview }: { readonly preview: Preview }) {
           {say("import.csv")}
         </Button>
       </div>
-      <table className={list.table}>
+      <Records className={list.table}>
         <caption className="visually-hidden">
           {say("import.faults", { count: format.count(found.length) })}
         </caption>
@@ -111,7 +112,7 @@ export function FaultsCard({ preview }: { readonly preview: Preview }) {
             />
           ))}
         </tbody>
-      </table>
+      </Records>
       {found.length > shown && (
         <Button variant="default" className={classes.more} onClick={() => setShown(shown + SHOWN)}>
           {say("import.moreFaults", { count: format.count(Math.min(SHOWN, found.length - shown)) })}

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
 import { Loaded } from "../../ui/Loaded.js";
+import { Records } from "../../ui/Records.js";
 import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
 import { Tag } from "../../ui/Tag.js";
@@ -87,7 +88,7 @@ export function PastImports({ onRevert }: Props) {
             </State>
           ) : (
             <>
-              <table className={list.table}>
+              <Records className={list.table}>
                 <caption className="visually-hidden">{say("import.past")}</caption>
                 <thead>
                   <tr>
@@ -104,7 +105,7 @@ export function PastImports({ onRevert }: Props) {
                     <Row key={node.id} batch={node} onRevert={onRevert} />
                   ))}
                 </tbody>
-              </table>
+              </Records>
               {imports.pageInfo.hasNextPage && (
                 <Button
                   variant="default"

@@ -2,6 +2,7 @@ import { sources } from "@nen-nep/schema";
 import { Link } from "@tanstack/react-router";
 import type { Search } from "../../filters/search.js";
 import { useText } from "../../i18n/useText.js";
+import { Records } from "../../ui/Records.js";
 import { Tag } from "../../ui/Tag.js";
 import type { MeetingRowFragment } from "./Meetings.generated.js";
 import classes from "./MeetingsList.module.css";
@@ -85,7 +86,7 @@ export function MeetingsList({
 }) {
   const { say } = useText();
   return (
-    <table className={classes.table}>
+    <Records className={classes.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -101,6 +102,6 @@ export function MeetingsList({
           <Row key={meeting.id} meeting={meeting} />
         ))}
       </tbody>
-    </table>
+    </Records>
   );
 }

@@ -1,5 +1,6 @@
 import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
+import { Records } from "../../../ui/Records.js";
 import { Tag } from "../../../ui/Tag.js";
 import classes from "../Tab.module.css";
 import type { ManagedAccountFragment } from "./Accounts.generated.js";
@@ -62,7 +63,7 @@ export function AccountsTable({
 }) {
   const { say } = useText();
   return (
-    <table className={classes.table}>
+    <Records className={classes.table}>
       <caption className="visually-hidden">{say("admin.accounts")}</caption>
       <thead>
         <tr>
@@ -78,6 +79,6 @@ export function AccountsTable({
           <Row key={account.id} account={account} onOpen={() => onOpen(account.id)} />
         ))}
       </tbody>
-    </table>
+    </Records>
   );
 }

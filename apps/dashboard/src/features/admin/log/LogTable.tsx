@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../../i18n/useText.js";
+import { Records } from "../../../ui/Records.js";
 import { capital } from "../../common/capital.js";
 import classes from "../Tab.module.css";
 import { accountName } from "../words.js";
@@ -40,7 +41,7 @@ function Row({ entry }: { readonly entry: Entry }) {
 export function LogTable({ entries }: { readonly entries: readonly Entry[] }) {
   const { say } = useText();
   return (
-    <table className={classes.table}>
+    <Records className={classes.table}>
       <caption className="visually-hidden">{say("admin.log")}</caption>
       <thead>
         <tr>
@@ -56,6 +57,6 @@ export function LogTable({ entries }: { readonly entries: readonly Entry[] }) {
           <Row key={entry.seq} entry={entry} />
         ))}
       </tbody>
-    </table>
+    </Records>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useReference } from "../../../filters/reference.js";
 import type { Search } from "../../../filters/search.js";
 import { useText } from "../../../i18n/useText.js";
+import { Records } from "../../../ui/Records.js";
 import { Tag } from "../../../ui/Tag.js";
 import { capital } from "../../common/capital.js";
 import classes from "./CasesList.module.css";
@@ -69,7 +70,7 @@ export function CasesList({
 }) {
   const { say } = useText();
   return (
-    <table className={classes.table}>
+    <Records className={classes.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -85,6 +86,6 @@ export function CasesList({
           <Row key={row.id} row={row} />
         ))}
       </tbody>
-    </table>
+    </Records>
   );
 }

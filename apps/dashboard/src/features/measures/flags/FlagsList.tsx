@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useReference } from "../../../filters/reference.js";
 import type { Search } from "../../../filters/search.js";
 import { useText } from "../../../i18n/useText.js";
+import { Records } from "../../../ui/Records.js";
 import { Tag } from "../../../ui/Tag.js";
 import classes from "./FlagsList.module.css";
 import { actsWords, capital, concernsWords, type FlagRow, STATE_TONE } from "./flagWords.js";
@@ -62,7 +63,7 @@ export function FlagsList({
 }) {
   const { say } = useText();
   return (
-    <table className={classes.table}>
+    <Records className={classes.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -78,6 +79,6 @@ export function FlagsList({
           <Row key={flag.id} flag={flag} />
         ))}
       </tbody>
-    </table>
+    </Records>
   );
 }
