@@ -1,31 +1,33 @@
 import { setupI18n } from "@lingui/core";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
 import type { Language } from "@nen-nep/schema";
-import { messages } from "./catalogue.js";
+import type { MessageId } from "./catalogue.js";
 
 const STORED = "nen-nep.language";
 const LOCALES = { VI: "vi", EN: "en" } as const satisfies Record<Language, "vi" | "en">;
+/** Each language is a file of its own, loaded once it is wanted. */
+const WORDS = {
+  VI: () => import("virtual:words/vi"),
+  EN: () => import("virtual:words/en"),
+} as const satisfies Record<Language, () => Promise<unknown>>;
 
-const inLanguage = (locale: "vi" | "en") =>
-  Object.fromEntries(Object.entries(messages).map(([id, words]) => [id, words[locale]]));
-
-/** The one catalogue of the interface; Vietnamese unless the reader chose English before. */
+/** The words of the interface; Vietnamese unless the reader chose English before. */
 export const i18n = setupI18n();
-i18n.setMessagesCompiler(compileMessage);
-i18n.load({ vi: inLanguage("vi"), en: inLanguage("en") });
 
-export function activateLanguage(language: Language): void {
-  i18n.activate(LOCALES[language]);
+export const isMessage = (id: string): id is MessageId => Object.hasOwn(i18n.messages, id);
+
+export async function activateLanguage(language: Language): Promise<void> {
+  const { default: messages } = await WORDS[language]();
+  i18n.loadAndActivate({ locale: LOCALES[language], messages });
   document.documentElement.lang = LOCALES[language];
 }
 
-export function chooseLanguage(language: Language): void {
+export async function chooseLanguage(language: Language): Promise<void> {
   try {
     localStorage.setItem(STORED, language);
   } catch {
     // A browser that stores nothing still switches for this visit.
   }
-  activateLanguage(language);
+  await activateLanguage(language);
 }
 
 export function storedLanguage(): Language {
