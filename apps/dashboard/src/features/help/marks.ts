@@ -1,10 +1,4 @@
-import {
-  actionStates,
-  measureSteps,
-  monthStates,
-  needTiers,
-  type Vocabulary,
-} from "@nen-nep/schema";
+import { actionStates, measureSteps, monthStates, needTiers, type Vocabulary } from "@nen-nep/schema";
 import { isMessage } from "../../i18n/i18n.js";
 import type { Text } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
