@@ -133,7 +133,7 @@ export const laws = [
   },
   {
     law: "Words come with the chosen language: only the catalogue imports messages, others take their names alone.",
-    of: (from) => within(from, dashboard("")) && !isMessages(from) && !isTest(from),
+    of: (from) => from.startsWith(DASHBOARD) && !isMessages(from) && !isTest(from),
     forbids: ({ to, typeOnly }) => isMessages(to) && !typeOnly,
   },
   {
