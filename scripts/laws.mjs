@@ -37,6 +37,8 @@ const featureOf = (path) => path?.match(/^apps\/dashboard\/src\/features\/([^/]+
 const appOf = (path) => path?.match(/^apps\/([^/]+)\//)?.[1] ?? null;
 const isTest = (path) => /\.test\.tsx?$/.test(path);
 const isEntity = (path) => path?.endsWith(".entity.ts") ?? false;
+const isMessages = (path) =>
+  /^apps\/dashboard\/src\/(.+[mM]essages|i18n\/(catalogue|common))\.ts$/.test(path ?? "");
 const isGenerated = (path) => /\.generated\b/.test(path ?? "");
 
 /**
@@ -128,6 +130,11 @@ export const laws = [
     law: "A primitive of ui/ knows no page, no chart and no generated document.",
     of: (from) => within(from, dashboard("ui")),
     forbids: ({ to }) => isGenerated(to) || within(to, dashboard("features", "shell", "charts", "filters")),
+  },
+  {
+    law: "Words come with the chosen language: only the catalogue imports messages, others take their names alone.",
+    of: (from) => from.startsWith(DASHBOARD) && !isMessages(from) && !isTest(from),
+    forbids: ({ to, typeOnly }) => isMessages(to) && !typeOnly,
   },
   {
     law: "A page imports no other page; what two share is in features/common.",

@@ -57,6 +57,8 @@ const breaches = [
   [`${D}/charts/a.tsx`, `import type { B } from "../features/cell/b.generated";`, "A chart gets data"],
   [`${D}/ui/a.tsx`, `import { b } from "../features/cell/b";`, "A primitive of ui/"],
   [`${D}/features/common/a.tsx`, `import { b } from "../cell/b";`, "A page imports no other page"],
+  [`${D}/ui/a.tsx`, `import { messages } from "../i18n/catalogue.js";`, "Words come with"],
+  [`${D}/features/cell/a.ts`, `import { cellMessages } from "./messages.js";`, "Words come with"],
   [`${D}/features/cell/a.tsx`, `import { b } from "../cells/b";`, "A page imports no other page"],
 ];
 

@@ -5,7 +5,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createClient } from "./apollo.js";
-import { activateLanguage, i18n, storedLanguage } from "./i18n/i18n.js";
+import { activateLanguage, i18n } from "./i18n/i18n.js";
+import { storedLanguage } from "./i18n/language.js";
 import { router } from "./router.js";
 import "./styles/mantine.css";
 import "./styles/fonts.css";
@@ -13,7 +14,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { cssVariables, theme } from "./theme.js";
 
-activateLanguage(storedLanguage());
+await activateLanguage(storedLanguage());
 const client = createClient();
 const schemes = localStorageColorSchemeManager({ key: "nen-nep.scheme" });
 

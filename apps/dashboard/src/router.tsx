@@ -5,200 +5,80 @@ import {
   lazyRouteComponent,
   Outlet,
 } from "@tanstack/react-router";
-import { ACTIONS_KEYS } from "./features/actions/actionsView.js";
-import { ADMIN_KEYS } from "./features/admin/adminView.js";
-import { CELLS_KEYS } from "./features/cells/cellsSearch.js";
-import { DOCUMENTS_KEYS } from "./features/documents/documentsView.js";
-import { GROUPS_KEYS } from "./features/groups/groupsView.js";
-import { HELP_KEYS } from "./features/help/helpView.js";
-import { MEASURES_KEYS } from "./features/measures/measuresView.js";
-import { MEETINGS_KEYS } from "./features/meetings/meetingsView.js";
-import { PILOTS_KEYS } from "./features/pilots/pilotsView.js";
-import { SESSIONS_KEYS } from "./features/sessions/sessionsView.js";
-import { TRAINING_KEYS } from "./features/training/trainingView.js";
-import { FILTER_KEYS } from "./filters/filters.js";
+import { ACTIONS_KEYS } from "./features/actions/keys.js";
+import { ADMIN_KEYS } from "./features/admin/keys.js";
+import { CELLS_KEYS } from "./features/cells/keys.js";
+import { DOCUMENTS_KEYS } from "./features/documents/keys.js";
+import { GROUPS_KEYS } from "./features/groups/keys.js";
+import { HELP_KEYS } from "./features/help/keys.js";
+import { MEASURES_KEYS } from "./features/measures/keys.js";
+import { MEETINGS_KEYS } from "./features/meetings/keys.js";
+import { PILOTS_KEYS } from "./features/pilots/keys.js";
+import { SESSIONS_KEYS } from "./features/sessions/keys.js";
+import { TRAINING_KEYS } from "./features/training/keys.js";
+import { FILTER_KEYS } from "./filters/keys.js";
 import { onlyStrings, parseSearch, stringifySearch } from "./filters/search.js";
+import { loadSignedIn, PAGES, type Path } from "./pages.js";
 import { Broken } from "./shell/Broken.js";
 import { NoPage } from "./shell/NoPage.js";
-import { SignedIn } from "./shell/SignedIn.js";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NoPage, errorComponent: Broken });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in",
-  validateSearch: onlyStrings(["next"]),
-  component: lazyRouteComponent(() => import("./features/identity/SignInPage.js"), "SignInPage"),
-});
 
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: "signed-in",
-  component: SignedIn,
+  component: lazyRouteComponent(loadSignedIn, "SignedIn"),
 });
 
-const overview = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/",
-  validateSearch: onlyStrings(FILTER_KEYS),
-  component: lazyRouteComponent(() => import("./features/overview/OverviewPage.js")),
-});
+/** What every page's route has in common. */
+const at = <P extends Path>(path: P) => ({ path, component: lazyRouteComponent(PAGES[path]) });
+const inside = <P extends Path>(path: P) => ({ getParentRoute: () => signedIn, ...at(path) });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  ...at("/sign-in"),
+  validateSearch: onlyStrings(["next"]),
+});
+const overview = createRoute({ ...inside("/"), validateSearch: onlyStrings(FILTER_KEYS) });
 const groups = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/groups",
+  ...inside("/groups"),
   validateSearch: onlyStrings([...FILTER_KEYS, ...GROUPS_KEYS]),
-  component: lazyRouteComponent(() => import("./features/groups/GroupsPage.js")),
 });
-
 const cells = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/cells",
+  ...inside("/cells"),
   validateSearch: onlyStrings([...FILTER_KEYS, ...CELLS_KEYS]),
-  component: lazyRouteComponent(() => import("./features/cells/CellsPage.js")),
 });
-
-const cell = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/cells/$code",
-  validateSearch: onlyStrings([...FILTER_KEYS, "at"]),
-  component: lazyRouteComponent(() => import("./features/cell/CellPage.js")),
-});
-
-const pilots = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/pilots",
-  validateSearch: onlyStrings(PILOTS_KEYS),
-  component: lazyRouteComponent(() => import("./features/pilots/PilotsPage.js")),
-});
-
-const evaluations = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/evaluations",
-  component: lazyRouteComponent(() => import("./features/evaluations/EvaluationsPage.js")),
-});
-
-const evaluation = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/evaluations/$id",
-  component: lazyRouteComponent(() => import("./features/evaluations/EvaluationPage.js")),
-});
-
+const cell = createRoute({ ...inside("/cells/$code"), validateSearch: onlyStrings([...FILTER_KEYS, "at"]) });
+const pilots = createRoute({ ...inside("/pilots"), validateSearch: onlyStrings(PILOTS_KEYS) });
+const evaluations = createRoute({ ...inside("/evaluations") });
+const evaluation = createRoute({ ...inside("/evaluations/$id") });
 const actions = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/actions",
+  ...inside("/actions"),
   validateSearch: onlyStrings([...FILTER_KEYS, ...ACTIONS_KEYS]),
-  component: lazyRouteComponent(() => import("./features/actions/ActionsPage.js")),
 });
-
 const meetings = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/meetings",
+  ...inside("/meetings"),
   validateSearch: onlyStrings([...FILTER_KEYS, ...MEETINGS_KEYS]),
-  component: lazyRouteComponent(() => import("./features/meetings/MeetingsPage.js")),
 });
-
-const lessons = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/lessons",
-  component: lazyRouteComponent(() => import("./features/lessons/LessonsPage.js")),
-});
-
-const measures = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/measures",
-  validateSearch: onlyStrings(MEASURES_KEYS),
-  component: lazyRouteComponent(() => import("./features/measures/MeasuresPage.js")),
-});
-
+const lessons = createRoute({ ...inside("/lessons") });
+const measures = createRoute({ ...inside("/measures"), validateSearch: onlyStrings(MEASURES_KEYS) });
 const training = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/training",
+  ...inside("/training"),
   validateSearch: onlyStrings([...FILTER_KEYS, ...TRAINING_KEYS]),
-  component: lazyRouteComponent(() => import("./features/training/TrainingPage.js")),
 });
-
-const trainingPerson = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/training/person/$personId",
-  component: lazyRouteComponent(() => import("./features/training/PersonPage.js")),
-});
-
-const trainingCourse = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/training/courses/$courseId",
-  component: lazyRouteComponent(() => import("./features/training/CoursePage.js")),
-});
-
-const sessions = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/sessions",
-  validateSearch: onlyStrings(SESSIONS_KEYS),
-  component: lazyRouteComponent(() => import("./features/sessions/SessionsPage.js")),
-});
-
-const sessionReport = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/sessions/$id/report",
-  component: lazyRouteComponent(() => import("./features/sessions/ReportPage.js")),
-});
-
-const documents = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/documents",
-  validateSearch: onlyStrings(DOCUMENTS_KEYS),
-  component: lazyRouteComponent(() => import("./features/documents/DocumentsPage.js")),
-});
-
-const rules = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/rules",
-  component: lazyRouteComponent(() => import("./features/rules/RulesPage.js")),
-});
-
-const importing = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/import",
-  component: lazyRouteComponent(() => import("./features/import/ImportPage.js")),
-});
-
-const admin = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/admin",
-  validateSearch: onlyStrings(ADMIN_KEYS),
-  component: lazyRouteComponent(() => import("./features/admin/AdminPage.js")),
-});
-
-const query = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/query",
-  component: lazyRouteComponent(() => import("./features/query/QueryPage.js")),
-});
-
-const password = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/password",
-  component: lazyRouteComponent(() => import("./features/identity/PasswordPage.js")),
-});
-
-const tokens = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/tokens",
-  component: lazyRouteComponent(() => import("./features/tokens/TokensPage.js")),
-});
-
-const account = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/account",
-  component: lazyRouteComponent(() => import("./features/account/AccountPage.js")),
-});
-
-const help = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/help",
-  validateSearch: onlyStrings(HELP_KEYS),
-  component: lazyRouteComponent(() => import("./features/help/HelpPage.js")),
-});
+const trainingPerson = createRoute({ ...inside("/training/person/$personId") });
+const trainingCourse = createRoute({ ...inside("/training/courses/$courseId") });
+const sessions = createRoute({ ...inside("/sessions"), validateSearch: onlyStrings(SESSIONS_KEYS) });
+const sessionReport = createRoute({ ...inside("/sessions/$id/report") });
+const documents = createRoute({ ...inside("/documents"), validateSearch: onlyStrings(DOCUMENTS_KEYS) });
+const rules = createRoute({ ...inside("/rules") });
+const importing = createRoute({ ...inside("/import") });
+const admin = createRoute({ ...inside("/admin"), validateSearch: onlyStrings(ADMIN_KEYS) });
+const query = createRoute({ ...inside("/query") });
+const password = createRoute({ ...inside("/password") });
+const tokens = createRoute({ ...inside("/tokens") });
+const account = createRoute({ ...inside("/account") });
+const help = createRoute({ ...inside("/help"), validateSearch: onlyStrings(HELP_KEYS) });
 
 export const router = createRouter({
   routeTree: root.addChildren([

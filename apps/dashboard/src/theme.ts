@@ -18,7 +18,7 @@ export const theme = createTheme({
   primaryColor: "accent",
   colors: { accent },
   primaryShade: { light: 6, dark: 3 },
-  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamily: "var(--font)",
   fontFamilyMonospace: "ui-monospace, monospace",
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },
   lineHeights: { xs: "18px", sm: "19px", md: "20px", lg: "24px", xl: "28px" },

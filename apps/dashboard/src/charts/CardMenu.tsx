@@ -26,16 +26,36 @@ interface Props {
   /** Left out where there are no marks. */
   readonly onPicture?: (format: "svg" | "png") => void;
   /** Where the query behind the card opens; left out for whoever may not write queries. */
-  readonly question?: string;
+  readonly question?: () => string;
 }
 
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+function QueryItem({ question }: { readonly question: () => string }) {
+  const { say } = useText();
+  const router = useRouter();
+  const address = question();
+  return (
+    <Menu.Item
+      component="a"
+      href={address}
+      leftSection={<IconCode size={16} />}
+      onClick={(event: MouseEvent) => {
+        // A click of another kind opens it elsewhere, as links do.
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        router.history.push(address);
+      }}
+    >
+      {say("charts.openQuery")}
+    </Menu.Item>
+  );
+}
+
 /** The menu of a card: the same as a table, as files, and as a query of one's own. */
 export function CardMenu({ title, face, asTable = false, onTable, onCsv, onPicture, question }: Props) {
   const { say } = useText();
-  const router = useRouter();
   const BackIcon = face === "chart" ? IconChartLine : IconList;
   const label = face === "chart" ? say("charts.menu", { title }) : say("charts.listMenu", { title });
   return (
@@ -75,21 +95,7 @@ export function CardMenu({ title, face, asTable = false, onTable, onCsv, onPictu
             </Menu.Item>
           </>
         )}
-        {question && (
-          <Menu.Item
-            component="a"
-            href={question}
-            leftSection={<IconCode size={16} />}
-            onClick={(event: MouseEvent) => {
-              // A click of another kind opens it elsewhere, as links do.
-              if (!isPlainClick(event)) return;
-              event.preventDefault();
-              router.history.push(question);
-            }}
-          >
-            {say("charts.openQuery")}
-          </Menu.Item>
-        )}
+        {question && <QueryItem question={question} />}
       </Menu.Dropdown>
     </Menu>
   );

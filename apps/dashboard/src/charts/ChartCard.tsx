@@ -18,7 +18,7 @@ interface Props {
   /** Marks, of which pictures can be made, unless it is a list. */
   readonly face?: "chart" | "list";
   /** The address of the query behind the card; none for whoever may not write queries. */
-  readonly question?: string;
+  readonly question?: () => string;
   /** A switch of the card's own, beside its menu. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;

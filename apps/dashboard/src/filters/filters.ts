@@ -1,10 +1,7 @@
 import type { Day } from "@nen-nep/schema";
 import type { Comparison } from "../graphql/types.generated.js";
+import type { FilterKey } from "./keys.js";
 import { defaultPeriod, type Period, parsePeriod } from "./period.js";
-
-/** The flat, short keys of the URL. Everything stays a string: `017` is a code, not seventeen. */
-export const FILTER_KEYS = ["p", "vs", "in"] as const;
-export type FilterKey = (typeof FILTER_KEYS)[number];
 
 export const COMPARISONS = {
   year: "SAME_PERIOD_LAST_YEAR",

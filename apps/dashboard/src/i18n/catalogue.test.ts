@@ -1,7 +1,8 @@
 import { REASONS } from "@nen-nep/schema";
 import { describe, expect, it } from "vitest";
 import { messages } from "./catalogue.js";
-import { i18n } from "./i18n.js";
+import { activateLanguage, i18n } from "./i18n.js";
+import { loadWords } from "./language.js";
 
 const placeholders = (message: string) =>
   [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
@@ -24,11 +25,16 @@ describe("the catalogue", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("knows singular and plural in English", () => {
-    i18n.activate("en");
+  it("is the same in what a browser loads", async () => {
+    const loaded = await Promise.all([loadWords("VI"), loadWords("EN")]);
+    for (const words of loaded) expect(Object.keys(words)).toEqual(Object.keys(messages));
+  });
+
+  it("knows singular and plural in English", async () => {
+    await activateLanguage("EN");
     expect(i18n._("common.cells", { count: 1 })).toBe("1 cell");
     expect(i18n._("common.cells", { count: 2 })).toBe("2 cells");
-    i18n.activate("vi");
+    await activateLanguage("VI");
     expect(i18n._("common.cells", { count: 1 })).toBe("1 chi bộ");
   });
 });

@@ -32,7 +32,25 @@ export interface Format {
   moment(instant: Date): string;
 }
 
+/** Made when it is first wanted: a browser takes its time over what writes times. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const FORMATS = new Map<Language, Format>();
+
+/** What writes in a language, the same for all parts of a page. */
 export function formatFor(language: Language): Format {
+  const known = FORMATS.get(language) ?? makeFormat(language);
+  FORMATS.set(language, known);
+  return known;
+}
+
+function makeFormat(language: Language): Format {
   const locale = language === "VI" ? "vi-VN" : "en-GB";
   const cache = new Map<number, Intl.NumberFormat>();
   const decimalsFormat = (decimals: number) => {
@@ -48,9 +66,9 @@ export function formatFor(language: Language): Format {
   };
   const write = (value: number, decimals: number) =>
     decimalsFormat(decimals).format(value).replace("-", MINUS);
-  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  const time = (instant: Date) => clock.format(instant);
+  const clock = once(() => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }));
+  const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }));
+  const time = (instant: Date) => clock().format(instant);
   const vi = language === "VI";
   const parts = (day: string) => day.split("-") as [string, string, string];
   const monthName = (month: string) => ENGLISH_MONTHS[Number(month) - 1] ?? month;
@@ -73,7 +91,7 @@ export function formatFor(language: Language): Format {
       low === null || high === null ? DASH : `${write(low, decimals)} ${DASH} ${write(high, decimals)}`,
     day: (day) => (day === null ? DASH : writeDay(day)),
     longDay: (value) => {
-      const name = weekday.format(new Date(`${value}T00:00:00Z`));
+      const name = weekday().format(new Date(`${value}T00:00:00Z`));
       return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${writeDay(value)}`;
     },
     shortDay: (value) => {

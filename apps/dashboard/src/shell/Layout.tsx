@@ -1,16 +1,18 @@
 import { useDisclosure } from "@mantine/hooks";
 import { useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useCallback } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useReference } from "../filters/reference.js";
 import { useText } from "../i18n/useText.js";
 import { Live } from "../live/Live.js";
+import { atRest } from "../ui/atRest.js";
 import { BottomBar } from "./BottomBar.js";
-import { Help } from "./Help.js";
 import { useShellKeys } from "./keys.js";
 import classes from "./Layout.module.css";
 import { Sidebar } from "./Navigation.js";
-import { Palette } from "./Palette.js";
 import { TopBar } from "./TopBar.js";
+
+const loadDialogs = () => import("./Dialogs.js");
+const Dialogs = lazy(loadDialogs);
 
 /** What stands around every page. */
 export function Layout({
@@ -33,6 +35,16 @@ export function Layout({
     help.open();
   }, [search.close, help.open]);
   useShellKeys({ onSearch, onHelp });
+  const [wereCalled, setWereCalled] = useState(false);
+  if ((searching || helping) && !wereCalled) setWereCalled(true);
+  // Not before the page, but there when they are called.
+  useEffect(
+    () =>
+      void atRest()
+        .then(loadDialogs)
+        .catch(() => undefined),
+    [],
+  );
   // The page that is left stays until the next one is there.
   const leaving = useRouterState({
     select: ({ location, resolvedLocation }) => location.pathname !== resolvedLocation?.pathname,
@@ -56,8 +68,14 @@ export function Layout({
         </footer>
       </div>
       <BottomBar onSearch={onSearch} onHelp={onHelp} />
-      <Palette opened={searching} onClose={search.close} />
-      <Help opened={helping} onClose={help.close} />
+      {wereCalled && (
+        <Suspense fallback={null}>
+          <Dialogs
+            search={{ opened: searching, onClose: search.close }}
+            help={{ opened: helping, onClose: help.close }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, useSearch } from "@tanstack/react-router";
-import { FILTER_KEYS } from "../filters/filters.js";
+import { FILTER_KEYS } from "../filters/keys.js";
 import { onlyStrings } from "../filters/search.js";
 import { useText } from "../i18n/useText.js";
 import type { ShellPage } from "./pages.js";

@@ -2,11 +2,11 @@ import { I18nProvider } from "@lingui/react";
 import { MantineProvider } from "@mantine/core";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
-import { i18n } from "../i18n/i18n.js";
+import { activateLanguage, i18n } from "../i18n/i18n.js";
 import { Loaded } from "./Loaded.js";
 
-beforeAll(() => {
-  i18n.activate("vi");
+beforeAll(async () => {
+  await activateLanguage("VI");
   vi.stubGlobal("matchMedia", () => ({
     matches: false,
     addEventListener: () => {},

@@ -1,7 +1,7 @@
-import { Combobox, UnstyledButton, useCombobox } from "@mantine/core";
+import { Combobox, type ComboboxStore, UnstyledButton, useCombobox } from "@mantine/core";
 import { fold } from "@nen-nep/schema";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import classes from "./Picker.module.css";
 
 export interface PickerOption {
@@ -36,20 +36,21 @@ function matching(groups: readonly PickerGroup[], wanted: string): PickerGroup[]
     .filter((group) => group.options.length > 0);
 }
 
-/** A button that shows what is chosen and opens a list of choices, with a search without marks where it is long. */
-export function Picker({ label, written, value, groups, onPick, search }: Props) {
+/** The search field and the choices, there only while the list is open: a page has many and opens few. */
+function Choices({
+  combobox,
+  label,
+  value,
+  groups,
+  search,
+}: Pick<Props, "label" | "value" | "groups" | "search"> & { readonly combobox: ComboboxStore }) {
   const [wanted, setWanted] = useState("");
-  const combobox = useCombobox({
-    onDropdownClose: () => {
-      combobox.resetSelectedOption();
-      combobox.focusTarget();
-      setWanted("");
-    },
-    onDropdownOpen: () => {
-      if (search) combobox.focusSearchInput();
-      else combobox.selectActiveOption();
-    },
-  });
+  const { focusSearchInput, selectActiveOption } = combobox;
+  const isSearched = search !== undefined;
+  useEffect(() => {
+    if (isSearched) focusSearchInput();
+    else selectActiveOption();
+  }, [isSearched, focusSearchInput, selectActiveOption]);
   const shown = matching(groups, wanted);
   const option = (each: PickerOption) => (
     <Combobox.Option
@@ -62,11 +63,46 @@ export function Picker({ label, written, value, groups, onPick, search }: Props)
     </Combobox.Option>
   );
   return (
+    <>
+      {search && (
+        <Combobox.Search
+          value={wanted}
+          aria-label={search.placeholder}
+          placeholder={search.placeholder}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      <Combobox.Options aria-label={label} tabIndex={0} className={classes.options}>
+        {shown.length === 0 && search && <Combobox.Empty>{search.nothing}</Combobox.Empty>}
+        {shown.map((group) =>
+          group.label === null ? (
+            group.options.map(option)
+          ) : (
+            <Combobox.Group key={group.label} label={group.label}>
+              {group.options.map(option)}
+            </Combobox.Group>
+          ),
+        )}
+      </Combobox.Options>
+    </>
+  );
+}
+
+/** A button that shows what is chosen and opens a list of choices, with a search without marks where it is long. */
+export function Picker({ label, written, value, groups, onPick, search }: Props) {
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      combobox.focusTarget();
+    },
+  });
+  return (
     <Combobox
       store={combobox}
       width={280}
       position="bottom-start"
       withinPortal={false}
+      keepMounted={false}
       floatingStrategy="fixed"
       onOptionSubmit={(picked) => {
         onPick(picked);
@@ -86,26 +122,7 @@ export function Picker({ label, written, value, groups, onPick, search }: Props)
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
-        {search && (
-          <Combobox.Search
-            value={wanted}
-            aria-label={search.placeholder}
-            placeholder={search.placeholder}
-            onChange={(event) => setWanted(event.currentTarget.value)}
-          />
-        )}
-        <Combobox.Options aria-label={label} tabIndex={0} className={classes.options}>
-          {shown.length === 0 && search && <Combobox.Empty>{search.nothing}</Combobox.Empty>}
-          {shown.map((group) =>
-            group.label === null ? (
-              group.options.map(option)
-            ) : (
-              <Combobox.Group key={group.label} label={group.label}>
-                {group.options.map(option)}
-              </Combobox.Group>
-            ),
-          )}
-        </Combobox.Options>
+        <Choices {...{ combobox, label, value, groups }} {...(search && { search })} />
       </Combobox.Dropdown>
     </Combobox>
   );

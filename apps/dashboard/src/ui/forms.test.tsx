@@ -3,13 +3,13 @@ import { MantineProvider } from "@mantine/core";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
-import { i18n } from "../i18n/i18n.js";
+import { activateLanguage, i18n } from "../i18n/i18n.js";
 import { DayField } from "./DayField.js";
 import { FileField } from "./FileField.js";
 import { useWholeForm } from "./useWholeForm.js";
 
-beforeAll(() => {
-  i18n.activate("vi");
+beforeAll(async () => {
+  await activateLanguage("VI");
   Element.prototype.scrollIntoView = () => {};
   vi.stubGlobal("matchMedia", () => ({
     matches: false,

@@ -2,9 +2,7 @@ import { type ActionKind, actionKinds, addDays, type Day, OPEN_ACTION_STATES } f
 import type { Filters, Rejected } from "../../filters/filters.js";
 import type { Search } from "../../filters/search.js";
 import type { ActionFilter, ActionOrder, CellFilter } from "../../graphql/types.generated.js";
-
-/** The URL's keys of this page: view, search, kind, how far, how long overdue, only mine, the opened action. */
-export const ACTIONS_KEYS = ["view", "q", "k", "show", "age", "mine", "a"] as const;
+import type { ACTIONS_KEYS } from "./keys.js";
 
 export const VIEWS = ["list", "board", "people"] as const;
 export type View = (typeof VIEWS)[number];

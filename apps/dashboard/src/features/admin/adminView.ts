@@ -2,9 +2,7 @@ import { isDay, type Role, roles } from "@nen-nep/schema";
 import type { Rejected } from "../../filters/filters.js";
 import type { Search } from "../../filters/search.js";
 import type { AuditEntryFilter, ManagedAccountFilter } from "../../graphql/types.generated.js";
-
-/** The URL's keys: the tab; of accounts search, role, state and the open one; of the log verb, subject, login and days. */
-export const ADMIN_KEYS = ["tab", "q", "r", "s", "a", "v", "o", "w", "from", "to"] as const;
+import type { ADMIN_KEYS } from "./keys.js";
 
 export const TABS = ["accounts", "bodies", "terms", "log"] as const;
 export type Tab = (typeof TABS)[number];

@@ -13,7 +13,7 @@ interface Props {
   readonly cells: readonly { readonly id: string }[];
   readonly months: Months;
   readonly total: number;
-  readonly question?: string;
+  readonly question?: () => string;
 }
 
 /** The list as a file, and as a query of one's own. */

@@ -22,7 +22,8 @@ import { CellsList } from "./CellsList.js";
 import { CellsMenu } from "./CellsMenu.js";
 import classes from "./CellsPage.module.css";
 import { CellsToolbar } from "./CellsToolbar.js";
-import { CELLS_KEYS, cellsVariables, readCellsView } from "./cellsSearch.js";
+import { cellsVariables, readCellsView } from "./cellsSearch.js";
+import { CELLS_KEYS } from "./keys.js";
 import { cellsOfList } from "./questions.js";
 import { useChosen } from "./useChosen.js";
 

@@ -3,9 +3,7 @@ import type { Rejected } from "../../filters/filters.js";
 import type { Period } from "../../filters/period.js";
 import type { Search } from "../../filters/search.js";
 import type { CellFilter, CellOrder } from "../../graphql/types.generated.js";
-
-/** The URL's keys of this page beside the filters': search, group, what to show, rating, order. */
-export const CELLS_KEYS = ["q", "g", "show", "r", "sort"] as const;
+import type { CELLS_KEYS } from "./keys.js";
 
 /** What the list can be narrowed to. */
 export const SHOWS = ["attention", "missed", "unreported", "thematic", "never"] as const;

@@ -13,8 +13,8 @@ export function useWritesQueries(): boolean {
   return useViewer().roles.some((role) => QUERY_WRITERS.includes(role));
 }
 
-/** Gives the address of a question in the workbench; none for whoever may not write queries. */
-export function useQuestionLink(): (question: Question) => string | undefined {
+/** Gives the address of a question in the workbench, once it is wanted; none for whoever may not write queries. */
+export function useQuestionLink(): (question: Question) => (() => string) | undefined {
   const writes = useWritesQueries();
-  return (question) => (writes ? workbenchLink(question) : undefined);
+  return (question) => (writes ? () => workbenchLink(question) : undefined);
 }

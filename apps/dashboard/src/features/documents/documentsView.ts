@@ -3,9 +3,6 @@ import type { Rejected } from "../../filters/filters.js";
 import type { Search } from "../../filters/search.js";
 import type { DocumentFilter } from "../../graphql/types.generated.js";
 
-/** The URL's keys of this page: search, kind, and the one document that a link leads to. */
-export const DOCUMENTS_KEYS = ["q", "k", "d"] as const;
-
 export interface DocumentsView {
   readonly wanted: string;
   readonly kind: DocumentKind | null;

@@ -1,9 +1,7 @@
 import { type Grain, type TrendMetric, trendMetrics } from "@nen-nep/schema";
 import type { Rejected } from "../../filters/filters.js";
 import type { Search } from "../../filters/search.js";
-
-/** The URL's keys of this page beside the filters': group, figure, grain, and the two groups that are compared. */
-export const GROUPS_KEYS = ["group", "metric", "every", "a", "b"] as const;
+import type { GROUPS_KEYS } from "./keys.js";
 
 const METRICS = {
   score: "SCORE_MEAN",

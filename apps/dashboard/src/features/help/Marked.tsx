@@ -5,9 +5,9 @@ import type { Line } from "./guide.js";
 import { nameWords, type Stretch, stretchesOf } from "./marks.js";
 
 function Piece({ text, name, to }: Stretch) {
-  const { language } = useText();
+  const spoken = useText();
   if (name === undefined) return text;
-  const words = nameWords(name, language);
+  const words = nameWords(name, spoken);
   if (to === undefined) return <b>{words}</b>;
   const [path = "", query = ""] = to.split("?");
   return (

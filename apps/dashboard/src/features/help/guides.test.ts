@@ -1,6 +1,7 @@
 import type { Role } from "@nen-nep/schema";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parseSearch } from "../../filters/search.js";
+import { activateLanguage, i18n } from "../../i18n/i18n.js";
 import { router } from "../../router.js";
 import { CONCERNS, OWN_PAGES, pagesFor } from "../../shell/pages.js";
 import { type Guide, READERS, type Reader } from "./guide.js";
@@ -31,6 +32,10 @@ const droppedKeys = (path: string, query: string): string[] => {
   return Object.keys(given).filter((key) => !Object.hasOwn(kept, key));
 };
 
+const spoken = { language: "VI", say: (id: string) => i18n._(id) } as const;
+
+beforeAll(() => activateLanguage("VI"));
+
 describe.each(READERS)("the guide for %s", (reader) => {
   const lines = linesOf(GUIDES[reader]);
 
@@ -46,7 +51,7 @@ describe.each(READERS)("the guide for %s", (reader) => {
       const [names, others] = [marksOf(vi), marksOf(en)];
       expect(others.toSorted(byName)).toEqual(names.toSorted(byName));
       for (const { name } of names) {
-        expect({ name, words: nameWords(name, "VI") }).toEqual({
+        expect({ name, words: nameWords(name, spoken) }).toEqual({
           name,
           words: expect.stringMatching(/^[^{]+$/),
         });

@@ -1,12 +1,6 @@
-import {
-  actionStates,
-  type Language,
-  measureSteps,
-  monthStates,
-  needTiers,
-  type Vocabulary,
-} from "@nen-nep/schema";
-import { type MessageId, messages } from "../../i18n/catalogue.js";
+import { actionStates, measureSteps, monthStates, needTiers, type Vocabulary } from "@nen-nep/schema";
+import { isMessage } from "../../i18n/i18n.js";
+import type { Text } from "../../i18n/useText.js";
 import { capital } from "../common/capital.js";
 
 /** Lists whose words stand on the screen, as they stand there: steps of a case are on buttons. */
@@ -43,7 +37,7 @@ export function stretchesOf(line: string): readonly Stretch[] {
 }
 
 /** What a name says on the screen; null where there is no such name. */
-export function nameWords(name: string, language: Language): string | null {
+export function nameWords(name: string, { say, language }: Pick<Text, "say" | "language">): string | null {
   const [key = "", word] = name.split(":");
   const list = LISTS[key];
   if (word !== undefined) {
@@ -51,7 +45,5 @@ export function nameWords(name: string, language: Language): string | null {
     const words = list.of.label(word, language);
     return list.capital ? capital(words) : words;
   }
-  if (!Object.hasOwn(messages, name)) return null;
-  const { vi, en } = messages[name as MessageId];
-  return language === "VI" ? vi : en;
+  return isMessage(name) ? say(name) : null;
 }

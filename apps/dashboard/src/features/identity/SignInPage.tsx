@@ -12,7 +12,8 @@ import { returnTo } from "./returnTo.js";
 import classes from "./SignInPage.module.css";
 import { SAMPLE_PASSWORD, SAMPLE_ROLES } from "./samples.js";
 
-export function SignInPage() {
+/** Who comes in says who they are; a demonstration offers its samples. */
+export default function SignInPage() {
   const { say, language } = useText();
   const client = useApolloClient();
   const navigate = useNavigate();

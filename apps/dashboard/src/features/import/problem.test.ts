@@ -1,7 +1,10 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
+import { activateLanguage } from "../../i18n/i18n.js";
 import { obstaclesOf, problemOf } from "./problem.js";
 import { UploadFailed } from "./upload.js";
+
+beforeAll(() => activateLanguage("VI"));
 
 const refused = (extensions: Record<string, unknown>) =>
   new CombinedGraphQLErrors({ data: null, errors: [{ message: "Refused.", extensions }] });

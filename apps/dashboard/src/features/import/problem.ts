@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { type Failure, failureOf } from "../../graphql/reason.js";
 import type { MessageId } from "../../i18n/catalogue.js";
-import { refusalMessages } from "./refusalMessages.js";
+import { isMessage } from "../../i18n/i18n.js";
 import { UploadFailed } from "./upload.js";
 
 /** What went wrong, as ids of sentences and the place they speak of. */
@@ -29,8 +29,6 @@ const NOWHERE: Problem["place"] = { file: null, sheet: null, row: null };
 const detailsOf = (error: unknown): Record<string, unknown> =>
   CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : {};
 
-const isRefusal = (id: string): id is keyof typeof refusalMessages => Object.hasOwn(refusalMessages, id);
-
 /** A file the server would not read is named with its own reason; anything else with the reason's sentence. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof UploadFailed) {
@@ -42,7 +40,7 @@ export function problemOf(error: unknown): Problem {
   const failure = failureOf(error);
   const { refusal, file, sheet, row } = detailsOf(error);
   const own = `import.refusal.${refusal}`;
-  if (failure !== "FILE_REFUSED" || !isRefusal(own)) {
+  if (failure !== "FILE_REFUSED" || !isMessage(own)) {
     return { failure, words: `reason.${failure}`, place: NOWHERE };
   }
   const text = (value: unknown) => (typeof value === "string" ? value : null);

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { formatFor } from "../../i18n/format.js";
+import { activateLanguage } from "../../i18n/i18n.js";
 import type { Text } from "../../i18n/useText.js";
 import {
   distinctOf,
@@ -14,6 +15,8 @@ import {
   unreadOf,
   valueWords,
 } from "./register.js";
+
+beforeAll(() => activateLanguage("VI"));
 
 const text: Text = { language: "VI", say: (id) => id, format: formatFor("VI") };
 

@@ -1,7 +1,7 @@
 import { monthStates, posts, sessionTypes, settings } from "@nen-nep/schema";
+import { isMessage } from "../../i18n/i18n.js";
 import type { Text } from "../../i18n/useText.js";
 import type { Table } from "../../ui/DataTable.js";
-import { importMessages } from "./messages.js";
 import type { Preview } from "./useImport.js";
 
 export type Sheet = Preview["sheets"][number];
@@ -78,7 +78,7 @@ const MONTH = /^\d{4}-\d{2}$/;
 export function fieldWords(field: string, { say }: Text): string {
   if (field.startsWith("marks.")) return say("import.criterion", { key: field.slice("marks.".length) });
   const id = `import.field.${field}`;
-  return Object.hasOwn(importMessages, id) ? say(id as keyof typeof importMessages) : field;
+  return isMessage(id) ? say(id) : field;
 }
 
 /** A changed value as the reader's language writes it. */

@@ -23,7 +23,8 @@ import { readCasesView } from "./cases/casesView.js";
 import { FlagsTab } from "./flags/FlagsTab.js";
 import { readFlagsView } from "./flags/flagsView.js";
 import { TryRule } from "./flags/TryRule.js";
-import { beginsAt, MEASURES_KEYS, readTab, tabsFor } from "./measuresView.js";
+import { MEASURES_KEYS } from "./keys.js";
+import { beginsAt, readTab, tabsFor } from "./measuresView.js";
 import { TablesTab } from "./tables/TablesTab.js";
 
 /** Whether a secretary who comes without a wish has a case to answer: then that is what they came for. */

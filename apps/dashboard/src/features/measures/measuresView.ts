@@ -1,11 +1,5 @@
 import type { Rejected } from "../../filters/filters.js";
 import type { Search } from "../../filters/search.js";
-import { CASES_KEYS } from "./cases/casesView.js";
-import { FLAGS_KEYS } from "./flags/flagsView.js";
-import { TABLES_KEYS } from "./tables/tablesView.js";
-
-/** The URL's keys: the tab, and those of each tab. */
-export const MEASURES_KEYS = ["tab", ...FLAGS_KEYS, ...CASES_KEYS, ...TABLES_KEYS] as const;
 
 const TABS = ["flags", "cases", "tables"] as const;
 export type Tab = (typeof TABS)[number];

@@ -10,11 +10,12 @@ import { Loaded } from "../../ui/Loaded.js";
 import { BoneCard } from "../../ui/Skeleton.js";
 import { State } from "../../ui/State.js";
 import { MEETING_CHECKERS } from "../common/meetingRoles.js";
+import { MEETINGS_KEYS } from "./keys.js";
 import { MeetingsDocument } from "./Meetings.generated.js";
 import { MeetingsList } from "./MeetingsList.js";
 import classes from "./MeetingsPage.module.css";
 import { MeetingsToolbar } from "./MeetingsToolbar.js";
-import { MEETINGS_KEYS, type MeetingsView, meetingsWhere } from "./meetingsView.js";
+import { type MeetingsView, meetingsWhere } from "./meetingsView.js";
 import { PostponementsCard } from "./PostponementsCard.js";
 import { SampleCard } from "./SampleCard.js";
 

@@ -13,9 +13,7 @@ import type { Rejected } from "../../filters/filters.js";
 import type { Period } from "../../filters/period.js";
 import type { Search } from "../../filters/search.js";
 import type { MeetingFilter } from "../../graphql/types.generated.js";
-
-/** The URL's keys beside the filters': a cell's book, type, source, shortcoming, the open meeting, the sample. */
-export const MEETINGS_KEYS = ["c", "t", "src", "b", "m", "draw", "seed"] as const;
+import type { MEETINGS_KEYS } from "./keys.js";
 
 /** What the list can be narrowed to by how meetings fell short. */
 export const SHORTCOMINGS = [

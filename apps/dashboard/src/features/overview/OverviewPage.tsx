@@ -7,6 +7,7 @@ import { COMPARISONS } from "../../filters/filters.js";
 import { useFilters } from "../../filters/useFilters.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
+import { Below } from "../../ui/Below.js";
 import { Card } from "../../ui/Card.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
@@ -63,14 +64,16 @@ function Cards({
       </div>
       <OverviewDecisions work={work} className={classes.decisions} />
       <OverviewCases steps={work.steps?.rows ?? []} className={classes.cases} />
-      <div className={classes.attention}>
-        <OverviewAttention overview={overview} />
-      </div>
-      <OverviewTrends overview={overview} className={classes.trends} />
-      <OverviewRatings overview={overview} className={classes.ratings} />
-      <OverviewRegime overview={overview} className={classes.regime} />
-      {work.skills && <OverviewSkills work={work} className={classes.skills} />}
-      {plan && <OverviewPilots plan={plan} className={classes.pilots} />}
+      <Below className={classes.below} height={1600}>
+        <div className={classes.attention}>
+          <OverviewAttention overview={overview} />
+        </div>
+        <OverviewTrends overview={overview} className={classes.trends} />
+        <OverviewRatings overview={overview} className={classes.ratings} />
+        <OverviewRegime overview={overview} className={classes.regime} />
+        {work.skills && <OverviewSkills work={work} className={classes.skills} />}
+        {plan && <OverviewPilots plan={plan} className={classes.pilots} />}
+      </Below>
     </div>
   );
 }

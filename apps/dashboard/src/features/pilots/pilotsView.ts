@@ -8,9 +8,6 @@ export type Pilot = PilotViewFragment;
 export type GroupRow = GroupRowOf<Pilot>;
 export type Delegation = NonNullable<Plan["delegations"]>[number];
 
-/** The URL's keys of this page: which plan, seen how. */
-export const PILOTS_KEYS = ["plan", "view"] as const;
-
 export const VIEWS = ["groups", "calendar", "delegations"] as const;
 export type View = (typeof VIEWS)[number];
 

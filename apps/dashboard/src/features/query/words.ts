@@ -24,7 +24,7 @@ import {
   type Unit,
   type Vocabulary,
 } from "@nen-nep/schema";
-import { messages } from "../../i18n/catalogue.js";
+import { isMessage } from "../../i18n/i18n.js";
 import type { Text } from "../../i18n/useText.js";
 import type { Cell, Column, Figure } from "./columns.js";
 
@@ -63,7 +63,7 @@ export function wordOf(fieldOrType: string, word: string, language: Language): s
 
 const fieldWord = (name: string, { say }: Text): string => {
   const id = `query.field.${name}`;
-  return Object.hasOwn(messages, id) ? say(id as Parameters<typeof say>[0]) : name;
+  return isMessage(id) ? say(id) : name;
 };
 
 /** What a column is called: the words of its fields, the catalogue's first; a plain name needs no word. */

@@ -4,9 +4,6 @@ import { useViewer } from "../../shell/session.js";
 import type { Tone } from "../../ui/Tag.js";
 import type { SessionReviewQuery, SessionWithDecisionsFragment } from "./Sessions.generated.js";
 
-/** The URL's keys of this page: the session; the next one where there is none. */
-export const SESSIONS_KEYS = ["s"] as const;
-
 export type Session = SessionWithDecisionsFragment;
 export type Decision = Session["decisions"][number];
 export type Review = SessionReviewQuery;

@@ -12,9 +12,7 @@ import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { MeasureFilter } from "../../../graphql/types.generated.js";
 import { STAGE_KEYS, STAGES, type Stage } from "../../common/measureStages.js";
-
-/** The URL's keys of cases: step, form and side of those that are listed, whether one's own or to act on, the open one. */
-export const CASES_KEYS = ["step", "form", "late", "own", "turn", "m"] as const;
+import type { CASES_KEYS } from "./keys.js";
 
 const OPEN_STATES = measureStates.keys.filter(
   (state) => !CLOSED_MEASURE_STATES.some((each) => each === state),

@@ -3,9 +3,7 @@ import type { Rejected } from "../../../filters/filters.js";
 import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { FlagFilter } from "../../../graphql/types.generated.js";
-
-/** The URL's keys of flags: kind and state of those that are listed, the open one. */
-export const FLAGS_KEYS = ["k", "s", "f"] as const;
+import type { FLAGS_KEYS } from "./keys.js";
 
 /** What the list of flags shows: those that are open, all, or those of one state. */
 export type Shown = FlagState | "open" | "all";

@@ -4,9 +4,6 @@ import type { Table } from "../../../ui/DataTable.js";
 import { capital } from "../../common/capital.js";
 import type { MeasureTablesQuery } from "./Tables.generated.js";
 
-/** The URL's key: the first day of the half-year that is shown. */
-export const TABLES_KEYS = ["half"] as const;
-
 export type HalfYear = NonNullable<MeasureTablesQuery["measureTables"]>[number];
 
 /** The half-year that the URL asks for, else the latest. */

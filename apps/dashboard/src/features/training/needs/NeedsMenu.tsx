@@ -10,7 +10,7 @@ import type { NeedRowFragment } from "./Needs.generated.js";
 interface Props {
   readonly rows: readonly NeedRowFragment[];
   readonly total: number;
-  readonly question?: string | undefined;
+  readonly question?: (() => string) | undefined;
 }
 
 /** The list as a file, and as a query of one's own, which the workbench exports whole. */

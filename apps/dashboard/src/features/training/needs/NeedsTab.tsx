@@ -13,11 +13,12 @@ import { FileButtons } from "../../common/files/FileButtons.js";
 import { useQuestionLink, useWritesQueries } from "../../common/questionLink.js";
 import classes from "../../common/Tab.module.css";
 import { WorkedOut } from "../WorkedOut.js";
+import { NEEDS_KEYS } from "./keys.js";
 import { TrainingNeedsDocument, type TrainingNeedsQuery } from "./Needs.generated.js";
 import { NeedsList } from "./NeedsList.js";
 import { NeedsMenu } from "./NeedsMenu.js";
 import { NeedsToolbar } from "./NeedsToolbar.js";
-import { isNarrowed, NEEDS_KEYS, type NeedsView, needsWhere, TIER_KEYS, type TierKey } from "./needsView.js";
+import { isNarrowed, type NeedsView, needsWhere, TIER_KEYS, type TierKey } from "./needsView.js";
 import { needsAsFile, needsOfList } from "./questions.js";
 import { Tiers } from "./Tiers.js";
 

@@ -3,9 +3,7 @@ import type { Filters, Rejected } from "../../../filters/filters.js";
 import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { TrainingNeedFilter } from "../../../graphql/types.generated.js";
-
-/** The URL's keys of needs: tier, skill, group, post, whether new in it, whether asked for, and a cell. */
-export const NEEDS_KEYS = ["tier", "skill", "g", "post", "new", "asked", "q"] as const;
+import type { NEEDS_KEYS } from "./keys.js";
 
 /** The tiers by what the address and the question of the page call them. */
 export const TIERS = {

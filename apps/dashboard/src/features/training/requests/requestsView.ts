@@ -8,9 +8,7 @@ import type { Rejected } from "../../../filters/filters.js";
 import { keysOf, oneOf } from "../../../filters/readKeys.js";
 import type { Search } from "../../../filters/search.js";
 import type { TrainingRequestFilter } from "../../../graphql/types.generated.js";
-
-/** The URL's keys of requests: kind and state of those that are listed. */
-export const REQUESTS_KEYS = ["k", "s"] as const;
+import type { REQUESTS_KEYS } from "./keys.js";
 
 const SHOWN = ["all", ...trainingRequestStates.keys] as const;
 export type Shown = (typeof SHOWN)[number];
