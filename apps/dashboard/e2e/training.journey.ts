@@ -63,7 +63,7 @@ it("needs are read tier by tier, with their reasons, by keyboard alone", async (
   expect(new URL(page.url()).searchParams.get("tier")).toBe("noEvidence");
   await page.goBack();
   await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
-  await page.getByRole("searchbox", { name: "Tìm theo mã, tên chi bộ" }).fill("khong-co");
+  await page.getByRole("searchbox", { name: "Tìm theo họ tên, mã, tên chi bộ" }).fill("khong-co");
   await page.getByText("Không có dòng nào khớp").waitFor();
   await page.getByRole("button", { name: "Bỏ lọc" }).click();
   await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();

@@ -13,7 +13,7 @@ import {
 } from "../../core/filter.js";
 import { IdFilter } from "../../core/filter-inputs.js";
 import { likePattern } from "../../db/dialect.js";
-import { cellScope, NAME_READERS } from "./scope.js";
+import { cellScope, NAME_READERS, nameScope } from "./scope.js";
 
 export const committeeFilter = new Filter("Committee", "committee", {
   id: id("id", "The public id."),
@@ -43,6 +43,14 @@ export const personFilter = new Filter("Person", "person", {
   name: text("name_folded", "The name; only where the actor may read names."),
 });
 
+/** The name of the person that a record is of, which finds nobody whose name the actor may not read. */
+export const nameOfPerson = (description: string): FilterField =>
+  text(
+    (alias, { context, bag }) =>
+      `(SELECT who.name_folded FROM person who WHERE who.pk = ${alias}.person_pk AND ${nameScope(context, "who", bag)})`,
+    description,
+  );
+
 export const delegationFilter = new Filter("Delegation", "delegation", {
   id: id("id", "The public id."),
   name: text("name_folded", "The name."),
@@ -51,6 +59,7 @@ export const delegationFilter = new Filter("Delegation", "delegation", {
 export const tenureFilter = new Filter("Tenure", "tenure", {
   id: id("id", "The public id."),
   post: word(posts, "post", "The post."),
+  name: nameOfPerson("The name of who holds it; only where the actor may read it."),
   since: day("since", "The first day."),
   until: day("until", "The day after the last; null while it lasts."),
 });

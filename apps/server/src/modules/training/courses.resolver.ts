@@ -9,9 +9,16 @@ import { DayScalar } from "../../core/scalars.js";
 import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
 import type { Course, CourseSession, Enrolment } from "./courses.entity.js";
 import { courseFilter, courseList, enrolmentList } from "./courses.filter.js";
-import { countsOf, type StateCount, sessionsOf, skillsOf } from "./courses.loader.js";
-import { COURSE_WRITERS, ofCourseReaders, organisesCourse } from "./courses.rights.js";
-import { courseNext, HELD, type PlannedSession, standardSessions } from "./courses.rules.js";
+import {
+  countsOf,
+  type MarkCount,
+  markCountsOf,
+  type StateCount,
+  sessionsOf,
+  skillsOf,
+} from "./courses.loader.js";
+import { COURSE_WRITERS, ofCourseReaders, ofSessionReaders, organisesCourse } from "./courses.rights.js";
+import { courseNext, HELD, type PlannedSession, SEATED, standardSessions } from "./courses.rules.js";
 import {
   ChoiceTermsType,
   CourseConnection,
@@ -20,6 +27,7 @@ import {
   CourseType,
   EnrolmentConnection,
   EnrolmentCountType,
+  MarkCountType,
   PlannedSessionType,
   SkillEnum,
 } from "./courses.type.js";
@@ -150,7 +158,9 @@ export class CourseResolver {
 
   @FieldResolver(() => [CourseStepEnum], { description: "What the actor may do with it now." })
   async next(@Root() course: Course, @Ctx() context: Context): Promise<readonly CourseStep[]> {
-    return (await organisesCourse(context, course.pk)) ? courseNext(course, context.today) : [];
+    if (!(await organisesCourse(context, course.pk))) return [];
+    const holdsSeat = (await countsOf(context, course.pk)).some(({ state }) => SEATED.includes(state));
+    return courseNext(course, context.today).filter((step) => step !== "INVITE" || holdsSeat);
   }
 }
 
@@ -159,5 +169,15 @@ export class CourseSessionResolver {
   @FieldResolver(() => Int, { description: "Its number, from 1." })
   number(@Root() session: CourseSession): number {
     return session.place;
+  }
+
+  @Allow(ofSessionReaders)
+  @FieldResolver(() => [MarkCountType], {
+    nullable: true,
+    description:
+      "How those who hold a seat are marked; nothing until attendance is recorded, null for participants.",
+  })
+  marks(@Root() session: CourseSession, @Ctx() context: Context): Promise<MarkCount[]> {
+    return markCountsOf(context, session);
   }
 }

@@ -25,7 +25,7 @@ import { connectionOf } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import type { Course, CourseAttendanceMark, CourseSession, Enrolment } from "./courses.entity.js";
-import type { StateCount } from "./courses.loader.js";
+import type { MarkCount, StateCount } from "./courses.loader.js";
 import { ofCourseReaders } from "./courses.rights.js";
 import type { PlannedSession } from "./courses.rules.js";
 import type { Quota, Terms } from "./quotas.rules.js";
@@ -61,7 +61,8 @@ export class CourseSessionType
   extends PlannedSessionType
   implements Pick<CourseSession, "day" | "form" | "topic">
 {
-  /** Not published by this name: the session's number. */
+  /** Not published by these names: the session's course and number. */
+  coursePk: number;
   place: number;
 }
 
@@ -118,6 +119,16 @@ export class CourseAttendanceType implements Pick<CourseAttendanceMark, "attenda
 
   @Field(() => CourseAttendanceEnum, { description: "Whether they were there." })
   attendance: CourseAttendance;
+}
+
+@Allow(signedIn)
+@ObjectType("MarkCount", { description: "How many were marked so at a session." })
+export class MarkCountType implements MarkCount {
+  @Field(() => CourseAttendanceEnum, { description: "Whether they were there." })
+  attendance: CourseAttendance;
+
+  @Field(() => Int, { description: "How many; a mark that nobody has is not listed." })
+  count: number;
 }
 
 @Allow(signedIn)
@@ -191,7 +202,7 @@ abstract class Fared {
 
   @Field(() => ChoiceReasonEnum, {
     nullable: true,
-    description: "Why chosen, or not; null where they were enrolled by hand.",
+    description: "Why chosen, or not, when participants were last chosen; null for whom no choice looked at.",
   })
   reason: ChoiceReason | null;
 

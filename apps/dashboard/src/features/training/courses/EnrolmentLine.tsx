@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { Tag } from "../../../ui/Tag.js";
+import { AwayNote } from "./AwayNote.js";
 import type { EnrolmentRowFragment } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { whoOf } from "./enrolment.js";
@@ -16,6 +17,9 @@ interface Props {
 
 /** Whose place in a course stands in the timeline of their cell. */
 const ON_TIMELINE: readonly EnrolmentState[] = ["INVITED", "ACCEPTED", "COMPLETED", "NOT_COMPLETED"];
+
+/** Who may still think again, where days away are in the way. */
+const SEATED: readonly EnrolmentState[] = ["CHOSEN", "INVITED", "ACCEPTED"];
 
 function Who({ enrolment }: Props) {
   const { language } = useText();
@@ -33,11 +37,9 @@ function Who({ enrolment }: Props) {
 export function EnrolmentLine({ enrolment }: Props) {
   const { say, language } = useText();
   const [step, setStep] = useState<Answer | null>(null);
-  const missed = enrolment.attendance
-    .filter(({ attendance }) => attendance !== "PRESENT")
-    .map(({ session, attendance }) =>
-      say("courses.missedAt", { number: session, attendance: courseAttendances.label(attendance, language) }),
-    );
+  const marks = enrolment.attendance.map(({ session, attendance }) =>
+    say("courses.markAt", { number: session, attendance: courseAttendances.label(attendance, language) }),
+  );
   const steps = enrolment.next.filter(isAnswer);
   return (
     <li className={classes.row}>
@@ -46,6 +48,8 @@ export function EnrolmentLine({ enrolment }: Props) {
       </h3>
       <Tag tone={ENROLMENT_TONES[enrolment.state]}>{enrolmentStates.label(enrolment.state, language)}</Tag>
       <p className={classes.words}>{enrolment.words}</p>
+      {enrolment.outcome && <p className={classes.words}>{enrolment.outcome}</p>}
+      {SEATED.includes(enrolment.state) && <AwayNote awayAt={enrolment.awayAt} then="seat" />}
       {enrolment.note && <p className={classes.meta}>{say("courses.note", { note: enrolment.note })}</p>}
       {enrolment.cell && ON_TIMELINE.includes(enrolment.state) && (
         <p>
@@ -59,8 +63,8 @@ export function EnrolmentLine({ enrolment }: Props) {
           </Link>
         </p>
       )}
-      {missed.length > 0 && (
-        <p className={classes.meta}>{say("courses.missed", { marks: missed.join(", ") })}</p>
+      {marks.length > 0 && (
+        <p className={classes.meta}>{say("courses.marked", { marks: marks.join(", ") })}</p>
       )}
       {steps.length > 0 && (
         <div className={classes.steps}>
