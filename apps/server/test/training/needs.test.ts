@@ -36,6 +36,7 @@ const REQUESTS = `query Requests($where: TrainingRequestFilter) {
   trainingRequests(where: $where) { nodes { id version kind state words next person { id } } } }`;
 const ENACT = "mutation Enact($input: EnactNeedRuleInput!) { enactNeedRule(input: $input) }";
 const OF_CELLS = `query OfCells($where: CellFilter) { cells(where: $where) { nodes { code } } }`;
+const FIGURES = "query ($where: EvaluationFilter) { evaluationStats(where: $where) { rows { count } } }";
 const trusted = Object.fromEntries(
   [NEEDS, REQUEST, ANSWER, WITHDRAW, REQUESTS, ENACT, OF_CELLS].map((text) => [inspect(text)!.hash, text]),
 );
@@ -163,6 +164,8 @@ describeEngines(
             reason: "NOT_ALLOWED",
             field: Object.keys(asked)[0],
           });
+      const [refused] = await (await kit.as("analyst")).refused(FIGURES, { where: { cell: where } });
+      expect(refused!.extensions).toMatchObject({ reason: "NOT_ALLOWED", field: "trainingNeeds" });
     });
 
     it("can be asked for and contested by whom it concerns, once at a time, and is answered in words", async () => {

@@ -44,12 +44,17 @@ export const personFilter = new Filter("Person", "person", {
 });
 
 /** The name of the person that a record is of, which finds nobody whose name the actor may not read. */
-export const nameOfPerson = (description: string): FilterField =>
-  text(
-    (alias, { context, bag }) =>
-      `(SELECT who.name_folded FROM person who WHERE who.pk = ${alias}.person_pk AND ${nameScope(context, "who", bag)})`,
-    description,
-  );
+export function nameOfPerson(description: string): FilterField {
+  const name = text("name_folded", description);
+  return {
+    ...name,
+    sql: (value, alias, scope) => {
+      const who = `${alias}_who`;
+      return `EXISTS (SELECT 1 FROM person ${who} WHERE ${who}.pk = ${alias}.person_pk
+        AND ${name.sql(value, who, scope)} AND ${nameScope(scope.context, who, scope.bag)})`;
+    },
+  };
+}
 
 export const delegationFilter = new Filter("Delegation", "delegation", {
   id: id("id", "The public id."),

@@ -7,6 +7,7 @@ import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.j
 import { Allow, holding, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
+import { CourseSessionType, MarkCountType, PlannedSessionType } from "./course-sessions.type.js";
 import type { Course, CourseSession, Enrolment } from "./courses.entity.js";
 import { courseFilter, courseList, enrolmentList } from "./courses.filter.js";
 import {
@@ -22,13 +23,10 @@ import { courseNext, HELD, type PlannedSession, SEATED, standardSessions } from 
 import {
   ChoiceTermsType,
   CourseConnection,
-  CourseSessionType,
   CourseStepEnum,
   CourseType,
   EnrolmentConnection,
   EnrolmentCountType,
-  MarkCountType,
-  PlannedSessionType,
   SkillEnum,
 } from "./courses.type.js";
 import { EnrolmentArgs } from "./enrolments.resolver.js";

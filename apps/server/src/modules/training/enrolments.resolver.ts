@@ -10,6 +10,7 @@ import { sessionsAwayOf } from "./away.loader.js";
 import type { Line } from "./choosing.rules.js";
 import type { Choice } from "./choosing.service.js";
 import { cameWords, choiceWords, outcomeWords } from "./choosing-words.rules.js";
+import { CourseAttendanceType, CourseSessionType } from "./course-sessions.type.js";
 import type { Course, CourseAttendanceMark, CourseSession, Enrolment } from "./courses.entity.js";
 import { courseList, enrolmentFilter, enrolmentList } from "./courses.filter.js";
 import { attendanceOf, courseBehind, courseBy } from "./courses.loader.js";
@@ -18,8 +19,6 @@ import { enrolmentNext } from "./courses.rules.js";
 import {
   ChoiceLineType,
   ChoiceType,
-  CourseAttendanceType,
-  CourseSessionType,
   CourseType,
   EnrolmentConnection,
   EnrolmentStateEnum,

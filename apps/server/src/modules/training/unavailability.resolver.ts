@@ -16,9 +16,9 @@ import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import { type Person, PersonType } from "../organization/index.js";
 import { sessionsAway } from "./away.loader.js";
+import { CourseSessionType } from "./course-sessions.type.js";
 import type { CourseSession, Unavailability } from "./courses.entity.js";
 import { MADE, Repeatable } from "./courses.inputs.js";
-import { CourseSessionType } from "./courses.type.js";
 import {
   type DeclareUnavailable,
   daysAway,

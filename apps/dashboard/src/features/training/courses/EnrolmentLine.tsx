@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
-import { courseAttendances, type EnrolmentState, enrolmentStates } from "@nen-nep/schema";
+import { type EnrolmentState, enrolmentStates } from "@nen-nep/schema";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { Tag } from "../../../ui/Tag.js";
 import { AwayNote } from "./AwayNote.js";
+import { attendanceWords } from "./attendance.js";
 import type { EnrolmentRowFragment } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { whoOf } from "./enrolment.js";
@@ -35,11 +36,10 @@ function Who({ enrolment }: Props) {
 
 /** Somebody in the list of a course: where they stand and why, and what may be done. */
 export function EnrolmentLine({ enrolment }: Props) {
-  const { say, language } = useText();
+  const text = useText();
+  const { say, language } = text;
   const [step, setStep] = useState<Answer | null>(null);
-  const marks = enrolment.attendance.map(({ session, attendance }) =>
-    say("courses.markAt", { number: session, attendance: courseAttendances.label(attendance, language) }),
-  );
+  const marks = attendanceWords(enrolment.attendance, text);
   const steps = enrolment.next.filter(isAnswer);
   return (
     <li className={classes.row}>
@@ -63,9 +63,7 @@ export function EnrolmentLine({ enrolment }: Props) {
           </Link>
         </p>
       )}
-      {marks.length > 0 && (
-        <p className={classes.meta}>{say("courses.marked", { marks: marks.join(", ") })}</p>
-      )}
+      {marks && <p className={classes.meta}>{marks}</p>}
       {steps.length > 0 && (
         <div className={classes.steps}>
           {steps.map((each) => (

@@ -1,5 +1,6 @@
-import { type CourseAttendance, courseAttendances, type Language } from "@nen-nep/schema";
+import { type CourseAttendance, courseAttendances } from "@nen-nep/schema";
 import type { Text } from "../../../i18n/useText.js";
+import type { EnrolmentRowFragment } from "./Courses.generated.js";
 import type { CourseDetail } from "./plan.js";
 
 type Session = Pick<CourseDetail["sessions"][number], "marks">;
@@ -30,6 +31,20 @@ export function marksWords(session: Session, of: number, { say, format, language
 
 /** What is recorded of somebody at one session. */
 export const markWords = (mark: CourseAttendance | undefined, { say, language }: Text): string =>
-  mark ? say("courses.recorded", { mark: markLabel(mark, language) }) : say("courses.notRecorded");
+  mark
+    ? say("courses.recorded", { mark: courseAttendances.label(mark, language) })
+    : say("courses.notRecorded");
 
-const markLabel = (mark: CourseAttendance, language: Language) => courseAttendances.label(mark, language);
+/** What is recorded of somebody over all sessions; null before anything is. */
+export function attendanceWords(
+  marks: EnrolmentRowFragment["attendance"],
+  { say, language }: Text,
+): string | null {
+  if (marks.length === 0) return null;
+  const told = courseAttendances.keys.flatMap((attendance) => {
+    const sessions = marks.filter((mark) => mark.attendance === attendance).map(({ session }) => session);
+    const at = { attendance: courseAttendances.label(attendance, language), sessions: sessions.join(", ") };
+    return sessions.length === 0 ? [] : [say("courses.markedAt", at)];
+  });
+  return say("courses.marked", { marks: told.join("; ") });
+}
