@@ -197,11 +197,11 @@ it("takes the rows along as CSV and as a workbook, by the name of their operatio
     language: "VI",
     purpose: null,
   });
-  await page.getByText(/^Đã tải evaluationstats-.*\.csv: 6 dòng\.$/).waitFor();
+  await page.getByText(/^Đã tải so-lieu-danh-gia-.*\.csv: 6 dòng\.$/).waitFor();
   const workbook = await downloaded(() => page.getByRole("button", { name: "Tải XLSX" }).click());
   expect([csv.name, workbook.name]).toEqual([
-    expect.stringMatching(/^evaluationstats-.*\.csv$/),
-    expect.stringMatching(/^evaluationstats-.*\.xlsx$/),
+    expect.stringMatching(/^so-lieu-danh-gia-.*\.csv$/),
+    expect.stringMatching(/^so-lieu-danh-gia-.*\.xlsx$/),
   ]);
   for (const name of names) {
     expect(textOf(csv)).toContain(name);
@@ -272,7 +272,7 @@ it("says how far a file is, stops one, and says why one is not made", async () =
   release();
   const workbook = await downloaded(() => page.getByRole("button", { name: "Tải XLSX" }).click());
   expect(sheetOf(workbook)).toContain("CQ-001");
-  await page.getByText(/^Đã tải cells-.*: \d+ dòng\.$/).waitFor();
+  await page.getByText(/^Đã tải danh-sach-chi-bo-.*: \d+ dòng\.$/).waitFor();
 });
 
 it("offers the first samples where nothing was asked, and marks no mistake", async () => {

@@ -63,7 +63,7 @@ it("needs are read tier by tier, with their reasons, by keyboard alone", async (
   expect(new URL(page.url()).searchParams.get("tier")).toBe("noEvidence");
   await page.goBack();
   await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
-  await page.getByRole("searchbox", { name: "Tìm theo mã, tên chi bộ" }).fill("khong-co");
+  await page.getByRole("searchbox", { name: "Tìm theo họ tên, mã, tên chi bộ" }).fill("khong-co");
   await page.getByText("Không có dòng nào khớp").waitFor();
   await page.getByRole("button", { name: "Bỏ lọc" }).click();
   await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
@@ -200,9 +200,78 @@ it("an analyst reads fixed tables alone, in which small counts are withheld", as
   expect(await page.getByRole("tab").count()).toBeLessThanOrEqual(1);
   await page.getByText("không công bố").first().waitFor();
   await page.getByRole("heading", { name: "Tác động của từng lớp" }).waitFor();
+  await page.getByText("Tải bảng “Nhu cầu theo kỹ năng và mức”:").waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Tải CSV" }).first().click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^nhu-cau-theo-ky-nang-va-muc-[\d-]{10}\.csv$/);
   expect(await axeFindings(page)).toBe("");
   expect(await overflow(page)).toBe(0);
   expect(analyst.errors).toEqual([]);
+});
+
+/** Each try plans a course of its own. */
+const BY_HAND_COURSES = ["Lớp cử học một", "Lớp cử học hai", "Lớp cử học ba"];
+
+it("whoever is enrolled by hand is found by name, with the days away said before, and invited without a choice", async () => {
+  const office = await open({ width: 820 });
+  await signIn(office, "training", "/training");
+  const { page } = office;
+  const course = BY_HAND_COURSES.shift()!;
+  const person = page.locator("a[href^='/training/person/']").first();
+  const name = (await person.textContent())!;
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+  await page.getByRole("searchbox", { name: "Tìm theo họ tên, mã, tên chi bộ" }).fill(plain);
+  await page.waitForURL(/[?&]q=/);
+  await settled(page);
+  for (const found of await page.locator("a[href^='/training/person/']").allTextContents())
+    expect(found).toBe(name);
+  await person.click();
+  await headingInFocus(page);
+  await page.getByRole("button", { name: "Khai ngày bận" }).click();
+  const away = page.getByRole("dialog", { name: "Khai ngày không dự học được" });
+  await away.getByLabel("Từ ngày").fill("08/09/2020");
+  await away.getByLabel("Đến hết ngày").fill("08/09/2020");
+  await away.getByRole("button", { name: "Ghi nhận" }).click();
+  await page.getByText("08/09/2020").first().waitFor();
+
+  await page.goto(`${office.base}/training?tab=courses`);
+  await page.getByRole("button", { name: "Lên kế hoạch lớp" }).click();
+  const planning = page.getByRole("dialog", { name: "Kế hoạch lớp bồi dưỡng" });
+  await planning.getByLabel("Tên lớp").fill(course);
+  await planning.getByLabel("Điều hành, gợi mở thảo luận").check();
+  await planning.getByLabel("Ngày khai giảng").fill("2020-09-07");
+  await planning.getByRole("button", { name: "Điền chương trình mẫu ba ngày" }).click();
+  await planning.getByRole("button", { name: "Lưu kế hoạch" }).click();
+  await page.getByRole("link", { name: course }).click();
+  await headingInFocus(page);
+  const invite = page.getByRole("button", { name: "Gửi lời mời" });
+  expect(await invite.count()).toBe(0);
+  await page.getByRole("button", { name: "Ghi tên trực tiếp" }).click();
+  const enrolling = page.getByRole("dialog", { name: "Ghi tên trực tiếp vào lớp" });
+  await enrolling.getByLabel("Người học hoặc chi bộ").fill(plain);
+  await enrolling
+    .getByRole("radio", { name: new RegExp(`^${name},`) })
+    .first()
+    .check();
+  const sessions = "buổi 3 (08/09/2020), buổi 4 (08/09/2020)";
+  await enrolling.getByText(`Đồng chí này đã khai bận trùng ${sessions}.`).waitFor();
+  expect(await axeFindings(page)).toBe("");
+  await enrolling.getByLabel("Lý do").fill(BY_HAND);
+  await enrolling.getByRole("button", { name: "Ghi tên" }).click();
+  await enrolling.waitFor({ state: "detached" });
+  const line = page.getByRole("listitem").filter({ hasText: name });
+  await line.getByText("Được ghi tên trực tiếp: “Cấp ủy cử đi học trước khi nhận nhiệm vụ”.").waitFor();
+  await line.getByText(`Đã khai bận trùng ${sessions}.`).waitFor();
+  await invite.click();
+  const inviting = page.getByRole("dialog", { name: "Gửi lời mời học?" });
+  await inviting.getByRole("button", { name: "Gửi lời mời" }).click();
+  await page.getByText("đã mời học").waitFor();
+  await line.getByText("đã mời", { exact: true }).waitFor();
+  expect(await axeFindings(page)).toBe("");
+  expect(await overflow(page)).toBe(0);
+  expect(office.errors).toEqual([]);
 });
 
 const WISH = "Mong được học cách điều hành buổi sinh hoạt.";
@@ -272,14 +341,16 @@ it(
     await inviting.getByRole("button", { name: "Gửi lời mời" }).click();
     await page.getByText("đã mời học").waitFor();
 
-    expect(await workbookOf(page)).toMatch(/\.xlsx$/);
+    expect(await workbookOf(page)).toMatch(
+      /^danh-sach-hoc-vien-dieu-hanh-sinh-hoat-chi-bo-quy-iii-[\d-]{10}\.xlsx$/,
+    );
     await page.getByRole("button", { name: "Ghi tên trực tiếp" }).click();
     const enrolling = page.getByRole("dialog", { name: "Ghi tên trực tiếp vào lớp" });
     await enrolling.getByText(/^Còn trống \d+ trong 400 chỗ; \d+ người đang chờ chỗ\.$/).waitFor();
     await enrolling.getByLabel("Lý do").fill(BY_HAND);
     await enrolling.getByRole("button", { name: "Ghi tên" }).click();
     await enrolling.getByText("Cần chọn người được ghi tên.").waitFor();
-    await enrolling.getByLabel("Chi bộ của người học").fill("KP-01");
+    await enrolling.getByLabel("Người học hoặc chi bộ").fill("KP-01");
     await enrolling.locator("input[type=radio]:enabled").first().check();
     expect(await axeFindings(page)).toBe("");
     await enrolling.getByRole("button", { name: "Ghi tên" }).click();
@@ -291,11 +362,18 @@ it(
     await invitation.getByText("đã mời", { exact: true }).waitFor();
     expect(await axeFindings(phone)).toBe("");
     expect(await overflow(phone)).toBe(0);
+    await phone.getByRole("button", { name: "Khai ngày bận" }).click();
+    const away = phone.getByRole("dialog", { name: "Khai ngày không dự học được" });
+    await away.getByLabel("Từ ngày").fill("01/07/2020");
+    await away.getByLabel("Đến hết ngày").fill("01/07/2020");
+    await away.getByRole("button", { name: "Ghi nhận" }).click();
+    const clash = "Đồng chí đã khai bận trùng buổi 5 (01/07/2020), buổi 6 (01/07/2020).";
+    await invitation.getByText(clash).waitFor();
     await invitation.getByRole("button", { name: "Nhận lời" }).click();
-    await phone
-      .getByRole("dialog", { name: "Nhận lời mời học?" })
-      .getByRole("button", { name: "Nhận lời" })
-      .click();
+    const accepting = phone.getByRole("dialog", { name: "Nhận lời mời học?" });
+    await accepting.getByText(clash).waitFor();
+    expect(await axeFindings(phone)).toBe("");
+    await accepting.getByRole("button", { name: "Nhận lời" }).click();
     await invitation.getByText("nhận lời", { exact: true }).waitFor();
     await invitation.getByRole("link", { name: COURSE }).click();
     await headingInFocus(phone);
@@ -309,6 +387,11 @@ it(
     const ending = page.getByRole("dialog", { name: "Kết thúc lớp?" });
     await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
     await ending.getByText(/^Buổi 1 chưa điểm danh/).waitFor();
+    await ending
+      .getByRole("alert")
+      .getByText(/, Bí thư, /)
+      .first()
+      .waitFor();
     expect(await axeFindings(page)).toBe("");
     await ending.getByRole("button", { name: "Hủy" }).click();
     for (const session of [1, 2, 3, 4, 5, 6]) {
@@ -317,9 +400,21 @@ it(
       await attending.getByRole("button", { name: "Tất cả có mặt" }).click();
       if (session === 6) await attending.getByLabel("Vắng có lý do").first().check();
       if (session === 1) expect(await axeFindings(page)).toBe("");
+      await attending
+        .getByRole("group", { name: /· chưa ghi$/ })
+        .first()
+        .waitFor();
       await attending.getByRole("button", { name: "Ghi nhận" }).click();
       await attending.waitFor({ state: "detached" });
+      await page.getByRole("button", { name: `Sửa điểm danh buổi ${session}` }).waitFor();
     }
+    await page.getByText(/^Đã điểm danh (\d+)\/\1 người: 1 vắng có lý do\.$/).waitFor();
+    await page.getByText("Điểm danh: có mặt buổi 1, 2, 3, 4, 5; vắng có lý do buổi 6").waitFor();
+    await page.getByRole("button", { name: "Sửa điểm danh buổi 6" }).click();
+    const again = page.getByRole("dialog", { name: "Điểm danh buổi 6" });
+    await again.getByRole("group", { name: /· đã ghi: vắng có lý do$/ }).waitFor();
+    expect(await again.getByRole("group", { name: /· chưa ghi$/ }).count()).toBe(0);
+    await again.getByRole("button", { name: "Hủy" }).click();
     await page.getByRole("button", { name: "Kết thúc lớp" }).click();
     await ending.getByLabel("Có mặt ít nhất").fill("90");
     await ending.getByText("Xét khác với kết quả điểm danh (0)").click();
@@ -332,12 +427,16 @@ it(
     await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
     await page.getByText("đã kết thúc", { exact: true }).waitFor();
     await page.getByRole("heading", { name: "Lớp có giúp được gì không" }).waitFor();
+    const cards = await page.getByRole("heading", { level: 2 }).allTextContents();
+    expect(cards[0]).toBe("Lớp có giúp được gì không");
     expect(await axeFindings(page)).toBe("");
     await phone.goto(`${own.base}/training`);
     await settled(phone);
     await invitation.getByText("hoàn thành", { exact: true }).waitFor();
     await invitation.getByRole("link", { name: COURSE }).click();
     await phone.getByText(`Ghi chú: ${HANDED_IN}`).waitFor();
+    await phone.getByText(/^Được chọn theo mức ưu tiên/).waitFor();
+    await phone.getByText("Có mặt 5/6 buổi; cần từ 90% số buổi.").waitFor();
     expect(unasked([...own.errors, ...office.errors])).toEqual([]);
   },
   PATIENCE_MS,

@@ -2020,6 +2020,8 @@ export type EnrolmentFilter = {
   state?: InputMaybe<EnrolmentStateFilter>;
   /** How sure the need was. */
   tier?: InputMaybe<NeedTierFilter>;
+  /** Accepted, and not marked at the session of this number. */
+  unmarkedAt?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Conditions on the Enrolment records that belong to it. */
@@ -4983,6 +4985,8 @@ export type TenureFilter = {
   and?: InputMaybe<Array<TenureFilter>>;
   /** The public id. */
   id?: InputMaybe<IdFilter>;
+  /** The name of who holds it; only where the actor may read it. */
+  name?: InputMaybe<TextFilter>;
   /** This does not hold. */
   not?: InputMaybe<TenureFilter>;
   /** At least one of these holds; an empty list matches nothing. */
@@ -5119,6 +5123,8 @@ export type TrainingNeedFilter = {
   meetings?: InputMaybe<IntFilter>;
   /** Whether it is about the actor. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of the person; only where the actor may read it. */
+  name?: InputMaybe<TextFilter>;
   /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
   newInPost?: InputMaybe<Scalars['Boolean']['input']>;
   /** This does not hold. */

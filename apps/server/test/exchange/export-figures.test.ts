@@ -51,7 +51,7 @@ describeEngines("exporting figures with a question of their own", (kit) => {
     );
     expect(rows).toHaveLength(6);
     expect(foot).toEqual(["# End: 6 rows"]);
-    expect(head[3]).toMatch(
+    expect(head[4]).toMatch(
       /^# Basis: evaluators: official; meetings: ordinary meeting; lower .* 95 % intervals\. Assumption: the true levels/,
     );
     const { Data } = await xlsx(organiser, { query: ESTIMATES });
@@ -79,7 +79,7 @@ describeEngines("exporting figures with a question of their own", (kit) => {
       ["Đảng ủy phường Một", expect.stringMatching(/^chặt hơn mức trung bình \d,\d điểm$/)],
       ["Quận ủy", expect.stringMatching(/^rộng hơn mức trung bình \d,\d điểm$/)],
     ]);
-    expect(head[3]).toMatch(/ 95 %\. Giả định: điểm = mức của chi bộ \+ độ chặt của bên chấm/);
+    expect(head[4]).toMatch(/ 95 %\. Giả định: điểm = mức của chi bộ \+ độ chặt của bên chấm/);
     expect(foot).toEqual(["# Hết: 2 dòng"]);
     const { Data } = await xlsx(organiser, { query: SEVERITIES });
     expect(Data!.map((row) => row[1])).toEqual([

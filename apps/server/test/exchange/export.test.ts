@@ -61,11 +61,23 @@ describeEngines("exporting", (kit) => {
 
   it("says what was asked, when, and on what basis", async () => {
     const { head, answer } = await csv(analyst, { query: FIGURES, language: "VI" });
-    expect(head[0]).toMatch(/^# Câu hỏi: query\(\$first:Int\)\{evaluationStats\(/);
-    expect(head[3]).toBe(
+    expect(head[0]).toBe("# Số liệu đánh giá");
+    expect(head[1]).toMatch(/^# Câu hỏi: query\(\$first:Int\)\{evaluationStats\(/);
+    expect(head[4]).toBe(
       "# Căn cứ: bên đánh giá: chính thức; buổi sinh hoạt: thường xuyên; cận dưới, cận trên là khoảng tin cậy 95 %, tính theo cụm chi bộ",
     );
     expect(head).toHaveLength(Number(answer.headers["x-export-head-lines"]));
+  });
+
+  it("is called what it is about, in the reader's language and without marks, with the day", async () => {
+    const called = async (more: object) =>
+      (await csv(analyst, { query: CELLS, ...more })).answer.headers["content-disposition"];
+    expect(await called({ language: "VI" })).toMatch(/"danh-sach-chi-bo-\d{4}-\d\d-\d\d\.csv"$/);
+    expect(await called({})).toMatch(/"cells-\d{4}-\d\d-\d\d\.csv"$/);
+    const title = 'Danh sách học viên: Lớp "Điều hành"\r\nX: 1';
+    expect(await called({ title })).toMatch(/"danh-sach-hoc-vien-lop-dieu-hanh-x-1-[\d-]{10}\.csv"$/);
+    expect((await csv(analyst, { query: CELLS, title: "Danh sách Quận" })).head[0]).toBe("# Danh sách Quận");
+    expect(await refused(analyst, { query: CELLS, title: "a".repeat(301) })).toEqual([400, "INVALID_VALUE"]);
   });
 
   it("keeps a text from being a formula, and words, days and decimals as the language writes them", async () => {
@@ -99,6 +111,7 @@ describeEngines("exporting", (kit) => {
       ["End: 2 rows"],
     ]);
     expect(Notes!.map(([text]) => String(text).split(":")[0])).toEqual([
+      "Meetings",
       "Question",
       "Variables",
       "Time of the data",
@@ -137,7 +150,7 @@ describeEngines("exporting", (kit) => {
     const { columns, rows, head } = await csv(analyst, { query });
     expect(columns).toEqual(["Cell: code", "Evaluations: mean score", "Regime: share of months held: share"]);
     expect(rows.map((row) => row["Cell: code"]).sort()).toEqual([...codes, "XX-001"].sort());
-    expect(head[3]).toMatch(/^# Basis: each kind of figures by its own rules/);
+    expect(head[4]).toMatch(/^# Basis: each kind of figures by its own rules/);
   });
 
   it("is written down as it begins and as it ends, without what it found", async () => {

@@ -10,6 +10,7 @@ export interface Wish {
   readonly language?: string;
   readonly operationName?: string;
   readonly purpose?: string;
+  readonly title?: string;
 }
 
 /** Sends an export as the workbench would. */

@@ -80,6 +80,14 @@ export const PROBES: readonly Probe[] = [
     ),
   },
   {
+    way: "the name of a secretary by the posts of a cell",
+    of: NO_NAMES,
+    ask: count(
+      "cells",
+      name((text) => `{ ${BESIDE}, posts: { some: { name: { eq: "${text}" } } } }`),
+    ),
+  },
+  {
     way: "the order of names",
     // Whoever reads the names of some persons orders those.
     of: ["ANALYST", "ADMINISTRATOR", "STRANGER", "DISABLED"],

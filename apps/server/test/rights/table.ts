@@ -21,6 +21,8 @@ export interface ReadingRow {
   readonly kind?: string;
   /** Who sees most of it, where that is not the organiser. */
   readonly most?: Readonly<Partial<Record<Place, Role>>>;
+  /** Where it is of the whole database, the same whatever the cell. */
+  readonly ofAll?: true;
   /** Roles that read some of the records only. */
   readonly some?: readonly Role[];
 }
@@ -190,4 +192,10 @@ export const READING: readonly ReadingRow[] = [
   { type: "CourseSession", path: [...ENROLMENTS, "course", "sessions"], reach: enrolments },
   { type: "ChoiceTerms", path: [...ENROLMENTS, "course", "terms"], reach: courseReaders },
   { type: "EnrolmentCount", path: [...ENROLMENTS, "course", "counts"], reach: courseReaders },
+  {
+    type: "PublishedNeed",
+    path: ["trainingTables", "needs"],
+    reach: { ...courseReaders, ANALYST: DISTRICT },
+    ofAll: true,
+  },
 ];

@@ -8,7 +8,7 @@ import {
   type Line,
   rankOf,
 } from "../../src/modules/training/choosing.rules.js";
-import { choiceWords, enrolmentWords } from "../../src/modules/training/choosing-words.rules.js";
+import { cameWords, choiceWords, outcomeWords } from "../../src/modules/training/choosing-words.rules.js";
 import { drawOf } from "../../src/modules/training/lots.js";
 import { checkTerms, type Quota, type Terms, unfilled } from "../../src/modules/training/quotas.rules.js";
 
@@ -22,6 +22,7 @@ const person = (personPk: number, more: Partial<Candidate> = {}, seed = SEED): C
   newInPost: false,
   requested: false,
   bar: null,
+  facts: {},
   keys: { GROUP: "SCHOOL", COMMITTEE: "ward", POST: "SECRETARY", ...more.keys },
   draw: drawOf(seed, `person-${personPk}`),
   ...more,
@@ -83,7 +84,7 @@ describe("a choice", () => {
     expect(lines.filter(({ byLot }) => byLot === 1).map(({ rank }) => rank)).toEqual(Array(14).fill(2));
     const lost = lines.find(({ reason }) => reason === "LOT_LOST")!;
     expect(choiceWords(lost as never, "VI")).toBe(
-      `Không trúng thăm: 14 người cùng mức, còn 5 chỗ; số thăm ${lost.lot}.`,
+      `Không trúng thăm: 14 người cùng diện “có thể cần”, còn 5 chỗ; số thăm ${lost.lot}, chỗ cuối cùng thuộc số 5.`,
     );
     expect(lines.filter(({ reason }) => reason === "LOT").map(({ lot }) => lot)).toEqual([1, 2, 3, 4, 5]);
     expect(
@@ -157,14 +158,18 @@ describe("a choice", () => {
     expect(chosen(lines).filter((pk) => pk >= 20)).toHaveLength(3);
     const full = lines.filter(({ reason }) => reason === "QUOTA_FULL");
     expect(full.map(({ personPk }) => personPk < 20)).toEqual([true, true, true, true]);
-    expect(choiceWords(full[0] as never, "VI")).toBe(words);
+    expect(choiceWords(full[0] as never, "VI")).toBe(
+      `${words} Xếp thứ 3 trong 9 người: diện “cần bồi dưỡng”, số thăm 3.`,
+    );
   });
 
   it("takes one of a cell, the seated by hand counted", () => {
     const pair = [person(1, { cellPk: 100 }), person(2, { cellPk: 100, tier: "LIKELY" })];
     const [first, second] = choose(pair, terms());
     expect([first!.personPk, second!.reason]).toEqual([1, "QUOTA_FULL"]);
-    expect(choiceWords(second as never, "EN")).toBe("1 of the cell are chosen already.");
+    expect(choiceWords(second as never, "EN")).toBe(
+      "The cell has its 1 already, the limit for each cell. Number 2 of 2 in the order: likely need, lot 1.",
+    );
     const seated = [{ cellPk: 100, keys: keys("SCHOOL") }];
     expect(chosen(choose(pair, terms(), seated))).toEqual([]);
     expect(chosen(choose(people(9), terms(), seated))).toHaveLength(4);
@@ -195,16 +200,62 @@ describe("a choice", () => {
     for (const line of after) expect(line.lot).toBe(of(before, line.personPk).lot);
   });
 
-  it("is told of those enrolled by hand, moved up, or judged at the end", () => {
-    const known = { state: "ACCEPTED", tier: "CLEAR", rank: 1, lot: 7, reservePlace: 2, facts: {} } as const;
-    expect(enrolmentWords({ ...known, reason: null }, "VI")).toBe("Được ghi tên trực tiếp.");
-    expect(enrolmentWords({ ...known, reason: "RESERVE" }, "VI")).toBe(
-      "Dự bị thứ 2, được chuyển lên khi có chỗ.",
+  it("says to everybody who waits the one thing that decided, so that no two read the same", () => {
+    const lines = choose(
+      [...people(4), ...people(4, { tier: "LIKELY" }, 10), ...people(3, { tier: "UNCLEAR" }, 20)],
+      terms({ seats: 6, reserves: 1 }),
     );
+    const waiting = lines.filter(({ state }) => state !== "CHOSEN");
+    const said = waiting.map((line) => choiceWords(line, "VI"));
+    expect(new Set(said).size).toBe(said.length);
+    expect(said).toEqual([
+      "Dự bị thứ 1: diện “có thể cần”, số thăm 3; chỗ cuối cùng thuộc diện “có thể cần”, số thăm 2.",
+      "Không trúng thăm: 4 người cùng diện “có thể cần”, còn 2 chỗ; số thăm 4, chỗ cuối cùng thuộc số 2.",
+      ...[1, 2, 3].map(
+        (lot) =>
+          `Hết chỗ: 6 chỗ hết ở diện “có thể cần”, số thăm 2. Xếp thứ ${8 + lot} trong 11 người: diện “chưa rõ”, số thăm ${lot}.`,
+      ),
+    ]);
+  });
+
+  it("names what keeps somebody out, as far as it may be told", () => {
+    const barred = (bar: Bar | null, facts: Candidate["facts"], tier: NeedTier = "CLEAR") =>
+      choiceWords(choose([person(1, { bar, facts, tier })], terms())[0]!, "VI");
+    const course = { name: "Lớp năm ngoái", day: "2019-05-10" };
+    const away = [1, 2].map((number) => ({ number, day: "2020-06-29" }));
+    expect(barred("UNAVAILABLE", { away })).toBe("Đã khai bận trùng buổi 1, 2 (29/06/2020).");
+    expect(barred("UNAVAILABLE", {})).toBe("Bận trong thời gian học.");
+    expect(barred("TAKEN", { course })).toBe(
+      "Đã học nội dung này: lớp “Lớp năm ngoái”, kết thúc ngày 10/05/2019.",
+    );
+    expect(barred("ELSEWHERE", {})).toBe("Đã có tên ở lớp khác.");
+    expect(barred(null, {}, "NONE")).toBe(
+      "Chưa thuộc diện bồi dưỡng: chưa cần; không mới giữ chức vụ và chưa có đề nghị.",
+    );
+    expect(barred(null, { outOfPost: true }, "NO_EVIDENCE")).toBe(
+      "Không còn giữ chức vụ ở chi bộ thuộc phạm vi của lớp.",
+    );
+  });
+
+  it("tells how somebody came, in the order of time, and beside it what came of it", () => {
+    const known = {
+      tier: "CLEAR",
+      rank: 1,
+      lot: 7,
+      reservePlace: 2,
+      movedUp: 0,
+      enrolledWords: null,
+    } as const;
+    const told = (more: Partial<Parameters<typeof cameWords>[0]>) =>
+      cameWords({ ...known, reason: "RESERVE", facts: {}, ...more }, "VI");
+    const reserve = "Dự bị thứ 2: diện “cần bồi dưỡng”, số thăm 7.";
+    expect(told({ movedUp: 1 })).toBe(`${reserve} Được chuyển lên khi có người trả chỗ.`);
+    expect(told({ enrolledWords: "Cấp ủy cử." })).toBe(`${reserve} Được ghi tên trực tiếp: “Cấp ủy cử”.`);
+    expect(told({ reason: null, enrolledWords: "" })).toBe("Được ghi tên trực tiếp.");
     const attended = { present: 4, of: 6, share: 80 };
-    expect(enrolmentWords({ ...known, reason: "LOT", facts: { attended } }, "VI")).toBe(
-      "Có mặt 4/6 buổi; cần từ 80% số buổi.",
-    );
+    expect(told({ movedUp: 1, facts: { attended } })).toBe(told({ movedUp: 1 }));
+    expect(outcomeWords({ attended }, "VI")).toBe("Có mặt 4/6 buổi; cần từ 80% số buổi.");
+    expect(outcomeWords({}, "VI")).toBeNull();
   });
 });
 

@@ -87,7 +87,9 @@ describeEngines(
         ["RESERVE", true],
         ["LOT_LOST", true],
       ]);
-      expect(likely[3]!.words).toBe("Không trúng thăm: 4 người cùng mức, còn 1 chỗ; số thăm 4.");
+      expect(likely[3]!.words).toBe(
+        "Không trúng thăm: 4 người cùng diện “có thể cần”, còn 1 chỗ; số thăm 4, chỗ cuối cùng thuộc số 1.",
+      );
       // Whoever shows no need has no name for those who organise courses.
       const names = Object.fromEntries(choice.lines.map(({ cell, person }) => [cell.code, person.name]));
       expect(names).toMatchObject({ "C-1": "Bí thư C-1", "N-1": "Bí thư N-1", "X-1": null, "U-1": null });
@@ -155,7 +157,9 @@ describeEngines(
       expect(left).toHaveLength(2);
       expect(left.every((code) => before.includes(code))).toBe(true);
       const lot = choice.left.find(({ cell }) => cell.code.startsWith("L-"))!;
-      expect(lot.words).toBe("Đảng ủy phường Hai đã đủ chỉ tiêu 0 chỗ.");
+      expect(lot.words).toMatch(
+        /^Đảng ủy phường Hai đã đủ chỉ tiêu 0 chỗ\. Xếp thứ \d+ trong 9 người: diện “có thể cần”, số thăm 1\.$/,
+      );
       const clear = choice.left.find(({ cell }) => cell.code.startsWith("C-"))!;
       expect(clear.reason).toBe("RESERVE");
       // Lots stay as they were drawn.
@@ -197,9 +201,9 @@ describeEngines(
       const byHand = await school.trainer.ask<{ done: Enrolment }>(ENROL, { input });
       expect(byHand.done).toMatchObject({
         state: "CHOSEN",
-        reason: null,
-        note: "Cấp ủy cử đi học",
-        words: "Được ghi tên trực tiếp.",
+        byHand: true,
+        note: null,
+        words: "Được ghi tên trực tiếp: “Cấp ủy cử đi học”.",
         person: { name: "Bí thư X-1" },
       });
       const anew = await school.choose(wider.done);

@@ -21,6 +21,7 @@ import {
   MARK,
   MINE,
   PERSONS,
+  POSTS,
   reasonsOf,
   School,
   SESSIONS,
@@ -110,7 +111,7 @@ describeEngines(
       expect(await school.read(course, learner)).toMatchObject({
         place: "Trung tâm chính trị",
         programme: "Theo đề cương",
-        sessions: [{ number: 1 }, { number: 2 }, { number: 3 }],
+        sessions: [1, 2, 3].map((number) => ({ number, marks: null })),
         seed: null,
         terms: null,
         counts: null,
@@ -154,13 +155,14 @@ describeEngines(
 
     it("leaves a seat that is given back once it began empty, until somebody is enrolled by hand", async () => {
       const reserves = async () =>
-        (await school.read(course, school.trainer, { reason: { eq: "RESERVE" } })).participants.nodes;
+        (await school.read(course, school.trainer, { state: { eq: "RESERVE" } })).participants.nodes;
       const waiting = await reserves();
       expect(waiting.map(({ state }) => state)).toEqual(["RESERVE", "RESERVE"]);
       const tenureId = await school.tenure(waiting[0]!.cell.code);
       const input = { courseId: course.id, tenureId, words: "Dự được các buổi còn lại" };
       const { done } = await school.trainer.ask<{ done: Enrolment }>(ENROL, { input });
-      expect(done).toMatchObject({ state: "INVITED", reason: null, note: "Dự được các buổi còn lại" });
+      expect(done).toMatchObject({ state: "INVITED", reason: "RESERVE", byHand: true });
+      expect(done.words).toMatch(/^Dự bị thứ 1: .* Được ghi tên trực tiếp: “Dự được các buổi còn lại”\.$/);
       const another = { ...input, tenureId: await school.tenure(waiting[1]!.cell.code) };
       expect(await reason(school.trainer, ENROL, another)).toBe("WRONG_STATE");
       expect((await reserves()).map(({ state }) => state)).toEqual(["RESERVE"]);
@@ -211,6 +213,21 @@ describeEngines(
       await mark(2, [present, absent]);
       // Nobody is absent because nobody wrote it down.
       expect(await refusal(COMPLETE, {})).toBe("WRONG_STATE");
+      const unmarkedAt = async (session: number) =>
+        (await school.read(course, school.trainer, { unmarkedAt: session })).participants.nodes;
+      expect((await unmarkedAt(3)).map(({ id }) => id).sort()).toEqual([learnt.id, other.id].sort());
+      expect(await unmarkedAt(2)).toEqual([]);
+      expect((await school.read(course)).sessions.map(({ marks }) => marks)).toEqual([
+        [
+          { attendance: "PRESENT", count: 1 },
+          { attendance: "EXCUSED", count: 1 },
+        ],
+        [
+          { attendance: "PRESENT", count: 1 },
+          { attendance: "ABSENT", count: 1 },
+        ],
+        [],
+      ]);
       const shifted = SESSIONS.map((session) => ({ ...session, form: "LECTURE" }));
       const plan = { name: "Khác", skills: ["CHAIRING"], seats: 2, sessions: shifted };
       expect(await refusal(CHANGE, plan)).toBe("WRONG_STATE");
@@ -222,12 +239,14 @@ describeEngines(
       expect(done).toMatchObject({ state: "COMPLETED", next: [] });
       expect(await school.of(course, "C-1")).toMatchObject({
         state: "COMPLETED",
-        words: "Có mặt 3/3 buổi; cần từ 80% số buổi.",
+        words: "Được ghi tên trực tiếp: “Cấp ủy cử”.",
+        outcome: "Có mặt 3/3 buổi; cần từ 80% số buổi.",
         attendance: [{ attendance: "PRESENT" }, { attendance: "PRESENT" }, { attendance: "PRESENT" }],
       });
       expect(await school.of(course, other.cell.code)).toMatchObject({
         state: "NOT_COMPLETED",
-        words: "Có mặt 1/3 buổi; cần từ 80% số buổi.",
+        words: expect.stringMatching(/Được ghi tên trực tiếp: “Dự được các buổi còn lại”\.$/),
+        outcome: "Có mặt 1/3 buổi; cần từ 80% số buổi.",
         attendance: [{ attendance: "EXCUSED" }, { attendance: "ABSENT" }, { attendance: "PRESENT" }],
       });
       const late = { enrolmentId: learnt.id, version: learnt.version + 1, words: "Muộn" };
@@ -242,8 +261,11 @@ describeEngines(
 
     it("may judge somebody otherwise than attendance says, with words", async () => {
       const other = await school.schedule({ name: "Lớp một buổi", seats: 1, sessions: SESSIONS.slice(0, 1) });
+      expect(other.next).not.toContain("INVITE");
       const input = { courseId: other.id, tenureId: await school.tenure("D-1"), words: "Cấp ủy cử" };
       await school.trainer.ask(ENROL, { input });
+      // Somebody enrolled by hand can be invited without any choice.
+      expect((await school.read(other)).next).toContain("INVITE");
       await school.invite(other);
       const one = (await answer(school.trainer, await school.of(other, "D-1"), true, "Có công văn")).done;
       const at = async () => ({ courseId: other.id, version: (await school.read(other)).version });
@@ -254,7 +276,7 @@ describeEngines(
       expect(await school.of(other, "D-1")).toMatchObject({
         state: "COMPLETED",
         note: "Đã nộp bài thu hoạch",
-        words: "Có mặt 0/1 buổi; cần từ 80% số buổi.",
+        outcome: "Có mặt 0/1 buổi; cần từ 80% số buổi.",
       });
     });
 
@@ -268,10 +290,14 @@ describeEngines(
       const [first] = (await inState("INVITED")) as [Enrolment];
       await answer(school.trainer, first, false, "Bận việc cơ quan");
       const [second] = (await inState("INVITED")) as [Enrolment];
-      expect(second).toMatchObject({ reservePlace: 1, words: "Dự bị thứ 1, được chuyển lên khi có chỗ." });
+      expect(second).toMatchObject({ reservePlace: 1, reason: "RESERVE" });
+      const came =
+        /^Dự bị thứ 1: diện “cần bồi dưỡng”, số thăm 2; .* Được chuyển lên khi có người trả chỗ\.$/;
+      expect(second.words).toMatch(came);
       const given = { enrolmentId: second.id, version: second.version, words: "Chuyển sinh hoạt đảng" };
       await school.trainer.ask(WITHDRAW, { input: given });
       expect(await inState("INVITED")).toMatchObject([{ reservePlace: 2 }]);
+      expect((await inState("WITHDRAWN")).map(({ words }) => words)).toEqual([expect.stringMatching(came)]);
       const moved = await kit.app.services.database.read((session) =>
         findRows(session, AuditEntry, "verb = 'moveUp' ORDER BY seq"),
       );
@@ -323,9 +349,58 @@ describeEngines(
       expect(await reason(school.trainer, BACK, { ...back, version: 2 })).toBe("WRONG_STATE");
     });
 
+    it("tells whoever enrols somebody, and that person, which sessions fall on days away, and nobody else", async () => {
+      const own = await kit.office.account("third", "SECRETARY", { cell: school.cells.get("C-3")! });
+      await kit.office.belongs(own, school.persons.get("C-3")!);
+      const personId = await school.personId("C-3");
+      const days = ["2020-09-01", "2020-09-02", "2020-09-03"];
+      for (const [fromDay, toDay] of [days.slice(1), [days[2], days[2]]])
+        await school.trainer.ask(AWAY, { input: { personId, fromDay, toDay } });
+      const busy = await school.schedule({
+        name: "Lớp ba ngày",
+        seats: 9,
+        sessions: days.map((day) => ({ day, form: "LECTURE", topic: "Nội dung" })),
+      });
+      const posts = async (who: Client) =>
+        (
+          await who.ask<{ cells: { nodes: { posts: { person: { awayAt: object[] } }[] }[] } }>(POSTS, {
+            courseId: busy.id,
+          })
+        ).cells.nodes[0]!.posts[0]!.person.awayAt;
+      expect(await posts(school.trainer)).toEqual([
+        { number: 2, day: days[1] },
+        { number: 3, day: days[2] },
+      ]);
+      await kit.office.account("above", "SUPERIOR", { cell: school.cells.get("C-3")! });
+      expect(await posts(await kit.as("above"))).toEqual([]);
+      const why = (choice: { lines: readonly { cell: { code: string }; words: string }[] }) =>
+        choice.lines.find(({ cell }) => cell.code === "C-3")!.words;
+      expect(why(await school.choose(busy))).toBe("Đã khai bận trùng buổi 2, 3 (02/09/2020, 03/09/2020).");
+      const reading = async (who: Client) =>
+        (await school.read(busy, who, { cell: { code: { eq: "C-3" } } })).participants.nodes[0]!;
+      expect(await reading(await kit.as("above"))).toMatchObject({
+        words: "Bận trong thời gian học.",
+        awayAt: [],
+      });
+      const input = {
+        courseId: busy.id,
+        tenureId: await school.tenure("C-3"),
+        words: "Đã trao đổi, sẽ dự bù",
+      };
+      await school.trainer.ask(ENROL, { input });
+      await school.invite(busy);
+      expect(await reading(await kit.as("third"))).toMatchObject({
+        state: "INVITED",
+        awayAt: [{ number: 2 }, { number: 3 }],
+        next: expect.arrayContaining(["ACCEPT"]),
+      });
+      const { version } = await school.read(busy);
+      await school.trainer.ask(CANCEL, { input: { courseId: busy.id, version, reason: "Dời sang năm sau" } });
+    });
+
     describe("its participants", () => {
       const query = `query List($id: ID!) { enrolments(where: { course: { id: { eq: $id } } }) { nodes {
-        cell { code } person { name } post tier state words lot since } } }`;
+        cell { code } person { name } post tier state words outcome lot since } } }`;
       const wish = () => ({
         query,
         variables: { id: course.id },

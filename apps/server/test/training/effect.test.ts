@@ -64,6 +64,7 @@ describeEngines("what a course changed", (kit) => {
             state: (index < 7 ? "COMPLETED" : "NOT_CHOSEN") as EnrolmentState,
           },
           ...{ reason: index < 7 ? "LOT" : "LOT_LOST", rank: 1, lot: index + 1, byLot: byLot ? 1 : 0 },
+          movedUp: 0,
           ...{ reservePlace: null, words: null, since: BEGINS, recordedAt: "2019-09-12T00:00:00.000Z" },
         })) as Omit<Enrolment, "pk">[],
       );

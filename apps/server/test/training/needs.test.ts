@@ -35,8 +35,10 @@ const WITHDRAW =
 const REQUESTS = `query Requests($where: TrainingRequestFilter) {
   trainingRequests(where: $where) { nodes { id version kind state words next person { id } } } }`;
 const ENACT = "mutation Enact($input: EnactNeedRuleInput!) { enactNeedRule(input: $input) }";
+const OF_CELLS = `query OfCells($where: CellFilter) { cells(where: $where) { nodes { code } } }`;
+const FIGURES = "query ($where: EvaluationFilter) { evaluationStats(where: $where) { rows { count } } }";
 const trusted = Object.fromEntries(
-  [NEEDS, REQUEST, ANSWER, WITHDRAW, REQUESTS, ENACT].map((text) => [inspect(text)!.hash, text]),
+  [NEEDS, REQUEST, ANSWER, WITHDRAW, REQUESTS, ENACT, OF_CELLS].map((text) => [inspect(text)!.hash, text]),
 );
 
 const RULE = {
@@ -132,6 +134,38 @@ describeEngines(
       expect(own.totalCount).toBe(8);
       expect(new Set(own.nodes.map(({ cell }) => cell.code))).toEqual(new Set(["KP-001"]));
       expect(own.nodes.every(({ person }) => person.name === "Bí thư KP-001")).toBe(true);
+    });
+
+    it("is found by the name of the person, without marks, where the reader may know the name", async () => {
+      const named = async (client: Client, contains: string) =>
+        new Set((await needs(client, { name: { contains } })).nodes.map(({ person }) => person.name));
+      expect(await named(training, "bi thu kp-001")).toEqual(new Set(["Bí thư KP-001"]));
+      // Who needs no course has no name for those who organise courses.
+      expect(await named(training, "bi thu kp-004")).toEqual(new Set());
+      const of = async (contains: string) => {
+        const where = { posts: { some: { name: { contains } } } };
+        return (await training.ask<{ cells: { nodes: { code: string }[] } }>(OF_CELLS, { where })).cells
+          .nodes;
+      };
+      expect(await of("bi thu kp-001")).toEqual([{ code: "KP-001" }]);
+      expect(await of("bi thu kp-004")).toEqual([]);
+    });
+
+    it("filters cells for those who read needs, and is refused with its reason to all others", async () => {
+      const where = { trainingNeeds: { some: { tier: { eq: "CLEAR" }, skill: { eq: "CHAIRING" } } } };
+      const { cells: found } = await training.ask<{ cells: { nodes: object[] } }>(OF_CELLS, { where });
+      expect(found.nodes).toEqual([{ code: "KP-001" }]);
+      const enrolled = { enrolments: { none: { state: { eq: "COMPLETED" } } } };
+      for (const login of ["analyst", "delegate", "secretary", "admin"])
+        for (const asked of [where, { trainingNeeds: { none: {} } }, enrolled])
+          expect(
+            (await (await kit.as(login)).refused(OF_CELLS, { where: asked }))[0]!.extensions,
+          ).toMatchObject({
+            reason: "NOT_ALLOWED",
+            field: Object.keys(asked)[0],
+          });
+      const [refused] = await (await kit.as("analyst")).refused(FIGURES, { where: { cell: where } });
+      expect(refused!.extensions).toMatchObject({ reason: "NOT_ALLOWED", field: "trainingNeeds" });
     });
 
     it("can be asked for and contested by whom it concerns, once at a time, and is answered in words", async () => {

@@ -8,9 +8,9 @@ import { type Kit, TODAY } from "../testkit/kit.js";
 import type { CellRef, GroupKey, Ref } from "../testkit/office.js";
 
 export const COURSE = `id version name state seed seats waiting next skills counts { state count }
-  terms { seats quotas { by key name least most } } sessions { number day form topic }`;
+  terms { seats quotas { by key name least most } } sessions { number day form topic marks { attendance count } }`;
 export const ENROLMENT =
-  "id version state reason words note rank lot byLot reservePlace next person { name } cell { code } attendance { session attendance }";
+  "id version state reason byHand words outcome note rank lot byLot reservePlace next awayAt { number } person { name } cell { code } attendance { session attendance }";
 export const LINES = "state reason words lot rank byLot reservePlace post tier person { name } cell { code }";
 export const verb = (name: string, input: string, fields: string) =>
   `mutation Do($input: ${input}!) { done: ${name}(input: $input) { ${fields} } }`;
@@ -36,6 +36,8 @@ export const BACK =
   "mutation Do($input: WithdrawUnavailabilityInput!) { done: withdrawUnavailability(input: $input) }";
 export const DAYS = `query Days($personId: ID!) { trainingNeeds(where: { personId: { eq: $personId } }) { nodes {
   person { unavailable { id version fromDay toDay } } } } }`;
+export const POSTS = `query Posts($courseId: ID!) { cells(where: { code: { eq: "C-3" } }) { nodes {
+  posts { person { awayAt(courseId: $courseId) { number day } } } } } }`;
 export const READ = `query Read($id: ID!, $where: EnrolmentFilter) { course(id: $id) {
   ${COURSE} place programme participants(where: $where, first: 100) { totalCount nodes { ${ENROLMENT} } } } }`;
 export const COURSES =
@@ -44,7 +46,7 @@ export const MINE = `query Mine { enrolments(where: { mine: true }) { nodes { ${
   awaiting: enrolments(where: { awaitsMe: true }) { totalCount } }`;
 export const STANDARD = 'query Standard { standardSessions(from: "2020-06-08") { day form topic } }';
 export const PERSONS = "query Persons { persons(first: 100) { nodes { id name } } }";
-export const documents = [ANSWER, WITHDRAW, AWAY, BACK, DAYS, READ, COURSES, MINE, PERSONS];
+export const documents = [ANSWER, WITHDRAW, AWAY, BACK, DAYS, READ, COURSES, MINE, PERSONS, POSTS];
 export const trusted = Object.fromEntries(documents.map((text) => [inspect(text)!.hash, text]));
 
 export interface Away {
@@ -66,6 +68,9 @@ export interface Enrolment extends Line {
   readonly id: string;
   readonly version: number;
   readonly note: string | null;
+  readonly byHand: boolean;
+  readonly awayAt: readonly { readonly number: number }[];
+  readonly outcome: string | null;
   readonly reservePlace: number | null;
   readonly next: readonly string[];
   readonly attendance: readonly { readonly session: number; readonly attendance: string }[];
@@ -79,6 +84,7 @@ export interface Course {
   readonly next: readonly string[];
   readonly counts: readonly { readonly state: string; readonly count: number }[] | null;
   readonly terms: { readonly seats: number } | null;
+  readonly sessions: readonly { readonly marks: readonly object[] | null }[];
   readonly participants: { readonly totalCount: number; readonly nodes: readonly Enrolment[] };
 }
 export interface Choice {

@@ -2,6 +2,7 @@ import type { NeedTier } from "@nen-nep/schema";
 import { beforeAll, expect, it } from "vitest";
 import { insertRows, newId } from "../../src/core/rows.js";
 import { Course, Enrolment } from "../../src/modules/training/index.js";
+import { csv, refused } from "../exchange/exported.js";
 import type { Client } from "../testkit/client.js";
 import { describeEngines } from "../testkit/kit.js";
 import { School } from "./school.js";
@@ -51,7 +52,7 @@ describeEngines("training in tables", (kit) => {
         Enrolment,
         people.slice(0, completed + short).map(([code, personPk], index) => ({
           ...{ id: newId(), version: 1, coursePk: coursePk!, personPk, cellPk: school.cells.get(code)!.pk },
-          ...{ post: "SECRETARY" as const, tier: "CLEAR" as const, byLot: 0, since: day },
+          ...{ post: "SECRETARY" as const, tier: "CLEAR" as const, byLot: 0, movedUp: 0, since: day },
           state: index < completed ? ("COMPLETED" as const) : ("NOT_COMPLETED" as const),
           recordedAt: `${day}T00:00:00.000Z`,
         })),
@@ -93,6 +94,35 @@ describeEngines("training in tables", (kit) => {
     expect(effects.map(({ name }) => name)).toEqual(["Lớp 2019", "Lớp 2018"]);
     for (const effect of effects)
       expect(effect).toMatchObject({ kind: "INSUFFICIENT", difference: null, drawn: null, waiting: null });
+  });
+
+  it("leave as files one by one, with what is withheld saying so", async () => {
+    const wish = (fields: string) => ({ query: `{ trainingTables { ${fields} } }`, language: "VI" });
+    const { rows, head, answer } = await csv(analyst, wish("needs { skill tier count }"));
+    expect(answer.headers["content-disposition"]).toContain("boi-duong-qua-cac-bang-co-dinh-");
+    expect(rows.slice(0, 2).map((row) => Object.values(row))).toEqual([
+      ["chuẩn bị nội dung", "cần bồi dưỡng", "không công bố"],
+      ["chuẩn bị nội dung", "có thể cần", "không công bố"],
+    ]);
+    const chairing = rows.filter((row) => Object.values(row)[0] === "điều hành, gợi mở thảo luận");
+    expect(chairing.map((row) => Object.values(row)[2])).toEqual([
+      ...["không công bố", "không công bố", "20", "không công bố", "15"],
+    ]);
+    expect(head.slice(4)).toEqual([
+      "# Căn cứ: bảng cố định trên toàn bộ dữ liệu, giống nhau với mọi người được xem; số lượng làm tròn đến 5",
+      '# "không công bố" là số dưới 10, kể cả 0, hoặc số có thể làm lộ số đó',
+    ]);
+    const { rows: years } = await csv(analyst, wish("years { start seats tookPart completed }"));
+    expect(years.map((row) => Object.values(row))).toEqual([
+      ["01/01/2018", "40", "45", "30"],
+      ["01/01/2019", "không công bố", "không công bố", "20"],
+    ]);
+    const two = wish("needs { skill } years { start }");
+    expect(await refused(analyst, two)).toEqual([400, "INVALID_VALUE"]);
+    expect(await refused(await kit.as("learner"), wish("needs { skill count }"))).toEqual([
+      403,
+      "STORED_OPERATIONS_ONLY",
+    ]);
   });
 
   it("are the same for whoever organises courses, and not for others", async () => {

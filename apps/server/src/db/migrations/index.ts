@@ -20,6 +20,7 @@ import { AccountNames1700000000019 } from "./0019-account-names.js";
 import { ConfirmedPersons1700000000020 } from "./0020-confirmed-persons.js";
 import { Training1700000000022 } from "./0022-training.js";
 import { UnavailabilityTakenBack1700000000024 } from "./0024-unavailability-taken-back.js";
+import { HowSomebodyCame1700000000025 } from "./0025-how-somebody-came.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ConfirmedPersons1700000000020,
   Training1700000000022,
   UnavailabilityTakenBack1700000000024,
+  HowSomebodyCame1700000000025,
 ];

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, type EvaluatorKind, monthOf, type Setting } from "@nen-nep/schema";
 import type { RubricCriterion } from "../evaluations/index.js";
 import { kindnessOf, secondSuperior } from "./committees.js";
-import { byQuarter, isTet } from "./days.js";
+import { byQuarter } from "./days.js";
 import { findingsFor, remarkFor } from "./findings.js";
 import { type GroupProfile, groupOf } from "./groups.js";
 import { type Random, randomOf } from "./random.js";
@@ -147,20 +147,6 @@ function judgementsOf(
   return judgements;
 }
 
-/** A clerk's slip now and then: the sheet carries the day before, on which nobody met. */
-function withSlip(
-  evaluation: DemoEvaluation,
-  meetings: readonly DemoMeeting[],
-  random: Random,
-): DemoEvaluation {
-  const heldOn = addDays(evaluation.heldOn, -1);
-  const slips = evaluation.evaluatorKind === "SELF" && random.chance(0.015);
-  const free = !isTet(heldOn) && monthOf(heldOn) === monthOf(evaluation.heldOn);
-  return slips && free && meetings.every((meeting) => meeting.heldOn !== heldOn)
-    ? { ...evaluation, heldOn }
-    : evaluation;
-}
-
 /** The evaluations of a cell made by the world's day, in order of their meetings. */
 export function evaluationsOf(
   world: DemoWorld,
@@ -195,6 +181,5 @@ export function evaluationsOf(
   return judgements
     .map((judgement) => judge(judgement, quality, world.today, random))
     .filter((evaluation) => evaluation !== null)
-    .map((evaluation) => withSlip(evaluation, meetings, random))
     .sort((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0));
 }

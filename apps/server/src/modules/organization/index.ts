@@ -25,6 +25,7 @@ export {
   cellGroupFilter,
   committeeFilter,
   delegationFilter,
+  nameOfPerson,
   personFilter,
 } from "./organization.filter.js";
 export { cellOrders } from "./organization.list.js";

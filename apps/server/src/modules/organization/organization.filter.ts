@@ -13,7 +13,7 @@ import {
 } from "../../core/filter.js";
 import { IdFilter } from "../../core/filter-inputs.js";
 import { likePattern } from "../../db/dialect.js";
-import { cellScope, NAME_READERS } from "./scope.js";
+import { cellScope, NAME_READERS, nameScope } from "./scope.js";
 
 export const committeeFilter = new Filter("Committee", "committee", {
   id: id("id", "The public id."),
@@ -43,6 +43,19 @@ export const personFilter = new Filter("Person", "person", {
   name: text("name_folded", "The name; only where the actor may read names."),
 });
 
+/** The name of the person that a record is of, which finds nobody whose name the actor may not read. */
+export function nameOfPerson(description: string): FilterField {
+  const name = text("name_folded", description);
+  return {
+    ...name,
+    sql: (value, alias, scope) => {
+      const who = `${alias}_who`;
+      return `EXISTS (SELECT 1 FROM person ${who} WHERE ${who}.pk = ${alias}.person_pk
+        AND ${name.sql(value, who, scope)} AND ${nameScope(scope.context, who, scope.bag)})`;
+    },
+  };
+}
+
 export const delegationFilter = new Filter("Delegation", "delegation", {
   id: id("id", "The public id."),
   name: text("name_folded", "The name."),
@@ -51,6 +64,7 @@ export const delegationFilter = new Filter("Delegation", "delegation", {
 export const tenureFilter = new Filter("Tenure", "tenure", {
   id: id("id", "The public id."),
   post: word(posts, "post", "The post."),
+  name: nameOfPerson("The name of who holds it; only where the actor may read it."),
   since: day("since", "The first day."),
   until: day("until", "The day after the last; null while it lasts."),
 });

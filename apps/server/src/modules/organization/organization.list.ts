@@ -2,7 +2,7 @@ import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import { Cell, Person } from "./organization.entity.js";
 import { cellFilter, personFilter } from "./organization.filter.js";
-import { ALL_ROLES, cellScope, NAME_READERS, namedPersons } from "./scope.js";
+import { ALL_ROLES, cellScope, nameScope } from "./scope.js";
 
 export const cellOrders = new Orders("Cell", {
   CODE: { description: "The code, numbers by value.", sql: (alias) => `${alias}.sort_code` },
@@ -37,7 +37,5 @@ export const personList: ListSpec<Person> = {
   orders: personOrders,
   defaultOrder: [{ by: "NAME" }],
   // Listing persons tells names, so only those who may read them find any.
-  scope: (context, alias, bag) =>
-    `(EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk AND ${cellScope(context, NAME_READERS, "home", bag)})
-      OR ${namedPersons.sql(context, alias, bag)})`,
+  scope: nameScope,
 };

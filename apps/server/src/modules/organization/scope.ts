@@ -38,6 +38,11 @@ export function defineNamedPersons(rule: NamedPersons): void {
   namedPersons = rule;
 }
 
+/** SQL that is true for a person under `alias` whose name the actor may read. */
+export const nameScope = (context: Context, alias: string, bag: ParameterBag): string =>
+  `(EXISTS (SELECT 1 FROM cell home WHERE home.pk = ${alias}.cell_pk AND ${cellScope(context, NAME_READERS, "home", bag)})
+    OR ${namedPersons.sql(context, alias, bag)})`;
+
 const granted = (context: Context, roles: readonly Role[]): readonly Grant[] =>
   context.actor?.grants.filter((grant) => roles.includes(grant.role)) ?? [];
 

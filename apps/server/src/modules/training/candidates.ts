@@ -1,10 +1,12 @@
 import { addMonths, type Day, type NeedTier, type Post, type Skill } from "@nen-nep/schema";
 import { ParameterBag } from "../../core/parameters.js";
 import type { Session } from "../../db/session.js";
+import { AWAY } from "./away.loader.js";
 import type { Bar, Candidate } from "./choosing.rules.js";
 import type { Course } from "./courses.entity.js";
 import { SEATED } from "./courses.rules.js";
 import { isNewInPost } from "./new-in-post.js";
+import type { Facts } from "./quotas.rules.js";
 
 /** After so many months a course may be taken again. */
 const AGAIN_AFTER_MONTHS = 24;
@@ -62,7 +64,7 @@ export async function candidatesOf(
       tier: strongest(own.map(({ tier }) => tier)),
       newInPost: isNewInPost({ post, inPostSince: since }, bars.completed.has(person_pk), today),
       requested: requested.has(person_pk),
-      bar: bars.of(person_pk),
+      ...bars.of(person_pk),
       keys: { GROUP: group_key, COMMITTEE: committee_id, POST: post },
       draw: drawOf(person_id),
     };
@@ -78,6 +80,11 @@ async function askedFor(session: Session, taught: readonly Skill[]): Promise<Rea
   );
 }
 
+interface Barred {
+  readonly bar: Bar | null;
+  readonly facts: Facts;
+}
+
 /** What keeps people out: such a course not long ago, another course, other business on those days. */
 async function barsOf(session: Session, course: Course, taught: readonly Skill[], today: Day) {
   const completed = await personsIn(
@@ -85,31 +92,48 @@ async function barsOf(session: Session, course: Course, taught: readonly Skill[]
     "SELECT person_pk AS pk FROM enrolment WHERE state = 'COMPLETED'",
     {},
   );
-  const taken = await personsIn(
+  const taken = await coursesBy(
     session,
-    `SELECT e.person_pk AS pk FROM enrolment e JOIN course c ON c.pk = e.course_pk
+    `SELECT e.person_pk AS pk, c.name, c.completed_on AS day FROM enrolment e JOIN course c ON c.pk = e.course_pk
       WHERE e.state = 'COMPLETED' AND c.completed_on > :since AND (SELECT COUNT(*) FROM course_skill s
-        WHERE s.course_pk = c.pk AND s.skill IN (:...taught)) = :many`,
+        WHERE s.course_pk = c.pk AND s.skill IN (:...taught)) = :many ORDER BY c.completed_on`,
     { since: addMonths(today, -AGAIN_AFTER_MONTHS), taught: [...taught], many: taught.length },
   );
-  const elsewhere = await personsIn(
+  // Before invitations go out nobody is told of another choice.
+  const elsewhere = await coursesBy(
     session,
-    `SELECT e.person_pk AS pk FROM enrolment e JOIN course c ON c.pk = e.course_pk
-      WHERE e.state IN (:...seated) AND c.pk <> :pk AND c.state IN ('PLANNED', 'CHOSEN', 'INVITED')`,
+    `SELECT e.person_pk AS pk, CASE WHEN c.state = 'INVITED' THEN c.name END AS name, c.begins_on AS day
+      FROM enrolment e JOIN course c ON c.pk = e.course_pk
+      WHERE e.state IN (:...seated) AND c.pk <> :pk AND c.state IN ('PLANNED', 'CHOSEN', 'INVITED') ORDER BY c.pk`,
     { seated: [...SEATED], pk: course.pk },
   );
-  const unavailable = await personsIn(
-    session,
-    `SELECT u.person_pk AS pk FROM unavailability u WHERE u.withdrawn_on IS NULL AND EXISTS (SELECT 1 FROM course_session s
-      WHERE s.course_pk = :pk AND s.day BETWEEN u.from_day AND u.to_day)`,
-    { pk: course.pk },
-  );
-  const of = (personPk: number): Bar | null => {
-    if (taken.has(personPk)) return "TAKEN";
-    if (elsewhere.has(personPk)) return "ELSEWHERE";
-    return unavailable.has(personPk) ? "UNAVAILABLE" : null;
+  const away = await awayFrom(session, course);
+  const of = (personPk: number): Barred => {
+    const [before, other, days] = [taken, elsewhere, away].map((bars) => bars.get(personPk));
+    if (before) return { bar: "TAKEN", facts: before };
+    if (other) return { bar: "ELSEWHERE", facts: other };
+    return days ? { bar: "UNAVAILABLE", facts: days } : { bar: null, facts: {} };
   };
   return { completed, of };
+}
+
+/** The course behind a bar, by person; the latest of several. */
+async function coursesBy(session: Session, sql: string, values: Record<string, unknown>) {
+  const rows = await session.query<{ pk: number; name: string | null; day: Day }>(sql, values);
+  return new Map<number, Facts>(
+    rows.map(({ pk, name, day }) => [pk, name === null ? {} : { course: { name, day } }]),
+  );
+}
+
+async function awayFrom(session: Session, course: Course): Promise<ReadonlyMap<number, Facts>> {
+  const rows = await session.query<{ person_pk: number; number: number; day: Day }>(
+    `SELECT DISTINCT p.pk AS person_pk, s.place AS number, s.day ${AWAY} WHERE s.course_pk = :pk ORDER BY s.place`,
+    { pk: course.pk },
+  );
+  const found = new Map<number, { number: number; day: Day }[]>();
+  for (const { person_pk, number, day } of rows)
+    found.set(person_pk, [...(found.get(person_pk) ?? []), { number, day }]);
+  return new Map([...found].map(([pk, away]) => [pk, { away }]));
 }
 
 async function personsIn(session: Session, sql: string, values: Record<string, unknown>) {

@@ -1,6 +1,6 @@
 import {
   type ChoiceReason,
-  type EnrolmentState,
+  type Day,
   type Language,
   type NeedTier,
   needTiers,
@@ -8,11 +8,10 @@ import {
   posts,
   type QuotaKind,
 } from "@nen-nep/schema";
-import type { Facts, Quota } from "./quotas.rules.js";
+import type { Facts, Lot, Quota } from "./quotas.rules.js";
 
 /** What the sentence about somebody rests on. */
 export interface Explained {
-  readonly state: EnrolmentState;
   readonly reason: ChoiceReason;
   readonly tier: NeedTier;
   readonly rank: number | null;
@@ -23,16 +22,36 @@ export interface Explained {
 
 type Said = (explained: Explained) => string;
 
+const OF_TIER: Readonly<Record<number, NeedTier>> = { 1: "CLEAR", 2: "LIKELY", 5: "UNCLEAR" };
 const NEW_IN_POST = 3;
-const ASKED = 4;
 
-/** The class of equals in words. */
-function level({ rank, tier }: Explained, language: Language): string {
+/** A class of equals in words. */
+function level(rank: number, language: Language): string {
   const vi = language === "VI";
+  const tier = OF_TIER[rank];
+  if (tier) return needTiers.label(tier, language);
   if (rank === NEW_IN_POST) return vi ? "mới giữ chức vụ, chưa qua lớp nào" : "new in post without a course";
-  if (rank === ASKED) return vi ? "có đề nghị được học" : "asked for a course";
-  return needTiers.label(tier, language);
+  return vi ? "có đề nghị được học" : "asked for a course";
 }
+
+/** A place in the order of the choice. */
+const at = ({ rank, lot }: Lot, language: Language): string =>
+  language === "VI" ? `diện “${level(rank, "VI")}”, số thăm ${lot}` : `${level(rank, "EN")}, lot ${lot}`;
+
+const lotOf = ({ rank, lot }: Explained): Lot => ({ rank: rank!, lot: lot! });
+
+/** Where they stand among all who were drawn; nothing where that was not kept. */
+function inOrder(who: Explained, language: Language): string {
+  const { order } = who.facts;
+  if (!order) return "";
+  const where = at(lotOf(who), language);
+  return language === "VI"
+    ? ` Xếp thứ ${order.place} trong ${order.of} người: ${where}.`
+    : ` Number ${order.place} of ${order.of} in the order: ${where}.`;
+}
+
+const dated = (day: Day): string => day.split("-").reverse().join("/");
+const listed = (values: readonly (number | string)[]): string => [...new Set(values)].join(", ");
 
 const QUOTA_NAMES: Record<QuotaKind, Record<Language, (quota: Quota) => string>> = {
   GROUP: {
@@ -47,9 +66,6 @@ const QUOTA_NAMES: Record<QuotaKind, Record<Language, (quota: Quota) => string>>
 };
 const nameOf = (quota: Quota, language: Language) => QUOTA_NAMES[quota.by][language](quota);
 
-const WITH_SEAT: readonly EnrolmentState[] = ["CHOSEN", "INVITED", "ACCEPTED", "COMPLETED", "NOT_COMPLETED"];
-const hasSeat = ({ state }: Explained) => WITH_SEAT.includes(state);
-
 const SENTENCES: Record<ChoiceReason, Record<Language, Said>> = {
   QUOTA: {
     VI: ({ facts }) =>
@@ -58,68 +74,129 @@ const SENTENCES: Record<ChoiceReason, Record<Language, Said>> = {
       `Chosen to fill a quota: ${nameOf(facts.quota!, "EN")}, ${facts.quota!.least} at least.`,
   },
   PRIORITY: {
-    VI: (who) => `Được chọn theo mức ưu tiên: ${level(who, "VI")}.`,
-    EN: (who) => `Chosen by priority: ${level(who, "EN")}.`,
+    VI: ({ rank }) => `Được chọn theo mức ưu tiên: ${level(rank!, "VI")}.`,
+    EN: ({ rank }) => `Chosen by priority: ${level(rank!, "EN")}.`,
   },
   LOT: {
-    VI: ({ facts, lot }) =>
-      `Trúng thăm: ${facts.among} người cùng mức, còn ${facts.seats} chỗ; số thăm ${lot}.`,
-    EN: ({ facts, lot }) => `Drawn by lot: ${facts.among} equals for ${facts.seats} seats; lot ${lot}.`,
+    VI: ({ facts, rank, lot }) =>
+      `Trúng thăm: ${facts.among} người cùng diện “${level(rank!, "VI")}”, còn ${facts.seats} chỗ; số thăm ${lot}.`,
+    EN: ({ facts, rank, lot }) =>
+      `Drawn by lot: ${facts.among} equals (${level(rank!, "EN")}) for ${facts.seats} seats; lot ${lot}.`,
   },
   RESERVE: {
-    VI: (who) =>
-      hasSeat(who)
-        ? `Dự bị thứ ${who.reservePlace}, được chuyển lên khi có chỗ.`
-        : `Dự bị thứ ${who.reservePlace}: ${level(who, "VI")}, số thăm ${who.lot}.`,
-    EN: (who) =>
-      hasSeat(who)
-        ? `Reserve number ${who.reservePlace}, moved up when a seat was given back.`
-        : `Reserve number ${who.reservePlace}: ${level(who, "EN")}, lot ${who.lot}.`,
+    VI: (who) => {
+      const { line } = who.facts;
+      const fell = line ? `; chỗ cuối cùng thuộc ${at(line, "VI")}` : "";
+      return `Dự bị thứ ${who.reservePlace}: ${at(lotOf(who), "VI")}${fell}.`;
+    },
+    EN: (who) => {
+      const { line } = who.facts;
+      const fell = line ? `; the last seat went to ${at(line, "EN")}` : "";
+      return `Reserve number ${who.reservePlace}: ${at(lotOf(who), "EN")}${fell}.`;
+    },
   },
   SEATS_TAKEN: {
-    VI: ({ facts }) => `Hết chỗ: ${facts.seats} chỗ đã dành cho chỉ tiêu và các mức ưu tiên trên.`,
-    EN: ({ facts }) => `No seat left: all ${facts.seats} went to quotas and higher priorities.`,
+    VI: (who) => {
+      const { line, seats } = who.facts;
+      const where = line ? `hết ở ${at(line, "VI")}` : "đã dành cho chỉ tiêu và các mức ưu tiên trên";
+      return `Hết chỗ: ${seats} chỗ ${where}.${inOrder(who, "VI")}`;
+    },
+    EN: (who) => {
+      const { line, seats } = who.facts;
+      const where = line ? `the last to ${at(line, "EN")}` : "all to quotas and higher priorities";
+      return `No seat left of ${seats}: ${where}.${inOrder(who, "EN")}`;
+    },
   },
   LOT_LOST: {
-    VI: ({ facts, lot }) =>
-      `Không trúng thăm: ${facts.among} người cùng mức, còn ${facts.seats} chỗ; số thăm ${lot}.`,
-    EN: ({ facts, lot }) => `Not drawn by lot: ${facts.among} equals for ${facts.seats} seats; lot ${lot}.`,
+    VI: ({ facts: { among, seats, line }, rank, lot }) => {
+      const fell = line ? `, chỗ cuối cùng thuộc số ${line.lot}` : "";
+      return `Không trúng thăm: ${among} người cùng diện “${level(rank!, "VI")}”, còn ${seats} chỗ; số thăm ${lot}${fell}.`;
+    },
+    EN: ({ facts: { among, seats, line }, rank, lot }) => {
+      const fell = line ? `, the last seat went to lot ${line.lot}` : "";
+      return `Not drawn by lot: ${among} equals (${level(rank!, "EN")}) for ${seats} seats; lot ${lot}${fell}.`;
+    },
   },
   QUOTA_FULL: {
-    VI: ({ facts: { quota, perCell } }) =>
-      quota
+    VI: (who) => {
+      const { quota, perCell } = who.facts;
+      const full = quota
         ? `${nameOf(quota, "VI")} đã đủ chỉ tiêu ${quota.most} chỗ.`
-        : `Chi bộ đã có ${perCell} người được chọn.`,
-    EN: ({ facts: { quota, perCell } }) =>
-      quota
+        : `Chi bộ đã có đủ ${perCell} người, là giới hạn của mỗi chi bộ.`;
+      return `${full}${inOrder(who, "VI")}`;
+    },
+    EN: (who) => {
+      const { quota, perCell } = who.facts;
+      const full = quota
         ? `${nameOf(quota, "EN")} has its ${quota.most} seats already.`
-        : `${perCell} of the cell are chosen already.`,
+        : `The cell has its ${perCell} already, the limit for each cell.`;
+      return `${full}${inOrder(who, "EN")}`;
+    },
   },
-  UNAVAILABLE: { VI: () => "Bận trong thời gian học.", EN: () => "Not available on those days." },
-  TAKEN: { VI: () => "Đã học nội dung này.", EN: () => "Took such a course already." },
-  ELSEWHERE: { VI: () => "Đã có tên ở lớp khác.", EN: () => "Enrolled in another course." },
+  UNAVAILABLE: {
+    VI: ({ facts: { away } }) =>
+      away
+        ? `Đã khai bận trùng buổi ${listed(away.map(({ number }) => number))} (${listed(away.map(({ day }) => dated(day)))}).`
+        : "Bận trong thời gian học.",
+    EN: ({ facts: { away } }) =>
+      away
+        ? `Away at session ${listed(away.map(({ number }) => number))} (${listed(away.map(({ day }) => dated(day)))}).`
+        : "Not available on those days.",
+  },
+  TAKEN: {
+    VI: ({ facts: { course } }) =>
+      `Đã học nội dung này${course ? `: lớp “${course.name}”, kết thúc ngày ${dated(course.day)}` : ""}.`,
+    EN: ({ facts: { course } }) =>
+      `Took such a course already${course ? `: “${course.name}”, ended on ${dated(course.day)}` : ""}.`,
+  },
+  ELSEWHERE: {
+    VI: ({ facts: { course } }) =>
+      `Đã có tên ở lớp khác${course ? `: “${course.name}”, khai giảng ngày ${dated(course.day)}` : ""}.`,
+    EN: ({ facts: { course } }) =>
+      `Enrolled in another course${course ? `: “${course.name}”, from ${dated(course.day)}` : ""}.`,
+  },
   NO_NEED: {
-    VI: ({ tier }) => `Chưa thuộc diện bồi dưỡng: ${needTiers.label(tier, "VI")}.`,
-    EN: ({ tier }) => `Not eligible: ${needTiers.label(tier, "EN")}.`,
+    VI: ({ facts, tier }) =>
+      facts.outOfPost
+        ? "Không còn giữ chức vụ ở chi bộ thuộc phạm vi của lớp."
+        : `Chưa thuộc diện bồi dưỡng: ${needTiers.label(tier, "VI")}; không mới giữ chức vụ và chưa có đề nghị.`,
+    EN: ({ facts, tier }) =>
+      facts.outOfPost
+        ? "Holds no post in a cell that the course is for any more."
+        : `Not eligible: ${needTiers.label(tier, "EN")}, neither new in post nor asked for.`,
   },
 };
 
-/** Why somebody was chosen, or not, in a sentence. */
+/** Why somebody was chosen, or not, in a sentence or two. */
 export const choiceWords = (explained: Explained, language: Language): string =>
   SENTENCES[explained.reason][language](explained);
 
-/** How somebody stands with a course, in a sentence: what they attended once it is over, else how they came to it. */
-export function enrolmentWords(
-  { reason, ...known }: Omit<Explained, "reason"> & { readonly reason: ChoiceReason | null },
-  language: Language,
-): string {
-  if (known.facts.attended) return attendedWords(known.facts.attended, language);
-  if (reason !== null) return choiceWords({ ...known, reason }, language);
-  return language === "VI" ? "Được ghi tên trực tiếp." : "Enrolled by hand.";
+/** What brought somebody onto a course, or kept them out. */
+export interface Came extends Omit<Explained, "reason"> {
+  readonly reason: ChoiceReason | null;
+  readonly movedUp: number;
+  readonly enrolledWords: string | null;
 }
 
-/** How much of a course somebody attended, in a sentence. */
-function attendedWords({ present, of, share }: NonNullable<Facts["attended"]>, language: Language) {
+/** How somebody came onto a course, or why not: by the choice, from the reserve, by hand, in the order of time. */
+export function cameWords({ reason, movedUp, enrolledWords, ...known }: Came, language: Language): string {
+  const vi = language === "VI";
+  const said = reason === null ? [] : [choiceWords({ ...known, reason }, language)];
+  if (movedUp === 1)
+    said.push(
+      vi ? "Được chuyển lên khi có người trả chỗ." : "Moved up from the reserve when a seat was given back.",
+    );
+  if (enrolledWords !== null) {
+    const why = enrolledWords === "" ? "." : `: “${enrolledWords.replace(/[.\s]+$/, "")}”.`;
+    said.push(`${vi ? "Được ghi tên trực tiếp" : "Enrolled by hand"}${why}`);
+  }
+  return said.join(" ");
+}
+
+/** What came of it once the course is over; null before. */
+export function outcomeWords({ attended }: Facts, language: Language): string | null {
+  if (!attended) return null;
+  const { present, of, share } = attended;
   return language === "VI"
     ? `Có mặt ${present}/${of} buổi; cần từ ${share}% số buổi.`
     : `Present at ${present} of ${of} sessions; ${share}% are asked for.`;

@@ -1,5 +1,5 @@
 import type { ChoiceReason, NeedTier, Post } from "@nen-nep/schema";
-import { type Facts, limitKeys, type Place, Room, type Terms } from "./quotas.rules.js";
+import { type Facts, type Lot, limitKeys, type Place, Room, type Terms } from "./quotas.rules.js";
 
 /** What keeps somebody out whatever their need. */
 export type Bar = Extract<ChoiceReason, "TAKEN" | "ELSEWHERE" | "UNAVAILABLE">;
@@ -11,6 +11,8 @@ export interface Candidate extends Place {
   readonly newInPost: boolean;
   readonly requested: boolean;
   readonly bar: Bar | null;
+  /** What is told of whoever is not drawn. */
+  readonly facts: Facts;
   /** Made of the seed and the person alone, so that it does not hang on who else is there. */
   readonly draw: string;
 }
@@ -32,10 +34,7 @@ export interface Line {
 
 type Outcome = Pick<Line, "state" | "reason" | "facts"> & Partial<Pick<Line, "byLot" | "reservePlace">>;
 
-interface Drawn extends Candidate {
-  readonly rank: number;
-  readonly lot: number;
-}
+type Drawn = Candidate & Lot;
 
 /** The class of equals, from the first; null for those who show no need and did not ask. */
 export function rankOf({ tier, newInPost, requested }: Candidate): number | null {
@@ -86,7 +85,11 @@ export function choose(
   decideLots(won, lost, touched, terms, outcomes);
   pickReserves(lost, room, terms, outcomes);
   return [
-    ...[...outcomes].map(([{ rank, lot, ...who }, outcome]) => lineOf(who, outcome, rank, lot)),
+    ...drawn.map((each, index) => {
+      const { facts, ...outcome } = outcomes.get(each)!;
+      const order = { place: index + 1, of: drawn.length };
+      return lineOf(each, { ...outcome, facts: { ...facts, order } }, each.rank, each.lot);
+    }),
     ...candidates.filter((each) => !isDrawn(each)).map((each) => lineOf(each, outcomeWithout(each))),
   ].sort(inOrder);
 }
@@ -128,6 +131,8 @@ function decideLots(
   const alone = winners.some(isFree) && losers.some(isFree);
   const byLot = (each: Drawn) => (alone && inMargin(each) && isFree(each) ? 1 : 0);
   const facts = { among: winners.length + losers.length, seats: winners.length };
+  const last = won.at(-1);
+  const line = last && { line: { rank: last.rank, lot: last.lot } };
   for (const each of won) {
     outcomes.set(
       each,
@@ -140,8 +145,8 @@ function decideLots(
     outcomes.set(
       each,
       inMargin(each) && winners.length > 0
-        ? { state: "NOT_CHOSEN", reason: "LOT_LOST", facts, byLot: byLot(each) }
-        : { state: "NOT_CHOSEN", reason: "SEATS_TAKEN", facts: { seats } },
+        ? { state: "NOT_CHOSEN", reason: "LOT_LOST", facts: { ...facts, ...line }, byLot: byLot(each) }
+        : { state: "NOT_CHOSEN", reason: "SEATS_TAKEN", facts: { seats, ...line } },
     );
   }
 }
@@ -166,11 +171,11 @@ function pickReserves(
 const outcomeWithout = (candidate: Candidate): Outcome => ({
   state: "NOT_CHOSEN",
   reason: rankOf(candidate) === null ? "NO_NEED" : candidate.bar!,
-  facts: {},
+  facts: candidate.facts,
 });
 
 const lineOf = (
-  { personPk, cellPk, post, tier }: Candidate | Omit<Drawn, "rank" | "lot">,
+  { personPk, cellPk, post, tier }: Candidate,
   { state, reason, facts, byLot = 0, reservePlace = null }: Outcome,
   rank: number | null = null,
   lot: number | null = null,

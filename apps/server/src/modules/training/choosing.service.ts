@@ -88,7 +88,7 @@ async function workOut(context: Context, session: Session, input: ChooseParticip
     (personId) => drawOf(course.seed, personId),
   );
   // Whom somebody enrolled by hand, or who left, no lot decides about.
-  const byHand = enrolments.filter(({ reason, state }) => reason === null || state === "WITHDRAWN");
+  const byHand = enrolments.filter((each) => each.enrolledWords !== null || each.state === "WITHDRAWN");
   const apart = new Set(byHand.map(({ personPk }) => personPk));
   const chosenBefore = enrolments.filter(({ personPk }) => !apart.has(personPk));
   const looked = new Set(everybody.map(({ personPk }) => personPk));
@@ -124,6 +124,7 @@ const outOfPost = ({ personPk, cellPk, post }: Enrolment): Candidate => ({
   newInPost: false,
   requested: false,
   bar: null,
+  facts: { outOfPost: true },
   keys: { GROUP: null, COMMITTEE: null, POST: post },
   draw: "",
 });
@@ -181,7 +182,7 @@ async function namesOf(
 async function writeLines(tx: Transaction, { course, known, choice }: WorkedOut): Promise<void> {
   const made: Partial<Enrolment>[] = [];
   for (const { facts, ...line } of choice.lines) {
-    const kept = { ...line, facts: JSON.stringify(facts) };
+    const kept = { ...line, facts: JSON.stringify(facts), movedUp: 0 };
     const before = known.get(line.personPk);
     if (!before) {
       if (line.reason === "NO_NEED") continue;

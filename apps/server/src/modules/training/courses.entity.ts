@@ -133,7 +133,7 @@ export class Enrolment {
   @Column({ type: "text" })
   state: EnrolmentState;
 
-  /** Why chosen, or not; null where somebody enrolled them by hand. */
+  /** Why chosen, or not, when participants were last chosen; null for whom no choice looked at. */
   @Column({ type: "text", nullable: true })
   reason: ChoiceReason | null;
 
@@ -153,11 +153,19 @@ export class Enrolment {
   @Column({ type: "integer", nullable: true })
   reservePlace: number | null;
 
+  /** Whether a seat that was given back came to them from the reserve. */
+  @Column({ type: "integer" })
+  movedUp: number;
+
+  /** Why somebody enrolled them by hand; null for others, empty where it is not known any more. */
+  @Column({ type: "text", nullable: true })
+  enrolledWords: string | null;
+
   /** JSON of the numbers that the sentence about them tells; null where there is none to tell. */
   @Column({ type: "text", nullable: true })
   facts: string | null;
 
-  /** Why they declined, withdrew, did not complete, or were enrolled by hand. */
+  /** Why they declined or withdrew, how an answer for them is known, or why they are judged otherwise. */
   @Column({ type: "text", nullable: true })
   words: string | null;
 

@@ -1,4 +1,5 @@
 import { choiceReasons, courseStates, enrolmentStates, needTiers, posts, skills } from "@nen-nep/schema";
+import { Int } from "type-graphql";
 import { day, Filter, id, int, many, one, own, text, word } from "../../core/filter.js";
 import { enumFilter } from "../../core/filter-inputs.js";
 import type { ListSpec } from "../../core/page.js";
@@ -37,6 +38,13 @@ export const enrolmentFilter = new Filter("Enrolment", "enrolment", {
   post: word(posts, "post", "The post they held."),
   rank: int("rank", "The class of equals they were drawn in."),
   since: day("since", "The day of the present state."),
+  unmarkedAt: {
+    description: "Accepted, and not marked at the session of this number.",
+    input: () => Int,
+    sql: (value: number, alias, { bag }) =>
+      `(${alias}.state = 'ACCEPTED' AND NOT EXISTS (SELECT 1 FROM course_attendance marked
+        WHERE marked.enrolment_pk = ${alias}.pk AND marked.place = ${bag.add(value)}))`,
+  },
   course: one(
     () => courseFilter,
     (alias, to) => `FROM course ${to} WHERE ${to}.pk = ${alias}.course_pk`,

@@ -1,10 +1,11 @@
-import { type EnrolmentState, enrolmentStates, type Skill, skills } from "@nen-nep/schema";
+import { courseAttendances, type EnrolmentState, enrolmentStates, type Skill, skills } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { loadMany, loadOne } from "../../core/load.js";
 import { ParameterBag } from "../../core/parameters.js";
 import { findRows, hydrate } from "../../core/rows.js";
 import { Course, CourseAttendanceMark, CourseSession, CourseSkill, Enrolment } from "./courses.entity.js";
 import { courseScope } from "./courses.rights.js";
+import { HELD } from "./courses.rules.js";
 
 /** A course whoever asks, for what an enrolment tells of it. */
 export const courseBehind = (context: Context, pk: number): Promise<Course> =>
@@ -47,6 +48,30 @@ export const attendanceOf = (context: Context, enrolmentPk: number): Promise<Cou
       await findRows(session, CourseAttendanceMark, "enrolment_pk IN (:...keys) ORDER BY place", { keys })
     ).map((each) => Object.assign(each, { parent: each.enrolmentPk })),
   );
+
+export type MarkCount = Pick<CourseAttendanceMark, "attendance"> & { readonly count: number };
+
+/** How many were marked how at a session, in the order of the vocabulary. */
+export async function markCountsOf(
+  context: Context,
+  { coursePk, place }: Pick<CourseSession, "coursePk" | "place">,
+): Promise<MarkCount[]> {
+  const found = await loadMany<MarkCount & { place: number }>(
+    context,
+    "markCounts",
+    coursePk,
+    (session, keys) =>
+      session.query(
+        `SELECT e.course_pk AS parent, a.place, a.attendance, COUNT(*) AS count FROM course_attendance a
+        JOIN enrolment e ON e.pk = a.enrolment_pk WHERE e.course_pk IN (:...keys) AND e.state IN (:...held)
+        GROUP BY e.course_pk, a.place, a.attendance`,
+        { keys, held: [...HELD] },
+      ),
+  );
+  return courseAttendances.keys.flatMap((attendance) =>
+    found.filter((each) => each.place === place && each.attendance === attendance),
+  );
+}
 
 export interface StateCount {
   readonly state: EnrolmentState;

@@ -7,20 +7,26 @@ import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.j
 import { Allow, holding, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import { type Committee, CommitteeType, committeeBy } from "../organization/index.js";
+import { CourseSessionType, MarkCountType, PlannedSessionType } from "./course-sessions.type.js";
 import type { Course, CourseSession, Enrolment } from "./courses.entity.js";
 import { courseFilter, courseList, enrolmentList } from "./courses.filter.js";
-import { countsOf, type StateCount, sessionsOf, skillsOf } from "./courses.loader.js";
-import { COURSE_WRITERS, ofCourseReaders, organisesCourse } from "./courses.rights.js";
-import { courseNext, HELD, type PlannedSession, standardSessions } from "./courses.rules.js";
+import {
+  countsOf,
+  type MarkCount,
+  markCountsOf,
+  type StateCount,
+  sessionsOf,
+  skillsOf,
+} from "./courses.loader.js";
+import { COURSE_WRITERS, ofCourseReaders, ofSessionReaders, organisesCourse } from "./courses.rights.js";
+import { courseNext, HELD, type PlannedSession, SEATED, standardSessions } from "./courses.rules.js";
 import {
   ChoiceTermsType,
   CourseConnection,
-  CourseSessionType,
   CourseStepEnum,
   CourseType,
   EnrolmentConnection,
   EnrolmentCountType,
-  PlannedSessionType,
   SkillEnum,
 } from "./courses.type.js";
 import { EnrolmentArgs } from "./enrolments.resolver.js";
@@ -150,7 +156,9 @@ export class CourseResolver {
 
   @FieldResolver(() => [CourseStepEnum], { description: "What the actor may do with it now." })
   async next(@Root() course: Course, @Ctx() context: Context): Promise<readonly CourseStep[]> {
-    return (await organisesCourse(context, course.pk)) ? courseNext(course, context.today) : [];
+    if (!(await organisesCourse(context, course.pk))) return [];
+    const holdsSeat = (await countsOf(context, course.pk)).some(({ state }) => SEATED.includes(state));
+    return courseNext(course, context.today).filter((step) => step !== "INVITE" || holdsSeat);
   }
 }
 
@@ -159,5 +167,15 @@ export class CourseSessionResolver {
   @FieldResolver(() => Int, { description: "Its number, from 1." })
   number(@Root() session: CourseSession): number {
     return session.place;
+  }
+
+  @Allow(ofSessionReaders)
+  @FieldResolver(() => [MarkCountType], {
+    nullable: true,
+    description:
+      "How those who hold a seat are marked; nothing until attendance is recorded, null for participants.",
+  })
+  marks(@Root() session: CourseSession, @Ctx() context: Context): Promise<MarkCount[]> {
+    return markCountsOf(context, session);
   }
 }

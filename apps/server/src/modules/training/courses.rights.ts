@@ -57,14 +57,24 @@ function coversCourse(context: Context, roles: readonly Role[], coursePk: number
   return loader.load(coursePk);
 }
 
-/** What of a course is not told to its participants. */
-export const ofCourseReaders: Policy = {
+const readersOf = (coursePk: (source: never) => number): Policy => ({
   words: `${COURSE_READERS.join(", ")} of its committee`,
-  allows: (context, source) => coversCourse(context, COURSE_READERS, (source as { pk: number }).pk),
-};
+  allows: (context, source) => coversCourse(context, COURSE_READERS, coursePk(source as never)),
+});
+
+/** What of a course, or of a session, is not told to its participants. */
+export const ofCourseReaders = readersOf(({ pk }: { pk: number }) => pk);
+export const ofSessionReaders = readersOf(({ coursePk }: { coursePk: number }) => coursePk);
 
 export const organisesCourse = (context: Context, coursePk: number): Promise<boolean> =>
   coversCourse(context, COURSE_WRITERS, coursePk);
+
+/** SQL of whose days away the actor tells and reads: their own, and those of people they organise courses for, under `p`. */
+export function tellsDays(context: Context, bag: ParameterBag): string {
+  if (context.actor === null) return "1 = 1";
+  return `(${isActorSql(context, "p.pk", bag)} OR EXISTS (SELECT 1 FROM cell lives WHERE lives.pk = p.cell_pk
+    AND ${cellScope(context, COURSE_WRITERS, "lives", bag)}))`;
+}
 
 /** How the actor stands to an enrolment. */
 export async function standingTo(

@@ -1,7 +1,5 @@
 import {
   type ChoiceReason,
-  type CourseAttendance,
-  type CourseSessionForm,
   type CourseState,
   choiceReasons,
   courseAttendances,
@@ -24,10 +22,9 @@ import { publishEnum } from "../../core/filter-inputs.js";
 import { connectionOf } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
-import type { Course, CourseAttendanceMark, CourseSession, Enrolment } from "./courses.entity.js";
+import type { Course, Enrolment } from "./courses.entity.js";
 import type { StateCount } from "./courses.loader.js";
 import { ofCourseReaders } from "./courses.rights.js";
-import type { PlannedSession } from "./courses.rules.js";
 import type { Quota, Terms } from "./quotas.rules.js";
 
 const ChoiceReasonEnum = publishEnum(choiceReasons);
@@ -41,29 +38,6 @@ export const EnrolmentStateEnum = publishEnum(enrolmentStates);
 export const EnrolmentStepEnum = publishEnum(enrolmentSteps);
 export const QuotaKindEnum = publishEnum(quotaKinds);
 export const SkillEnum = publishEnum(skills);
-
-@Allow(signedIn)
-@ObjectType("PlannedSession", { description: "A session as a course could have it." })
-export class PlannedSessionType implements PlannedSession {
-  @Field(() => DayScalar, { description: "The day." })
-  day: string;
-
-  @Field(() => CourseSessionFormEnum, { description: "How it is taught." })
-  form: CourseSessionForm;
-
-  @Field(() => String, { description: "What it is about." })
-  topic: string;
-}
-
-@Allow(signedIn)
-@ObjectType("CourseSession", { description: "A session of a course." })
-export class CourseSessionType
-  extends PlannedSessionType
-  implements Pick<CourseSession, "day" | "form" | "topic">
-{
-  /** Not published by this name: the session's number. */
-  place: number;
-}
 
 @Allow(signedIn)
 @ObjectType("Quota", { description: "So many seats at least, and at most, for those of one key." })
@@ -108,16 +82,6 @@ export class EnrolmentCountType implements Pick<StateCount, "state" | "count"> {
 
   @Field(() => Int, { description: "How many; those who stand nowhere are not listed." })
   count: number;
-}
-
-@Allow(signedIn)
-@ObjectType("CourseAttendanceMark", { description: "Whether a participant was at a session." })
-export class CourseAttendanceType implements Pick<CourseAttendanceMark, "attendance"> {
-  /** Not published by this name: the session's number. */
-  place: number;
-
-  @Field(() => CourseAttendanceEnum, { description: "Whether they were there." })
-  attendance: CourseAttendance;
 }
 
 @Allow(signedIn)
@@ -191,7 +155,7 @@ abstract class Fared {
 
   @Field(() => ChoiceReasonEnum, {
     nullable: true,
-    description: "Why chosen, or not; null where they were enrolled by hand.",
+    description: "Why chosen, or not, when participants were last chosen; null for whom no choice looked at.",
   })
   reason: ChoiceReason | null;
 

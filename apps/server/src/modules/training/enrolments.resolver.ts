@@ -6,10 +6,12 @@ import { connect } from "../../core/page.js";
 import { type OrderArgument, type Page, PageArgs } from "../../core/page-types.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { type Cell, CellType, cellBy, type Person, PersonType, personBy } from "../organization/index.js";
+import { sessionsAwayOf } from "./away.loader.js";
 import type { Line } from "./choosing.rules.js";
 import type { Choice } from "./choosing.service.js";
-import { enrolmentWords } from "./choosing-words.rules.js";
-import type { Course, CourseAttendanceMark, Enrolment } from "./courses.entity.js";
+import { cameWords, choiceWords, outcomeWords } from "./choosing-words.rules.js";
+import { CourseAttendanceType, CourseSessionType } from "./course-sessions.type.js";
+import type { Course, CourseAttendanceMark, CourseSession, Enrolment } from "./courses.entity.js";
 import { courseList, enrolmentFilter, enrolmentList } from "./courses.filter.js";
 import { attendanceOf, courseBehind, courseBy } from "./courses.loader.js";
 import { standingTo } from "./courses.rights.js";
@@ -17,7 +19,6 @@ import { enrolmentNext } from "./courses.rules.js";
 import {
   ChoiceLineType,
   ChoiceType,
-  CourseAttendanceType,
   CourseType,
   EnrolmentConnection,
   EnrolmentStateEnum,
@@ -37,6 +38,8 @@ export class EnrolmentArgs extends PageArgs {
   })
   orderBy?: OrderArgument[] | null;
 }
+
+const factsOf = ({ facts }: Enrolment): Facts => JSON.parse(facts ?? "{}") as Facts;
 
 const IN_LANGUAGE = { defaultValue: "VI", description: "In which language." } as const;
 
@@ -70,19 +73,52 @@ export class EnrolmentResolver {
     return cellBy(context, enrolment.cellPk);
   }
 
-  @FieldResolver(() => String, { description: "How they stand with the course, and why, in a sentence." })
-  words(
+  @FieldResolver(() => String, {
+    description:
+      "How they came onto the course, or why not: by the choice, from the reserve, by hand; it stays when the course is over.",
+  })
+  async words(
+    @Root() enrolment: Enrolment,
+    @Ctx() context: Context,
+    @Arg("language", () => LanguageEnum, IN_LANGUAGE) language: Language,
+  ): Promise<string> {
+    const { away, ...facts } = factsOf(enrolment);
+    const { organises, isOwn } = await standingTo(context, enrolment);
+    // On which days somebody is away is told to them and to those who organise the course.
+    return cameWords(
+      { ...enrolment, facts: away && (organises || isOwn) ? { ...facts, away } : facts },
+      language,
+    );
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What they attended, and how much was asked for; null until the course is ended.",
+  })
+  outcome(
     @Root() enrolment: Enrolment,
     @Arg("language", () => LanguageEnum, IN_LANGUAGE) language: Language,
-  ): string {
-    const facts = JSON.parse(enrolment.facts ?? "{}") as Facts;
-    return enrolmentWords({ ...enrolment, facts }, language);
+  ): string | null {
+    return outcomeWords(factsOf(enrolment), language);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether they were enrolled by hand." })
+  byHand(@Root() enrolment: Enrolment): boolean {
+    return enrolment.enrolledWords !== null;
+  }
+
+  @FieldResolver(() => [CourseSessionType], {
+    description:
+      "The sessions on days on which they said they cannot attend, for themselves and those who organise courses for their cell; none for others.",
+  })
+  awayAt(@Root() enrolment: Enrolment, @Ctx() context: Context): Promise<CourseSession[]> {
+    return sessionsAwayOf(context, enrolment.pk);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "What was said of it: why they declined, withdrew, were enrolled by hand or judged otherwise; null where nothing.",
+      "What was said of it: why they declined or withdrew, how an answer for them is known, why they are judged otherwise; null where nothing.",
   })
   note(@Root() enrolment: Enrolment): string | null {
     return enrolment.words;
@@ -131,7 +167,7 @@ export class ChoiceLineResolver {
 
   @FieldResolver(() => String, { description: "Why, in a sentence." })
   words(@Root() line: Line, @Arg("language", () => LanguageEnum, IN_LANGUAGE) language: Language): string {
-    return enrolmentWords(line, language);
+    return choiceWords(line, language);
   }
 
   @FieldResolver(() => Boolean, {

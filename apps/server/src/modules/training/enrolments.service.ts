@@ -106,7 +106,7 @@ export const enrol = (context: Context, { idempotencyKey, ...input }: Enrol): Pr
     if ((await seatedOf(tx.session, course.pk)).length >= course.seats) {
       throw new Refusal("WRONG_STATE", "The course has no seat left.", { field: "courseId" });
     }
-    const byHand = { reason: null, byLot: 0, facts: null, words };
+    const byHand = { byLot: 0, enrolledWords: words, words: null };
     const [known] = await findRows(tx.session, Enrolment, "course_pk = :coursePk AND person_pk = :personPk", {
       coursePk: course.pk,
       personPk: held.personPk,
@@ -119,6 +119,8 @@ export const enrol = (context: Context, { idempotencyKey, ...input }: Enrol): Pr
         {
           ...held,
           ...byHand,
+          reason: null,
+          movedUp: 0,
           id,
           version: 1,
           coursePk: course.pk,

@@ -15,9 +15,9 @@ import {
 import type { ListSpec } from "../../core/page.js";
 import { Orders } from "../../core/page-types.js";
 import { isActorSql } from "../identity/index.js";
-import { cellFilter } from "../organization/index.js";
+import { cellFilter, cellScope, nameOfPerson } from "../organization/index.js";
 import { TrainingNeed } from "./needs.entity.js";
-import { aboutPersonScope } from "./needs.rights.js";
+import { aboutPersonScope, NEED_OFFICIALS } from "./needs.rights.js";
 import { newInPostSql } from "./new-in-post.js";
 
 /** SQL that is true for a need whose person completed a course in its skill. */
@@ -56,6 +56,7 @@ export const needFilter = new Filter("TrainingNeed", "training_need", {
     (alias, to) => `FROM cell ${to} WHERE ${to}.pk = ${alias}.cell_pk`,
     "The cell.",
   ),
+  name: nameOfPerson("The name of the person; only where the actor may read it."),
   personId: id(
     (alias) => `(SELECT who.id FROM person who WHERE who.pk = ${alias}.person_pk)`,
     "The public id of the person.",
@@ -67,12 +68,15 @@ export const needFilter = new Filter("TrainingNeed", "training_need", {
 });
 
 cellFilter.extend({
-  trainingNeeds: many(
-    () => needFilter,
-    (alias, to, { bag, context }) =>
-      `FROM training_need ${to} WHERE ${to}.cell_pk = ${alias}.pk AND ${aboutPersonScope(context, to, bag)}`,
-    "What is known of the skills of those who hold posts in it.",
-  ),
+  trainingNeeds: {
+    ...many(
+      () => needFilter,
+      (alias, to, { bag, context }) =>
+        `FROM training_need ${to} WHERE ${to}.cell_pk = ${alias}.pk AND ${cellScope(context, NEED_OFFICIALS, alias, bag)}`,
+      "What is known of the skills of those who hold posts in it.",
+    ),
+    readers: NEED_OFFICIALS,
+  },
 });
 
 export const needList: ListSpec<TrainingNeed> = {

@@ -1,4 +1,4 @@
-import { type QuotaKind, quotaKinds } from "@nen-nep/schema";
+import { type Day, type QuotaKind, quotaKinds } from "@nen-nep/schema";
 import { invalid, Refusal } from "../../core/errors.js";
 
 /** So many seats at least, and at most, for those of one key. */
@@ -26,12 +26,27 @@ export interface Place {
   readonly keys: Readonly<Record<QuotaKind, string | null>>;
 }
 
-/** The numbers that the sentence about somebody tells. */
+/** A place in the order of the choice: the class of equals, and the lot within it. */
+export interface Lot {
+  readonly rank: number;
+  readonly lot: number;
+}
+
+/** What the sentence about somebody tells. */
 export interface Facts {
   readonly among?: number;
   readonly seats?: number;
   readonly quota?: Quota;
   readonly perCell?: number;
+  /** Their place among all who were drawn. */
+  readonly order?: { readonly place: number; readonly of: number };
+  /** Where the line fell: who got the last seat. */
+  readonly line?: Lot;
+  /** The sessions on days that they said they cannot attend on. */
+  readonly away?: readonly { readonly number: number; readonly day: Day }[];
+  /** The course that keeps them out. */
+  readonly course?: { readonly name: string; readonly day: Day };
+  readonly outOfPost?: true;
   readonly attended?: { readonly present: number; readonly of: number; readonly share: number };
 }
 

@@ -122,7 +122,7 @@ function publishedEffect(effect: CourseEffect): Omit<PublishedEffect, "name" | "
     number | null,
     number | null,
   ];
-  const isTold = Math.min(drawn.cells, waiting.cells) >= LEAST;
+  const isTold = Math.min(drawn.cells, waiting.cells) >= LEAST && low !== null && high !== null;
   return isTold
     ? { kind, difference, low, high, drawn: ofDrawn, waiting: ofWaiting }
     : { kind: "INSUFFICIENT", difference: null, low: null, high: null, drawn: null, waiting: null };

@@ -15,7 +15,9 @@ import type { Context } from "../../core/context.js";
 import { Allow, signedIn } from "../../core/policy.js";
 import { DayScalar } from "../../core/scalars.js";
 import { type Person, PersonType } from "../organization/index.js";
-import type { Unavailability } from "./courses.entity.js";
+import { sessionsAway } from "./away.loader.js";
+import { CourseSessionType } from "./course-sessions.type.js";
+import type { CourseSession, Unavailability } from "./courses.entity.js";
 import { MADE, Repeatable } from "./courses.inputs.js";
 import {
   type DeclareUnavailable,
@@ -75,6 +77,18 @@ export class UnavailabilityResolver {
   })
   unavailable(@Root() person: Person, @Ctx() context: Context): Promise<Unavailability[]> {
     return daysAway(context, person.pk);
+  }
+
+  @FieldResolver(() => [CourseSessionType], {
+    description:
+      "The sessions of a course on these days, for themselves and those who organise courses for their cell; none for others.",
+  })
+  awayAt(
+    @Root() person: Person,
+    @Ctx() context: Context,
+    @Arg("courseId", () => ID, { description: "The course." }) courseId: string,
+  ): Promise<CourseSession[]> {
+    return sessionsAway(context, person.pk, courseId);
   }
 
   @Allow(signedIn)

@@ -7,9 +7,8 @@ import { ParameterBag } from "../../core/parameters.js";
 import { hydrate, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction, type Transaction } from "../../core/transaction.js";
 import { isActorSql } from "../identity/index.js";
-import { cellScope } from "../organization/index.js";
 import { Unavailability } from "./courses.entity.js";
-import { COURSE_WRITERS } from "./courses.rights.js";
+import { tellsDays } from "./courses.rights.js";
 import type { Repeatable } from "./writing.js";
 
 export interface DeclareUnavailable extends Repeatable {
@@ -65,7 +64,7 @@ export const withdrawUnavailability = (
     const bag = new ParameterBag();
     const [row] = await tx.session.query(
       `SELECT u.* FROM unavailability u JOIN person p ON p.pk = u.person_pk
-        WHERE u.id = ${bag.add(input.unavailabilityId)} AND ${mayTell(tx.context, bag)}`,
+        WHERE u.id = ${bag.add(input.unavailabilityId)} AND ${tellsDays(tx.context, bag)}`,
       bag.values,
     );
     if (!row) throw notFound("The days");
@@ -84,7 +83,7 @@ export const daysAway = (context: Context, personPk: number): Promise<Unavailabi
     const rows = await session.query(
       `SELECT u.* FROM unavailability u JOIN person p ON p.pk = u.person_pk
         WHERE u.person_pk IN ${bag.list(keys)} AND u.withdrawn_on IS NULL AND u.to_day >= ${bag.add(context.today)}
-          AND ${mayTell(context, bag)} ORDER BY u.from_day, u.pk`,
+          AND ${tellsDays(context, bag)} ORDER BY u.from_day, u.pk`,
       bag.values,
     );
     return rows.map((row) =>
@@ -92,19 +91,12 @@ export const daysAway = (context: Context, personPk: number): Promise<Unavailabi
     );
   });
 
-/** SQL of whose days the actor tells and reads: their own, and those of people they organise courses for, under `p`. */
-function mayTell(context: Context, bag: ParameterBag): string {
-  if (context.actor === null) return "1 = 1";
-  return `(${isActorSql(context, "p.pk", bag)} OR EXISTS (SELECT 1 FROM cell c WHERE c.pk = p.cell_pk
-    AND ${cellScope(context, COURSE_WRITERS, "c", bag)}))`;
-}
-
 async function personsMeant(tx: Transaction, id: string | null): Promise<number[]> {
   const bag = new ParameterBag();
   const meant =
     id === null
       ? isActorSql(tx.context, "p.pk", bag)
-      : `p.id = ${bag.add(id)} AND ${mayTell(tx.context, bag)}`;
+      : `p.id = ${bag.add(id)} AND ${tellsDays(tx.context, bag)}`;
   const rows = await tx.session.query<{ pk: number }>(
     `SELECT p.pk FROM person p WHERE ${meant} ORDER BY p.pk`,
     bag.values,

@@ -88,7 +88,7 @@ export async function moveUp(tx: Transaction, course: Course): Promise<void> {
     { pk: course.pk },
   );
   if (!next) return;
-  const state = await step(tx, next, course, "MOVE_UP");
+  const state = await step(tx, next, course, "MOVE_UP", { movedUp: 1 });
   tx.audit({
     verb: "moveUp",
     subject: "enrolment",

@@ -23,15 +23,17 @@ interface Props {
   readonly question: Question;
   /** Which of several operations in it; null for the only one. */
   readonly operationName?: string | null;
+  /** What the file is called; by what it has where nothing is said. */
+  readonly title?: string | null;
   /** What a refusal says beyond its reason. */
   readonly onRefused?: (problem: Problem) => ReactNode;
 }
 
 /** The whole answer to a question as a file: how far it is, a way to stop it, and why it was not made. */
-export function FileButtons({ question, operationName = null, onRefused }: Props) {
+export function FileButtons({ question, operationName = null, title = null, onRefused }: Props) {
   const text = useText();
   const { say, format } = text;
-  const { making, make, cancel } = useExport(question, operationName);
+  const { making, make, cancel } = useExport(question, operationName, title);
   return (
     <>
       <div className={classes.files}>

@@ -23,6 +23,8 @@ export interface AskedFile {
   readonly language: string;
   /** What names of persons are taken along for; null until the server asks. */
   readonly purpose: string | null;
+  /** What the file is called; by what it has where nothing is said. */
+  readonly title: string | null;
 }
 
 /** How much of a file has come, and how many rows it will have. */

@@ -16,7 +16,11 @@ export type Making =
 const IDLE: Making = { step: "idle" };
 
 /** Files of the whole answer; leaving the page stops the making of one. */
-export function useExport({ query, variables }: Question, operationName: string | null) {
+export function useExport(
+  { query, variables }: Question,
+  operationName: string | null,
+  title: string | null,
+) {
   const { language } = useText();
   const [making, setMaking] = useState<Making>(IDLE);
   const running = useRef<AbortController | null>(null);
@@ -33,7 +37,7 @@ export function useExport({ query, variables }: Question, operationName: string 
     try {
       const file = await exportFile(
         format,
-        { query, variables, operationName, language, purpose },
+        { query, variables, operationName, language, purpose, title },
         signal,
         (progress) => tell({ step: "running", format, progress }),
       );

@@ -559,6 +559,8 @@ export type EnrolmentFilter = {
   state?: EnrolmentStateFilter | null | undefined;
   /** How sure the need was. */
   tier?: NeedTierFilter | null | undefined;
+  /** Accepted, and not marked at the session of this number. */
+  unmarkedAt?: number | null | undefined;
 };
 
 /** Conditions on the Enrolment records that belong to it. */
@@ -1555,6 +1557,8 @@ export type TenureFilter = {
   and?: Array<TenureFilter> | null | undefined;
   /** The public id. */
   id?: IdFilter | null | undefined;
+  /** The name of who holds it; only where the actor may read it. */
+  name?: TextFilter | null | undefined;
   /** This does not hold. */
   not?: TenureFilter | null | undefined;
   /** At least one of these holds; an empty list matches nothing. */
@@ -1611,6 +1615,8 @@ export type TrainingNeedFilter = {
   meetings?: IntFilter | null | undefined;
   /** Whether it is about the actor. */
   mine?: boolean | null | undefined;
+  /** The name of the person; only where the actor may read it. */
+  name?: TextFilter | null | undefined;
   /** Whether a head or deputy is in the first twelve months of the post and completed no course yet. */
   newInPost?: boolean | null | undefined;
   /** This does not hold. */

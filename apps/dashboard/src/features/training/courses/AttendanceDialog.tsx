@@ -9,6 +9,7 @@ import { Loaded } from "../../../ui/Loaded.js";
 import { Bone } from "../../../ui/Skeleton.js";
 import { capital } from "../../common/capital.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
+import { markWords } from "./attendance.js";
 import {
   CourseDocument,
   type EnrolmentRowFragment,
@@ -26,17 +27,19 @@ interface Props {
 
 /** Who was at a session. Nobody is present unless somebody says so. */
 export function AttendanceDialog({ course, session, onClose }: Props) {
-  const { say, format, language } = useText();
+  const text = useText();
+  const { say, format, language } = text;
   const client = useApolloClient();
   const keyOf = useRequestKey();
   const result = useQuery(CourseDocument, {
     variables: { id: course.id, where: { state: { eq: "ACCEPTED" } }, language },
+    fetchPolicy: "cache-and-network",
   });
   const [given, setGiven] = useState<Readonly<Record<string, CourseAttendance>>>({});
   const people = result.data?.course?.participants;
   const rows = people?.edges.map(({ node }) => node) ?? [];
-  const markOf = ({ id, attendance }: EnrolmentRowFragment): CourseAttendance | null =>
-    given[id] ?? attendance.find((each) => each.session === session)?.attendance ?? null;
+  const recorded = ({ attendance }: EnrolmentRowFragment): CourseAttendance | undefined =>
+    attendance.find((each) => each.session === session)?.attendance;
   const send = async () => {
     const marks = Object.entries(given).map(([enrolmentId, attendance]) => ({ enrolmentId, attendance }));
     const content = { courseId: course.id, version: course.version, session, marks };
@@ -75,8 +78,11 @@ export function AttendanceDialog({ course, session, onClose }: Props) {
                 {rows.map((row) => (
                   <li key={row.id} className={classes.mark}>
                     <Choice
-                      legend={whoOf(row, language)}
-                      value={markOf(row)}
+                      legend={say("courses.markOf", {
+                        who: whoOf(row, language),
+                        recorded: markWords(recorded(row), text),
+                      })}
+                      value={given[row.id] ?? recorded(row) ?? null}
                       options={options}
                       onChange={(mark) => setGiven({ ...given, [row.id]: mark })}
                     />

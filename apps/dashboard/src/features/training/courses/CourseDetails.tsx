@@ -5,6 +5,7 @@ import { useText } from "../../../i18n/useText.js";
 import { Card } from "../../../ui/Card.js";
 import { capital } from "../../common/capital.js";
 import { AttendanceDialog } from "./AttendanceDialog.js";
+import { markedAt, marksWords, takingPart } from "./attendance.js";
 import classes from "./Courses.module.css";
 import type { CourseDetail } from "./plan.js";
 
@@ -37,9 +38,11 @@ function Facts({ course }: { readonly course: CourseDetail }) {
   );
 }
 
-/** What a course is: its facts, what may be said of its effect, and its sessions with their attendance. */
+/** What a course is: its facts, and its sessions with their attendance. */
 export function CourseDetails({ course }: { readonly course: CourseDetail }) {
-  const { say, format, language } = useText();
+  const text = useText();
+  const { say, format, language } = text;
+  const of = takingPart(course);
   const [session, setSession] = useState<number | null>(null);
   const attends = course.next.includes("RECORD_ATTENDANCE");
   return (
@@ -48,14 +51,9 @@ export function CourseDetails({ course }: { readonly course: CourseDetail }) {
         <Facts course={course} />
         {course.programme && <p className={classes.programme}>{course.programme}</p>}
       </Card>
-      {course.effect && (
-        <Card title={say("courses.effect")}>
-          <p className={classes.words}>{course.effect.words}</p>
-        </Card>
-      )}
       <Card title={say("courses.sessions")}>
         <ol>
-          {course.sessions.map(({ number, day, form, topic }) => (
+          {course.sessions.map(({ number, day, form, topic, ...held }) => (
             <li key={number} className={classes.session}>
               <div>
                 <p>
@@ -63,14 +61,17 @@ export function CourseDetails({ course }: { readonly course: CourseDetail }) {
                 </p>
                 <p>{topic}</p>
                 <p className={classes.meta}>{capital(courseSessionForms.label(form, language))}</p>
+                <p className={classes.meta}>{marksWords(held, of, text)}</p>
               </div>
               {attends && (
                 <Button
                   variant="default"
-                  aria-label={say("courses.attendOf", { number })}
+                  aria-label={say(markedAt(held) > 0 ? "courses.attendAgainOf" : "courses.attendOf", {
+                    number,
+                  })}
                   onClick={() => setSession(number)}
                 >
-                  {say("courses.attend")}
+                  {say(markedAt(held) > 0 ? "courses.attendAgain" : "courses.attend")}
                 </Button>
               )}
             </li>

@@ -14,6 +14,7 @@ import { Tag } from "../../../ui/Tag.js";
 import { NEED_OFFICIALS } from "../../common/trainingRoles.js";
 import { ChoosePanel } from "./ChoosePanel.js";
 import { CourseDetails } from "./CourseDetails.js";
+import { CourseResult } from "./CourseResult.js";
 import { CourseDocument } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { type CourseVerb, EndDialog } from "./EndDialog.js";
@@ -48,10 +49,9 @@ function Steps({
 }) {
   const { say } = useText();
   const steps = (Object.keys(BUTTONS) as Doing[]).filter((step) => course.next.includes(step));
-  const offered = course.chosenOn === null ? steps.filter((step) => step !== "INVITE") : steps;
   return (
     <div className={classes.steps}>
-      {offered.map((step, index) => (
+      {steps.map((step, index) => (
         <Button
           key={step}
           {...((index > 0 || BESIDE.includes(step)) && { variant: "default" })}
@@ -121,6 +121,7 @@ export function CourseView({ courseId }: { readonly courseId: string }) {
           ) : (
             <div className={classes.cards}>
               {doing === "CHOOSE" && <ChoosePanel course={course} onClose={close} />}
+              <CourseResult course={course} />
               <div className={classes.course}>
                 {(isOfficial || (course.participants?.totalCount ?? 0) > 0) && (
                   <Participants

@@ -13,6 +13,7 @@ import {
 import { JudgedField } from "./JudgedField.js";
 import { areJudged, type Judgements, judgedInput } from "./judged.js";
 import type { CourseDetail } from "./plan.js";
+import { Unmarked } from "./Unmarked.js";
 
 export type CourseVerb = "INVITE" | "CANCEL" | "COMPLETE";
 
@@ -66,7 +67,7 @@ export function EndDialog({ course, verb, onClose }: Props) {
       onConfirm={send}
       onRefused={(error) => {
         const session = detailIn(error, "session");
-        return typeof session === "number" && say("courses.unmarked", { number: session });
+        return typeof session === "number" && <Unmarked courseId={course.id} session={session} />;
       }}
     >
       {verb === "INVITE" && <p>{say("courses.inviteWords")}</p>}

@@ -6,9 +6,10 @@ import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
+import { AwayNote } from "./AwayNote.js";
 import classes from "./Courses.module.css";
 import { EnrolByHandDocument, PostsToEnrolDocument } from "./Enrol.generated.js";
-import { enrollableIn } from "./enrollable.js";
+import { enrollableBy, enrollableIn } from "./enrollable.js";
 import { whoOf } from "./enrolment.js";
 import type { CourseDetail } from "./plan.js";
 
@@ -29,14 +30,14 @@ export function EnrolDialog({ course, onClose }: Props) {
   const [tenureId, setTenureId] = useState<string | null>(null);
   const [words, setWords] = useState("");
   const asked = useDeferredValue(wanted.trim());
-  const cell = { search: asked, closedOn: { isNull: true } };
-  const committee = course.committee && { committee: { under: { eq: course.committee.id } } };
   const found = useQuery(PostsToEnrolDocument, {
-    variables: { where: { ...cell, ...committee }, enrolled: { course: { id: { eq: course.id } }, cell } },
+    variables: enrollableBy(course, asked),
     skip: asked === "",
+    fetchPolicy: "cache-and-network",
   });
   const data = found.data ?? found.previousData;
-  const people = data ? enrollableIn(data, today) : [];
+  const people = data ? enrollableIn(data, today, asked) : [];
+  const picked = people.find((each) => each.tenureId === tenureId);
   const isFull = (course.free ?? 0) <= 0;
   const send = async () => {
     const content = { courseId: course.id, tenureId: tenureId ?? "", words: words.trim() };
@@ -96,6 +97,7 @@ export function EnrolDialog({ course, onClose }: Props) {
           ))}
         </fieldset>
       )}
+      <AwayNote awayAt={picked?.person?.awayAt ?? []} then="enrol" />
       <Textarea
         label={say("courses.why")}
         value={words}

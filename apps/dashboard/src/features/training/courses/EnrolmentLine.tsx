@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
-import { courseAttendances, type EnrolmentState, enrolmentStates } from "@nen-nep/schema";
+import { type EnrolmentState, enrolmentStates } from "@nen-nep/schema";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { Tag } from "../../../ui/Tag.js";
+import { AwayNote } from "./AwayNote.js";
+import { attendanceWords } from "./attendance.js";
 import type { EnrolmentRowFragment } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { whoOf } from "./enrolment.js";
@@ -16,6 +18,9 @@ interface Props {
 
 /** Whose place in a course stands in the timeline of their cell. */
 const ON_TIMELINE: readonly EnrolmentState[] = ["INVITED", "ACCEPTED", "COMPLETED", "NOT_COMPLETED"];
+
+/** Who may still think again, where days away are in the way. */
+const SEATED: readonly EnrolmentState[] = ["CHOSEN", "INVITED", "ACCEPTED"];
 
 function Who({ enrolment }: Props) {
   const { language } = useText();
@@ -31,13 +36,10 @@ function Who({ enrolment }: Props) {
 
 /** Somebody in the list of a course: where they stand and why, and what may be done. */
 export function EnrolmentLine({ enrolment }: Props) {
-  const { say, language } = useText();
+  const text = useText();
+  const { say, language } = text;
   const [step, setStep] = useState<Answer | null>(null);
-  const missed = enrolment.attendance
-    .filter(({ attendance }) => attendance !== "PRESENT")
-    .map(({ session, attendance }) =>
-      say("courses.missedAt", { number: session, attendance: courseAttendances.label(attendance, language) }),
-    );
+  const marks = attendanceWords(enrolment.attendance, text);
   const steps = enrolment.next.filter(isAnswer);
   return (
     <li className={classes.row}>
@@ -46,6 +48,8 @@ export function EnrolmentLine({ enrolment }: Props) {
       </h3>
       <Tag tone={ENROLMENT_TONES[enrolment.state]}>{enrolmentStates.label(enrolment.state, language)}</Tag>
       <p className={classes.words}>{enrolment.words}</p>
+      {enrolment.outcome && <p className={classes.words}>{enrolment.outcome}</p>}
+      {SEATED.includes(enrolment.state) && <AwayNote awayAt={enrolment.awayAt} then="seat" />}
       {enrolment.note && <p className={classes.meta}>{say("courses.note", { note: enrolment.note })}</p>}
       {enrolment.cell && ON_TIMELINE.includes(enrolment.state) && (
         <p>
@@ -59,9 +63,7 @@ export function EnrolmentLine({ enrolment }: Props) {
           </Link>
         </p>
       )}
-      {missed.length > 0 && (
-        <p className={classes.meta}>{say("courses.missed", { marks: missed.join(", ") })}</p>
-      )}
+      {marks && <p className={classes.meta}>{marks}</p>}
       {steps.length > 0 && (
         <div className={classes.steps}>
           {steps.map((each) => (

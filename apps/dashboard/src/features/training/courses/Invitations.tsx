@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { Card } from "../../../ui/Card.js";
 import { Tag } from "../../../ui/Tag.js";
+import { AwayNote } from "./AwayNote.js";
 import type { OwnEnrolmentFragment } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
 import { ANSWERS, type Answer, isAnswer, StepDialog } from "./StepDialog.js";
@@ -13,7 +14,7 @@ import { ENROLMENT_TONES } from "./tones.js";
 function Invitation({ own }: { readonly own: OwnEnrolmentFragment }) {
   const { say, format, language } = useText();
   const [step, setStep] = useState<Answer | null>(null);
-  const { course, state, words, next } = own;
+  const { course, state, words, outcome, awayAt, next } = own;
   if (!course) return null;
   const days = say("courses.days", { from: format.day(course.beginsOn), until: format.day(course.endsOn) });
   return (
@@ -26,6 +27,8 @@ function Invitation({ own }: { readonly own: OwnEnrolmentFragment }) {
       <Tag tone={ENROLMENT_TONES[state]}>{enrolmentStates.label(state, language)}</Tag>
       <p>{[days, course.place].filter(Boolean).join(" · ")}</p>
       <p className={classes.words}>{words}</p>
+      {outcome && <p className={classes.words}>{outcome}</p>}
+      {next.includes("ACCEPT") && <AwayNote awayAt={awayAt} then="accept" />}
       {next.length > 0 && (
         <div className={classes.steps}>
           {next.filter(isAnswer).map((each) => (

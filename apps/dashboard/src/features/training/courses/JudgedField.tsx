@@ -22,6 +22,7 @@ export function JudgedField({ course, judgements, onChange }: Props) {
   const { say, format, language } = useText();
   const result = useQuery(CourseDocument, {
     variables: { id: course.id, where: { state: { eq: "ACCEPTED" } }, language },
+    fetchPolicy: "cache-and-network",
   });
   const people = (result.data ?? result.previousData)?.course?.participants;
   const rows = people?.edges.map(({ node }) => node) ?? [];

@@ -36,6 +36,7 @@ function Menu({
   const link = useQuestionLink();
   const total = course.participants?.totalCount ?? 0;
   const question = link(participantsOf(course.id, list, language));
+  const title = say("courses.fileOf", { course: course.name });
   const csv = () => {
     // Without names of persons: those leave for a purpose only, by the query behind the list.
     const table: Table = {
@@ -45,20 +46,23 @@ function Menu({
         { label: say("needs.post") },
         { label: say("courses.state") },
         { label: say("courses.explained") },
+        { label: say("courses.outcome") },
       ],
-      rows: rows.map(({ cell, post, state, words }) => [
+      rows: rows.map(({ cell, post, state, words, outcome }) => [
         cell?.code ?? null,
         cell?.name ?? null,
         posts.label(post, language),
         enrolmentStates.label(state, language),
         words,
+        outcome,
       ]),
     };
     const notes = [
+      title,
       ...(rows.length < total ? [say("courses.filePart", { shown: rows.length, total })] : []),
       ...(demonstration ? [say("common.demonstrationLong")] : []),
     ];
-    saveTable(`${say("courses.file")} ${course.name}`, table, notes, language);
+    saveTable(title, table, notes, language);
   };
   return <CardMenu title={say("courses.file")} face="table" onCsv={csv} {...(question && { question })} />;
 }
@@ -90,7 +94,10 @@ export function Participants({ course, list, onList, loadingMore, onMore }: Prop
       {writes && rows.length > 0 && (
         <div className={classes.files}>
           <p>{say("courses.files")}</p>
-          <FileButtons question={participantsOf(course.id, list, language)} />
+          <FileButtons
+            question={participantsOf(course.id, list, language)}
+            title={say("courses.fileOf", { course: course.name })}
+          />
         </div>
       )}
       {rows.length === 0 ? (

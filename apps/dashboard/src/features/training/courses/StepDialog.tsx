@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
+import { AwayNote } from "./AwayNote.js";
 import {
   AnswerInvitationDocument,
   type EnrolmentRowFragment,
@@ -24,7 +25,7 @@ export type Answer = keyof typeof ANSWERS;
 export const isAnswer = (step: string): step is Answer => Object.hasOwn(ANSWERS, step);
 
 interface Props {
-  readonly enrolment: Pick<EnrolmentRowFragment, "id" | "version" | "post" | "person" | "cell">;
+  readonly enrolment: Pick<EnrolmentRowFragment, "id" | "version" | "post" | "person" | "cell" | "awayAt">;
   readonly step: Answer;
   /** Whether it is the reader's own seat; who answers for others says how it is known. */
   readonly own: boolean;
@@ -60,6 +61,7 @@ export function StepDialog({ enrolment, step, own, onClose }: Props) {
       onConfirm={send}
     >
       <p>{own ? say(ANSWERS[step].about) : say("courses.forOther", { who: whoOf(enrolment, language) })}</p>
+      {step === "ACCEPT" && <AwayNote awayAt={enrolment.awayAt} then={own ? "accept" : "seat"} />}
       {asks && (
         <Textarea
           label={say(step === "ACCEPT" ? "courses.howKnown" : "courses.why")}

@@ -8,7 +8,7 @@ const tenure = (id: string, post: string, personId: string, until: string | null
   person: { id: personId, name: personId },
 });
 
-it("finds each person in office once, by the highest post, with where they stand", () => {
+it("finds each person in office once, by the highest post, whoever is asked for by name first", () => {
   const found = {
     cells: {
       edges: [
@@ -34,12 +34,12 @@ it("finds each person in office once, by the highest post, with where they stand
     },
   } as unknown as PostsToEnrolQuery;
   expect(
-    enrollableIn(found, "2020-03-01").map(({ tenureId, state, canBeEnrolled }) => [
+    enrollableIn(found, "2020-03-01", "DUNG").map(({ tenureId, state, canBeEnrolled }) => [
       ...[tenureId, state, canBeEnrolled],
     ]),
   ).toEqual([
+    ["t5", null, true],
     ["t2", "ACCEPTED", false],
     ["t3", "RESERVE", true],
-    ["t5", null, true],
   ]);
 });

@@ -12,6 +12,7 @@ const PARTICIPANTS = `query Participants($where: EnrolmentFilter, $language: Lan
       state
       reservePlace
       words(language: $language)
+      outcome(language: $language)
       note
     }
   }

@@ -15,7 +15,7 @@ export const needMessages = {
     vi: "Có {count} đề nghị chờ trả lời",
     en: "{count, plural, one {# request waits} other {# requests wait}} for an answer",
   },
-  "needs.search": { vi: "Tìm theo mã, tên chi bộ", en: "Find by code or name of the cell" },
+  "needs.search": { vi: "Tìm theo họ tên, mã, tên chi bộ", en: "Find by name, code or name of the cell" },
   "needs.allSkills": { vi: "mọi kỹ năng", en: "all skills" },
   "needs.allGroups": { vi: "mọi nhóm", en: "all groups" },
   "needs.post": { vi: "Chức vụ", en: "Post" },

@@ -21,7 +21,8 @@ it("narrows the list and the counts alike, and names what it does not know", () 
   expect(rejected).toEqual([{ key: "g", value: "XX" }]);
   expect(isNarrowed(view)).toBe(true);
   const narrow = {
-    cell: { search: "KP-0", committee: { under: { eq: "c-1" } } },
+    or: [{ cell: { search: "KP-0" } }, { name: { contains: "KP-0" } }],
+    cell: { committee: { under: { eq: "c-1" } } },
     skill: { eq: "CHAIRING" },
     post: { eq: "SECRETARY" },
     newInPost: true,

@@ -58,11 +58,11 @@ export function needsWhere(
   committee: Filters["committee"],
 ): Record<TierKey | "where", TrainingNeedFilter> {
   const cell = {
-    ...(wanted !== "" && { search: wanted }),
     ...(group !== null && { group: { key: { eq: group } } }),
     ...(committee && { committee: { under: { eq: committee.id } } }),
   };
   const narrow: TrainingNeedFilter = {
+    ...(wanted !== "" && { or: [{ cell: { search: wanted } }, { name: { contains: wanted } }] }),
     ...(Object.keys(cell).length > 0 && { cell }),
     ...(skill && { skill: { eq: skill } }),
     ...(post && { post: { eq: post } }),

@@ -18,6 +18,7 @@ export const trainingTableMessages = {
   "trainingTables.difference": { vi: "Khác biệt (điểm phần trăm)", en: "Difference (percentage points)" },
   "trainingTables.drawn": { vi: "Chi bộ có người trúng thăm", en: "Cells drawn by lot" },
   "trainingTables.waiting": { vi: "Chi bộ có người chờ", en: "Cells left waiting" },
+  "trainingTables.file": { vi: "Tải bảng “{title}”:", en: "Download “{title}”:" },
   "trainingTables.none": {
     vi: "Chưa có lớp nào kết thúc trong những năm đã qua.",
     en: "No course ended in the years that are over.",

@@ -14,6 +14,7 @@ import { invalid } from "../../../core/errors.js";
 import { unitOf, wordOf } from "./labels.js";
 import { type ExportedOperation, IS_TOTAL } from "./operation.js";
 import { below, fieldsIn } from "./selection.js";
+import { UNPUBLISHED_WORD } from "./withheld.js";
 
 /** How a column's values are written. */
 export type Format =
@@ -36,6 +37,8 @@ export interface Column {
   readonly label: string;
   readonly format: Format;
   readonly words: Vocabulary<string> | null;
+  /** What an empty place says; null where it stays empty. */
+  readonly empty: string | null;
 }
 
 const VOCABULARIES = new Map(
@@ -76,6 +79,8 @@ const OF_FIELD: Readonly<Record<string, Format>> = {
 /** Types whose numbers are all shares, whatever metric they stand for. */
 const SHARES = new Set(["CensusShare", "Share", "Difference"]);
 const POINTS = new Set(["EvaluatorSeverity", "CellEstimate"]);
+/** Types of fixed tables, in which what is not told is withheld from everybody. */
+const PUBLISHED = /^Published/;
 
 interface Place {
   readonly path: readonly Step[];
@@ -101,7 +106,8 @@ export function columnsOf(operation: ExportedOperation, language: Language): Col
       };
       const named = getNamedType(field.type);
       if (!isObjectType(named)) {
-        columns.push(columnOf(place, type.name, name, field.type));
+        const empty = PUBLISHED.test(type.name) ? UNPUBLISHED_WORD[language] : null;
+        columns.push({ ...columnOf(place, type.name, name, field.type), empty });
         continue;
       }
       for (const spread of spreadOf(operation, named.name, place, language)) walk(named, found, spread);
@@ -128,7 +134,12 @@ function spreadOf({ args }: ExportedOperation, type: string, place: Place, langu
   }));
 }
 
-function columnOf(place: Place, type: string, field: string, output: GraphQLOutputType): Column {
+function columnOf(
+  place: Place,
+  type: string,
+  field: string,
+  output: GraphQLOutputType,
+): Omit<Column, "empty"> {
   const named = getNamedType(output);
   const words = isEnumType(named) ? (VOCABULARIES.get(named.name) ?? null) : null;
   const scalar = OF_SCALAR[named.name] ?? "TEXT";

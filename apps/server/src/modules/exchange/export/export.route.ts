@@ -32,12 +32,22 @@ interface Body {
   readonly language: Language;
   readonly operationName: string | null;
   readonly purpose: string | null;
+  readonly title: string | null;
+}
+
+const LONGEST_TITLE = 300;
+
+function titleOf(value: unknown): string | null {
+  if (value == null) return null;
+  if (typeof value !== "string" || value.length > LONGEST_TITLE)
+    throw invalid("title", `A title is a text of at most ${LONGEST_TITLE} characters.`);
+  return value.trim() || null;
 }
 
 function readBody(body: unknown): Body {
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw invalid("query", "An export is a JSON object with query, variables and language.");
-  const { query, variables, language, operationName, purpose } = body as Record<string, unknown>;
+  const { query, variables, language, operationName, purpose, title } = body as Record<string, unknown>;
   if (typeof query !== "string") throw invalid("query", "An export carries the text of its query.");
   if (variables != null && (typeof variables !== "object" || Array.isArray(variables)))
     throw invalid("variables", "Variables are a JSON object.");
@@ -50,12 +60,13 @@ function readBody(body: unknown): Body {
     language,
     operationName: operationName ?? null,
     purpose: purposeOf(purpose),
+    title: titleOf(title),
   };
 }
 
 /**
  * `POST /export?format=csv|xlsx`: the rows of one operation as a file, past the pages of the API. The body is
- * `{ query, variables, language, operationName, purpose }`.
+ * `{ query, variables, language, operationName, purpose, title }`.
  */
 export async function exportRoute(server: FastifyInstance, options: ExportOptions): Promise<void> {
   server.post("/export", async (request, reply) => {

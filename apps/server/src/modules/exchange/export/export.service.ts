@@ -10,6 +10,7 @@ import { checkNames, readsNames } from "./names.js";
 import { footOf, headOf } from "./notes.js";
 import { type AskedOperation, readOperation } from "./operation.js";
 import { type CostOf, Pages } from "./pages.js";
+import { rootWords } from "./root-words.js";
 import { cellOf, localClock, type Value } from "./values.js";
 import { bytes, xlsxOf } from "./xlsx-file.js";
 
@@ -20,6 +21,8 @@ export interface AskedExport extends AskedOperation {
   readonly costOf: CostOf;
   readonly format: FileFormat;
   readonly purpose: string | null;
+  /** What the file is called by whoever asks; by its root field where nothing is said. */
+  readonly title: string | null;
   /** The fingerprint of the document. */
   readonly hash: string;
 }
@@ -86,7 +89,8 @@ export async function openExport(context: Context, asked: AskedExport): Promise<
       await conclude("STOPPED");
     }
   }
-  const head = headOf({ operation, asked, demonstration, at, today: context.today });
+  const title = asked.title ?? rootWords(root, language);
+  const head = headOf({ operation, asked, title, demonstration, at, today: context.today });
   const file: ExportFile = {
     language,
     columns,
@@ -99,9 +103,18 @@ export async function openExport(context: Context, asked: AskedExport): Promise<
   finished(body, () => void conclude("STOPPED").catch((error) => console.error("export:", error)));
   return {
     body,
-    name: `${fold(root).replace(/[^a-z0-9]/g, "")}-${at.slice(0, 10)}`,
+    name: fileName(title, at.slice(0, 10)),
     rows,
     isTruncated: total > most,
     headLines: asked.format === "csv" ? head.length : 0,
   };
 }
+
+const LONGEST_NAME = 100;
+
+/** A name without marks or blanks, with the day. */
+const fileName = (title: string, day: string): string =>
+  `${fold(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST_NAME)
+    .replace(/^-|-$/g, "")}-${day}`;

@@ -2,7 +2,7 @@ import { basisEvaluators, type Language, settings } from "@nen-nep/schema";
 import { parse, print, stripIgnoredCharacters } from "graphql";
 import { ASSUMPTIONS, FACTS } from "../../figures/index.js";
 import type { AskedOperation, ExportedOperation } from "./operation.js";
-import { WITHHELD_WORD } from "./withheld.js";
+import { UNPUBLISHED_WORD, WITHHELD_WORD } from "./withheld.js";
 
 const WORDS = {
   VI: {
@@ -12,6 +12,8 @@ const WORDS = {
     dataAt: "Thời điểm số liệu",
     businessDay: "ngày nghiệp vụ",
     basis: "Căn cứ",
+    unpublished: `"${UNPUBLISHED_WORD.VI}" là số dưới 10, kể cả 0, hoặc số có thể làm lộ số đó`,
+    table: "bảng cố định trên toàn bộ dữ liệu, giống nhau với mọi người được xem; số lượng làm tròn đến 5",
     list: "mọi bản ghi người xuất được xem, theo quyền lúc xuất",
     pooled: "gộp các bên đánh giá, theo yêu cầu của câu hỏi",
     byEvaluator: "tách hoặc lọc theo bên đánh giá",
@@ -32,6 +34,9 @@ const WORDS = {
     dataAt: "Time of the data",
     businessDay: "business day",
     basis: "Basis",
+    unpublished: `"${UNPUBLISHED_WORD.EN}" is a count below ten, none among them, or what would tell one`,
+    table:
+      "fixed tables of the whole database, the same for all who may read them; counts are rounded to five",
     list: "all records that the exporting account may see, by its rights at the time",
     pooled: "evaluators pooled, as the question asks",
     byEvaluator: "grouped or filtered by evaluator",
@@ -56,6 +61,7 @@ interface Basis {
 function basisOf({ kind, field, args }: ExportedOperation, language: Language): string {
   const words = WORDS[language];
   if (kind === "LIST") return words.list;
+  if (kind === "TABLE") return words.table;
   const assumption = ASSUMPTIONS[field.name]?.[language];
   const fact = FACTS.find(({ root }) => root === (assumption ? "evaluationStats" : field.name));
   if (!fact) return words.joint;
@@ -80,6 +86,7 @@ function basisOf({ kind, field, args }: ExportedOperation, language: Language): 
 export interface HeadOf {
   readonly operation: ExportedOperation;
   readonly asked: AskedOperation;
+  readonly title: string;
   readonly demonstration: boolean;
   /** The instant of the snapshot by the office's clock, and the business day. */
   readonly at: string;
@@ -87,17 +94,18 @@ export interface HeadOf {
 }
 
 /** What a file says of itself before its rows: always as many lines, but one more for a demonstration. */
-export function headOf({ operation, asked, demonstration, at, today }: HeadOf): string[] {
+export function headOf({ operation, asked, title, demonstration, at, today }: HeadOf): string[] {
   const words = WORDS[asked.language];
   const day = (value: string) => (asked.language === "VI" ? value.split("-").reverse().join("/") : value);
   const [date, time] = at.split("T");
   return [
     ...(demonstration ? [words.demonstration] : []),
+    title,
     `${words.question}: ${stripIgnoredCharacters(print(parse(asked.query)))}`,
     `${words.variables}: ${JSON.stringify(asked.variables)}`,
     `${words.dataAt}: ${day(date!)} ${time}; ${words.businessDay} ${day(today)}`,
     `${words.basis}: ${basisOf(operation, asked.language)}`,
-    words.empty,
+    operation.kind === "TABLE" ? words.unpublished : words.empty,
   ];
 }
 

@@ -33,7 +33,7 @@ export interface ExportedOperation extends SelectionScope {
   readonly definition: OperationDefinitionNode;
   readonly root: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly kind: "LIST" | "FIGURES";
+  readonly kind: "LIST" | "FIGURES" | "TABLE";
   /** Whether it comes in pages, or all at once. */
   readonly isPaged: boolean;
   /** The root field's name in the answer, and the names below it that lead to the records. */
@@ -97,7 +97,7 @@ function refuse(errors: readonly { readonly message: string }[] | undefined, nam
 }
 
 const WHICH =
-  "An export takes one list (such as cells) or one question of figures (such as evaluationStats, evaluatorSeverities or cellEstimates).";
+  "An export takes one list (such as cells), one question of figures (such as evaluationStats, evaluatorSeverities or cellEstimates) or one of the trainingTables.";
 
 function rootOf(definition: OperationDefinitionNode): FieldNode {
   const selections = definition.selectionSet.selections.filter(
@@ -111,32 +111,35 @@ function rootOf(definition: OperationDefinitionNode): FieldNode {
 
 type Records = Pick<ExportedOperation, "kind" | "isPaged" | "recordsAt" | "recordType" | "records">;
 
-/** The fields under which figures have their rows. */
-const ROWS: readonly (readonly [RegExp, string])[] = [
-  [/Stats$/, "rows"],
-  [/^CellEstimates$/, "rows"],
-  [/^EvaluatorSeverities$/, "evaluators"],
+/** The fields under which figures have their rows, and fixed tables theirs. */
+const ROWS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/Stats$/, ["rows"]],
+  [/^CellEstimates$/, ["rows"]],
+  [/^EvaluatorSeverities$/, ["evaluators"]],
+  [/^TrainingTables$/, ["needs", "years", "effects"]],
 ];
 
-/** The field of an answer's type that has its rows, where it can be exported as figures. */
-export const rowsFieldOf = (type: string): string | undefined =>
+/** The fields of an answer's type that have rows, where it can be exported as figures or as one of its tables. */
+export const rowsFieldsOf = (type: string): readonly string[] | undefined =>
   ROWS.find(([figures]) => figures.test(type))?.[1];
 
 function recordsOf(scope: SelectionScope, field: GraphQLField<unknown, unknown>, root: FieldNode): Records {
   const type = getNamedType(field.type);
-  const rowsField = rowsFieldOf(type.name);
-  if (rowsField === undefined && !/Connection$/.test(type.name)) throw invalid("query", WHICH);
+  const rowsFields = rowsFieldsOf(type.name);
+  if (rowsFields === undefined && !/Connection$/.test(type.name)) throw invalid("query", WHICH);
   const find = (of: GraphQLObjectType, sets: FieldNode[], name: string) => {
     const found = [...fieldsIn(scope, below(sets))].find(([, nodes]) => nodes[0]!.name.value === name);
     return found && { key: found[0], nodes: found[1], type: typeBelow(of, name) };
   };
   const own = type as GraphQLObjectType;
   const isPaged = own.getFields().pageInfo !== undefined;
-  if (rowsField !== undefined) {
-    const rows = find(own, [root], rowsField);
-    if (!rows) throw invalid("query", `An export of these figures needs ${rowsField} selected.`);
+  if (rowsFields !== undefined) {
+    const found = rowsFields.flatMap((name) => find(own, [root], name) ?? []);
+    const [rows, second] = found;
+    if (!rows || second) throw invalid("query", `An export takes one of ${rowsFields.join(", ")}.`);
     const { key, type: recordType, nodes: records } = rows;
-    return { kind: "FIGURES", isPaged, recordsAt: [key], recordType, records };
+    const kind = rowsFields.length > 1 ? "TABLE" : "FIGURES";
+    return { kind, isPaged, recordsAt: [key], recordType, records };
   }
   const kind = "LIST";
   const nodes = find(own, [root], "nodes");

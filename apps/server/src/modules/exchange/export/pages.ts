@@ -30,7 +30,7 @@ interface Page {
 }
 
 /** Records of a page at most: what the API itself allows. */
-const LARGEST = { LIST: 100, FIGURES: 1_000 } as const;
+const LARGEST = { LIST: 100, FIGURES: 1_000, TABLE: 1_000 } as const;
 
 /** The pages of an operation, all read from the snapshot of one context. */
 export class Pages {

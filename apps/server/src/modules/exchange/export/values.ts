@@ -35,10 +35,12 @@ export interface Writing {
 export function cellOf(record: ExportRecord, column: Column, writing: Writing): Value {
   const found = reach(record, column.path);
   const [only] = found;
-  if (found.length === 1) return only == null ? null : single(only, column, writing);
+  if (found.length === 1) return only == null ? emptyIn(column) : single(only, column, writing);
   const texts = found.map((each) => (each == null ? "" : textOf(single(each, column, writing))));
   return texts.every((text) => text === "") ? null : { kind: "text", value: texts.join("; ") };
 }
+
+const emptyIn = ({ empty }: Column): Value => (empty === null ? null : { kind: "text", value: empty });
 
 function single(value: unknown, { format, words }: Column, { language, local }: Writing): Value {
   if (value === WITHHELD) return { kind: "text", value: WITHHELD_WORD[language] };

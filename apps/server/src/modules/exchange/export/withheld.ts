@@ -10,6 +10,12 @@ export const WITHHELD_WORD: Readonly<Record<Language, string>> = {
   EN: "withheld",
 };
 
+/** How a file says that a count is withheld from everybody, so that nobody's case can be told. */
+export const UNPUBLISHED_WORD: Readonly<Record<Language, string>> = {
+  VI: "không công bố",
+  EN: "withheld",
+};
+
 type Node = Record<string | number, unknown>;
 
 /** Puts the mark where fields of an answer were withheld. */
