@@ -112,7 +112,7 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   "5e9e0db9046ceaf485549873155e2820a2c901112004a3b4fae29798afdff92b": "OpenActions",
   "fe3dcff9b4bb1335ffa29c1f9c356407d3b3c534bc6a898f76e58069a2fcfd7b": "OpenEvaluations",
   "68ac59b6bf515829f8dc2a2e5e8439ef469b290d5c87d7c7aaa2517c008675bf": "OpenMeasure",
-  "f00b98b53fbc47395efd54178380683f036d24c179eb9153e52c43603e5827cb": "Overview",
+  "a1cbb6ace4928c2116eb6c82d6bda4cc320798a9b29c06d1406e71ec79480324": "Overview",
   "085a58ceb38ebef312f19805867e3d0311847e9763a4afdce7837c12351b5c52": "OwnCase",
   "cedd84da1c64bd00d420f12870052ec01a900aa7dbd5dc713cc82adc64b52e61": "OwnPages",
   "864211decca0379e932feff6c10e8c63de7573f1b6fdce2a23f5b1974d2c9ba7": "PlanEvent",

@@ -1,45 +1,25 @@
 import { IconArrowRight } from "@tabler/icons-react";
-import { Link, type LinkProps } from "@tanstack/react-router";
-import type { MessageId } from "../../i18n/catalogue.js";
+import { Link } from "@tanstack/react-router";
+import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { Card } from "../../ui/Card.js";
-import classes from "./Decisions.module.css";
+import { Tag } from "../../ui/Tag.js";
+import classes from "./Awaiting.module.css";
+import { type Awaited, awaitingOf } from "./awaiting.js";
 import type { OverviewQuery } from "./Overview.generated.js";
 
-interface Decision {
-  readonly key: MessageId;
-  readonly count: number;
-  readonly link: Pick<LinkProps, "to" | "search">;
+function SoonestDay({ day, dayIs }: Pick<Awaited, "day" | "dayIs">) {
+  const { say, format } = useText();
+  const { today } = useReference();
+  if (!day || !dayIs) return null;
+  if (dayIs === "due" && day < today) {
+    return <Tag tone="late">{say("overview.await.overdue", { day: format.day(day) })}</Tag>;
+  }
+  return <span className={classes.day}>{say(`overview.await.${dayIs}`, { day: format.day(day) })}</span>;
 }
 
-/** What waits for the viewer's own decision, each with the page it is taken on. */
-function decisionsOf({ verifying, locking, contested, offered, cases, drafts }: OverviewQuery): Decision[] {
-  const countOf = (list: { readonly totalCount: number } | null | undefined) => list?.totalCount ?? 0;
-  const all: Decision[] = [
-    {
-      key: "overview.decide.verify",
-      count: countOf(verifying),
-      link: { to: "/actions", search: { show: "deciding" } },
-    },
-    { key: "overview.decide.lock", count: countOf(locking), link: { to: "/evaluations" } },
-    { key: "overview.decide.contest", count: countOf(contested), link: { to: "/evaluations" } },
-    { key: "overview.decide.lesson", count: countOf(offered), link: { to: "/lessons" } },
-    {
-      key: "overview.decide.case",
-      count: countOf(cases),
-      link: { to: "/measures", search: { tab: "cases", turn: "1" } },
-    },
-    {
-      key: "overview.decide.plan",
-      count: countOf(drafts),
-      link: { to: "/pilots", search: { plan: drafts?.nodes[0]?.number } },
-    },
-  ];
-  return all.filter(({ count }) => count > 0);
-}
-
-/** What needs a decision of whoever looks; nothing where there is nothing. */
-export function OverviewDecisions({
+/** What waits for whoever looks; nothing where there is nothing. */
+export function OverviewAwaiting({
   work,
   className,
 }: {
@@ -47,16 +27,19 @@ export function OverviewDecisions({
   readonly className?: string;
 }) {
   const { say, format } = useText();
-  const decisions = decisionsOf(work);
-  if (decisions.length === 0) return null;
+  const awaiting = awaitingOf(work);
+  if (awaiting.length === 0) return null;
   return (
-    <Card title={say("overview.decide")} subtitle={say("overview.decideNote")} className={className}>
+    <Card title={say("overview.await")} subtitle={say("overview.awaitNote")} className={className}>
       <ul className={classes.list}>
-        {decisions.map(({ key, count, link }) => (
+        {awaiting.map(({ key, count, link, day, dayIs }) => (
           <li key={key}>
             <Link {...link} className={classes.link}>
               <span className={classes.count}>{format.count(count)}</span>
-              <span className={classes.words}>{say(key, { count })}</span>
+              <span className={classes.words}>
+                {say(key, { count })}
+                <SoonestDay day={day} dayIs={dayIs} />
+              </span>
               <IconArrowRight size={16} aria-hidden />
             </Link>
           </li>
