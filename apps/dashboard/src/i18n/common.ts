@@ -81,6 +81,10 @@ export const reasonMessages = {
     vi: "Tài khoản còn có vai trò hoặc là của người ngoài phạm vi đồng chí quản trị. Hãy đề nghị người quản trị cấp trên thực hiện.",
     en: "The account has a role or a person beyond the part you administer. Ask an administrator above you.",
   },
+  "reason.LAST_ADMINISTRATOR": {
+    vi: "Sau việc này sẽ không còn ai quản trị phần mà tài khoản đang quản trị. Hãy giao vai trò quản trị cho người khác trước.",
+    en: "Nobody would then administer what this account does. Give the role of administrator to somebody else first.",
+  },
   "reason.OWN_RECORD": {
     vi: "Không tự kiểm tra đối chiếu số liệu do mình ghi hoặc của chi bộ mình.",
     en: "Nobody cross-checks a record of their own or of their own cell.",
