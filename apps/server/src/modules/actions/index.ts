@@ -19,6 +19,7 @@ export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
 export {
   checkEvidence,
+  countSurplus,
   type FileReader,
   fileFault,
   filesIn,
