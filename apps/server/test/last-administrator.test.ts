@@ -18,7 +18,7 @@ describeEngines("the last administrator", (kit) => {
     const id = await kit.office.account(login, "ADMINISTRATOR", over);
     const [own] = await kit.app.services.database.read((session) =>
       session.query<Own>(
-        "SELECT a.pk, a.id, g.id AS \"grant\" FROM account a JOIN role_grant g ON g.account_pk = a.pk WHERE a.id = :id",
+        'SELECT a.pk, a.id, g.id AS "grant" FROM account a JOIN role_grant g ON g.account_pk = a.pk WHERE a.id = :id',
         { id },
       ),
     );

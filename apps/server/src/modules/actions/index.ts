@@ -28,6 +28,7 @@ export {
 } from "./evidence.keeping.js";
 export { evidenceRoute } from "./evidence.route.js";
 export { attachEvidence, defineCaseAnswerers, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
+export { ActionJudgedAgainResolver, JudgedAgainResolver } from "./judged-again.js";
 export { type OpenAction, openActionAs } from "./opening.service.js";
 export {
   ActionAnswerResolver,
