@@ -31,8 +31,8 @@ export const commonMessages = {
     en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
   },
   "common.presentOf": {
-    vi: "{present}/{expected} dự ({share}%){exempt, plural, =0 {} other {, miễn #}}",
-    en: "{present} of {expected} present ({share}%){exempt, plural, =0 {} other {, # exempt}}",
+    vi: "{present}/{expected} dự ({share}){exempt, plural, =0 {} other {, miễn #}}",
+    en: "{present} of {expected} present ({share}){exempt, plural, =0 {} other {, # exempt}}",
   },
   "common.insufficient": { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
   "common.inProgress": { vi: "chưa hết kỳ", en: "period not over" },

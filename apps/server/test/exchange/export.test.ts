@@ -63,7 +63,7 @@ describeEngines("exporting", (kit) => {
     const { head, answer } = await csv(analyst, { query: FIGURES, language: "VI" });
     expect(head[0]).toMatch(/^# Câu hỏi: query\(\$first:Int\)\{evaluationStats\(/);
     expect(head[3]).toBe(
-      "# Căn cứ: bên đánh giá: chính thức; buổi sinh hoạt: thường xuyên; cận dưới, cận trên là khoảng tin cậy 95 %, tính theo cụm chi bộ",
+      "# Căn cứ: bên đánh giá: chính thức; buổi sinh hoạt: thường xuyên; cận dưới, cận trên là khoảng tin cậy 95%, tính theo cụm chi bộ",
     );
     expect(head).toHaveLength(Number(answer.headers["x-export-head-lines"]));
   });

@@ -40,8 +40,8 @@ export const cellMessages = {
   "cell.actionDue": { vi: "Đến hạn: {title}", en: "Due: {title}" },
   "cell.actionVerified": { vi: "Đã xác nhận: {title}", en: "Verified: {title}" },
   "cell.judgedAgain": {
-    vi: "{criterion}: {before}% trước đó, {after}% ở lần đánh giá sau",
-    en: "{criterion}: {before}% before, {after}% in the later evaluation",
+    vi: "{criterion}: {before} trước đó, {after} ở lần đánh giá sau",
+    en: "{criterion}: {before} before, {after} in the later evaluation",
   },
   "cell.actionCancelled": { vi: "Đã hủy: {title}", en: "Cancelled: {title}" },
   "cell.actionOwner": { vi: "Phụ trách: {name}", en: "Owner: {name}" },

@@ -46,8 +46,8 @@ export const overviewMessages = {
   "overview.thematic": { vi: "Quý có sinh hoạt chuyên đề", en: "Quarters with a thematic meeting" },
   "overview.thematicNote": { vi: "{held} trên {of} quý của các chi bộ", en: "{held} of {of} cell-quarters" },
   "overview.bounds": {
-    vi: "khi báo cáo đủ, từ {low} đến {high}%",
-    en: "{low} to {high}% once all is reported",
+    vi: "khi báo cáo đủ, từ {low} đến {high}",
+    en: "{low} to {high} once all is reported",
   },
   "overview.postponed": { vi: "{count} kỳ hoãn theo văn bản", en: "{count} postponed by a document" },
   "overview.score": { vi: "Điểm đánh giá trung bình", en: "Mean score" },
@@ -226,8 +226,8 @@ export const overviewMessages = {
   "overview.grain.HALF_YEAR": { vi: "nửa năm", en: "half-year" },
   "overview.grain.YEAR": { vi: "năm", en: "year" },
   "overview.ratings": {
-    vi: "{share}% lượt đánh giá xếp loại {rating} trở lên",
-    en: "{share}% of evaluations are rated {rating} or better",
+    vi: "{share} lượt đánh giá xếp loại {rating} trở lên",
+    en: "{share} of evaluations are rated {rating} or better",
   },
   "overview.ratingsNone": { vi: "Chưa có lượt đánh giá nào trong kỳ", en: "No evaluation in this period" },
   "overview.ratingsNote": {
@@ -235,16 +235,16 @@ export const overviewMessages = {
     en: "Evaluations by rating; superior committees and delegations, ordinary meetings; {period}",
   },
   "overview.regimeLowest": {
-    vi: "Nền nếp chưa bảo đảm rõ nhất ở nhóm {group}, {month}: tổ chức {share}%",
-    en: "The routine surely falls short most in {group}, {month}: {share}% held",
+    vi: "Nền nếp chưa bảo đảm rõ nhất ở nhóm {group}, {month}: tổ chức {share}",
+    en: "The routine surely falls short most in {group}, {month}: {share} held",
   },
   "overview.regimeOpen": {
-    vi: "Chưa thể kết luận có nhóm tổ chức dưới {share}% kỳ sinh hoạt, vì còn tháng chưa báo cáo",
-    en: "No group can be said to have held under {share}% of its meetings, as some months are unreported",
+    vi: "Chưa thể kết luận có nhóm tổ chức dưới {share} kỳ sinh hoạt, vì còn tháng chưa báo cáo",
+    en: "No group can be said to have held under {share} of its meetings, as some months are unreported",
   },
   "overview.regimeGood": {
-    vi: "Mọi nhóm đều tổ chức từ {share}% kỳ sinh hoạt trở lên",
-    en: "Every group held at least {share}% of its meetings",
+    vi: "Mọi nhóm đều tổ chức từ {share} kỳ sinh hoạt trở lên",
+    en: "Every group held at least {share} of its meetings",
   },
   "overview.regimeAll": {
     vi: "Mọi nhóm đều tổ chức đủ các kỳ sinh hoạt",
