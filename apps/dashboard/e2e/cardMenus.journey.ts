@@ -40,7 +40,7 @@ it("shows a list as a table and saves it, and offers no query to who may not wri
   const { page: window } = here;
   await signIn(here, "secretary", "/");
   await settled(window);
-  const menu = window.getByRole("button", { name: "Tùy chọn của danh sách Cần xử lý trước" });
+  const menu = window.getByRole("button", { name: "Tùy chọn của danh sách Chi bộ cần quan tâm trước" });
   await menu.click();
   expect(await window.getByText("Mở truy vấn này").count()).toBe(0);
   await window.getByRole("menuitem", { name: "Xem dạng bảng" }).click();

@@ -101,6 +101,30 @@ it("follows the chain from the plan to the verified action and the course, and b
   expect(here.errors).toEqual([]);
 });
 
+it("tells of a verified action how its criterion was judged before and after, and shows one kind alone", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "organiser", "/cells/DN-003");
+  await page
+    .getByText(/: \d+% trước đó, \d+% ở lần đánh giá sau$/)
+    .first()
+    .waitFor();
+  const entries = page.locator("li[data-entry]");
+  const shows = async (kind: string, titles: RegExp) => {
+    await page.getByRole("button", { name: /^Sự việc/ }).click();
+    await page.getByRole("option", { name: kind, exact: true }).click();
+    await entries.first().waitFor();
+    for (const text of await entries.allTextContents()) expect(text).toMatch(titles);
+  };
+  await shows("Bồi dưỡng", /Bồi dưỡng: /);
+  await shows("Tất cả", /./);
+  for (let read = 20; read <= 40; read += 20) {
+    await page.getByRole("button", { name: "Xem các sự việc trước đó" }).click();
+    await entries.nth(read).waitFor();
+  }
+  await shows("Sinh hoạt điểm", /[Ss]inh hoạt điểm/);
+});
+
 it("says when there is no such cell", async () => {
   here = await visit();
   await signIn(here, "committee", "/cells/XX-999");

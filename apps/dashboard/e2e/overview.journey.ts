@@ -16,7 +16,7 @@ it("says one true headline, five figures and what needs a decision, in one reque
   const headline = await page.getByRole("heading", { level: 1 }).textContent();
   expect(headline).toMatch(/^(Điểm đánh giá sinh hoạt (tăng|giảm) so với|Điểm trung bình \d)/);
   expect(await page.locator("dl[aria-label='Các chỉ số chính'] > div").count()).toBe(5);
-  await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
+  await page.getByRole("heading", { name: "Chi bộ cần quan tâm trước" }).waitFor();
   await page.getByText("Số liệu minh họa, không phải số liệu thật").waitFor();
 });
 
@@ -36,7 +36,7 @@ it("each figure leads to its list, with the heading in focus, and back", async (
     await settled(page);
     expect(await page.locator("tbody tr").count(), figure).toBeGreaterThan(0);
     await page.goBack();
-    await page.getByRole("heading", { name: "Cần xử lý trước" }).waitFor();
+    await page.getByRole("heading", { name: "Chi bộ cần quan tâm trước" }).waitFor();
   }
 });
 
@@ -52,6 +52,22 @@ it("counts what awaits one's own decision, and leads to exactly that", async () 
   await headingInFocus(page);
   await settled(page);
   expect(await page.locator("tbody tr").count()).toBe(count);
+});
+
+it("tells a secretary all that awaits them, the soonest first, with the day", async () => {
+  here = await visit();
+  const { page } = here;
+  await signIn(here, "secretary", "/");
+  const card = page.locator("section", { has: page.getByRole("heading", { name: "Chờ đồng chí xử lý" }) });
+  await card.waitFor();
+  const [first, second] = await card.getByRole("link").allTextContents();
+  expect(first).toMatch(/^\d+việc được giao chưa hoàn thànhquá hạn từ \d\d\/\d\d\/\d{4}$/);
+  expect(second).toMatch(/hạn sớm nhất \d\d\/\d\d\/\d{4}$/);
+  await card.getByRole("link").first().click();
+  await page.waitForURL((url) => url.pathname === "/actions" && url.search.includes("show=own"));
+  await headingInFocus(page);
+  await settled(page);
+  expect(await page.locator("tbody tr").count()).toBe(Number(/^\d+/.exec(first!)![0]));
 });
 
 it("tells how far the model meetings are, and which actions are overdue", async () => {
@@ -80,6 +96,11 @@ it("tells which skills most need and what became of the last course, to those wh
     .waitFor();
   await page.getByRole("link", { name: /^Lớp kết thúc gần nhất: / }).waitFor();
   await page.getByRole("link", { name: /^\d+ lớp đang chuẩn bị hoặc đang mở$/ }).waitFor();
+  const begins = (await page.getByText(/ · \d\d\/\d\d\/\d{4} – /).allTextContents()).map((text) =>
+    /(\d\d)\/(\d\d)\/(\d{4})/.exec(text)!.slice(1).reverse().join("-"),
+  );
+  expect(begins.length).toBeGreaterThan(1);
+  expect(begins).toEqual(begins.toSorted());
   expect(await axeFindings(page)).toBe("");
   await page.getByRole("link", { name: "Điều hành, gợi mở thảo luận" }).click();
   await page.waitForURL(

@@ -43,7 +43,7 @@ it("needs are read tier by tier, with their reasons, by keyboard alone", async (
   await page.getByRole("heading", { name: "Cần bồi dưỡng", exact: true }).waitFor();
   expect(await page.getByRole("heading", { name: "Chưa cần", exact: true }).count()).toBe(0);
   await page
-    .getByText(/^Đạt \d+ % điểm tối đa qua .* buổi dưới mức yêu cầu \d+ %\.$/)
+    .getByText(/^Đạt \d+% điểm tối đa qua .* buổi dưới mức yêu cầu \d+%\.$/)
     .first()
     .waitFor();
   await page
@@ -102,7 +102,7 @@ it("a secretary reads the own sheet on a phone, asks for a course, and is answer
     .first()
     .click();
   await page
-    .getByText(/đạt \d+ % điểm tối đa$/)
+    .getByText(/đạt \d+% điểm tối đa$/)
     .first()
     .waitFor();
   expect(await axeFindings(page)).toBe("");

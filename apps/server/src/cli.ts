@@ -162,7 +162,7 @@ function schema(args: string[]): void {
 function wordsFor(error: unknown): string {
   if (error instanceof Refusal || error instanceof ConfigError) return error.message;
   const { code, message, stack } = error as Error & { code?: string };
-  const known = SURROUNDINGS.find(([sign]) => code === sign || message?.includes(sign));
+  const known = SURROUNDINGS.find(([sign]) => code?.startsWith(sign) || message?.includes(sign));
   return known ? known[1] : (stack ?? String(error));
 }
 

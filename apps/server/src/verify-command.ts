@@ -4,7 +4,7 @@ import { checkAuditNumbers } from "./core/audit-check.js";
 import type { Services } from "./core/context.js";
 import { Refusal } from "./core/errors.js";
 import { checkForeignKeys, checkIntegrity, type Finding } from "./db/checks.js";
-import { checkEvidence, type FileReader, filesIn } from "./modules/actions/index.js";
+import { checkEvidence, countSurplus, type FileReader, filesIn } from "./modules/actions/index.js";
 import { checkRollups } from "./modules/figures/index.js";
 import { openOffice, withBackup } from "./opening.js";
 
@@ -53,7 +53,10 @@ export async function verifyCommand(
     return withBackup(file, async (backup, read) => verify(await servicesOf(backup, config), read, say));
   const database = await openOffice(config.database);
   try {
-    return await verify(await servicesOf(database, config), filesIn(config.files), say);
+    const holds = await verify(await servicesOf(database, config), filesIn(config.files), say);
+    const surplus = await countSurplus(database, config.files);
+    if (surplus > 0) say(`WARNING files          ${surplus} in the folder that no record knows`);
+    return holds;
   } finally {
     await database.close();
   }

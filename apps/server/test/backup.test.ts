@@ -1,6 +1,15 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -216,6 +225,19 @@ describe.each(ENGINES)("verify (%s)", (engine) => {
     ]);
     expect(words).toMatch(/^ok {6}integrity/m);
     expect(code).toBe(1);
+  });
+
+  it("warns of files that no record knows, but not of those that are just arriving", async () => {
+    const files = join(folder, "with-others");
+    const left = ["a".repeat(48), "scan.pdf"].map((name) => join(files, name));
+    mkdirSync(files);
+    for (const file of [...left, join(files, STORED_AS), join(files, "b".repeat(48))]) {
+      writeFileSync(file, MINUTES);
+    }
+    for (const file of [...left, join(files, STORED_AS)]) utimesSync(file, 0, 0);
+    const { code, words } = await run(office, files, "verify");
+    expect(words).toMatch(/^WARNING files +2 in the folder that no record knows$/m);
+    expect(code).toBe(0);
   });
 
   it("names a file that is missing", async () => {

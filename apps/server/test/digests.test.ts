@@ -106,7 +106,7 @@ describeEngines(
       expect(vietnamese!.html).toContain('<html lang="vi">');
 
       const [english] = letterTo("delegate@example.vn");
-      expect(english!.subject).toBe("Nền Nếp: what waits for you on 01/07/2020");
+      expect(english!.subject).toBe("Nền Nếp: what waits for you on 1 Jul 2020");
       expect(english!.text).toContain("- Model meetings for your delegation to attend within 14 days: 1");
       for (const letter of post.letters) {
         const words = `${letter.subject} ${letter.text} ${letter.html}`;

@@ -25,7 +25,7 @@ const EVERYTHING = `query ($where: CellFilter) {
         nodes {
           title overdueDays next cell { code } owner { post person { name } account { login } } verifiedBy { login }
           steps { kind by { login } } answers { kind finding { words } evaluation { id } criterion { key } plan { id } document { id } }
-          evidence { name } event { invitees { cell { code } } } observation { id } observations { id } observableMonths causedBy { id } ledTo { id }
+          evidence { name } event { invitees { cell { code } } } observation { id } observations { id } judgedAgain { before criterion { key } } observableMonths causedBy { id } ledTo { id }
         }
       }
       timeline(first: 5) { nodes { day causedBy ledTo meeting { id } evaluation { id } action { id } tenure { person { name } } } }

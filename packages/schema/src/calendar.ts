@@ -95,16 +95,31 @@ export function bucketsIn(from: Day, before: Day, grain: Grain): Bucket[] {
 }
 
 /** How a bucket is written: `12/03/2019`, `tuần 11/03/2019`, `03/2019`, `quý I/2019`, `6 tháng đầu năm 2019`, `2019`. */
+const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `03/2019` · `Mar 2019`. */
+export function writtenMonth(month: Month, language: "VI" | "EN"): string {
+  const [year, number] = month.split("-") as [string, string];
+  return language === "VI" ? `${number}/${year}` : `${ENGLISH_MONTHS[Number(number) - 1]} ${year}`;
+}
+
+/** `07/03/2019` · `7 Mar 2019`. */
+export function writtenDay(day: Day, language: "VI" | "EN"): string {
+  const date = day.slice(8, 10);
+  const month = writtenMonth(monthOf(day), language);
+  return language === "VI" ? `${date}/${month}` : `${Number(date)} ${month}`;
+}
+
 export function bucketLabel(bucket: Bucket, grain: Grain, language: "VI" | "EN" = "VI"): string {
-  const [year, month, day] = bucket.start.split("-") as [string, string, string];
+  const [year, month] = bucket.start.split("-") as [string, string, string];
   const vi = language === "VI";
   switch (grain) {
     case "DAY":
-      return `${day}/${month}/${year}`;
+      return writtenDay(bucket.start, language);
     case "WEEK":
-      return `${vi ? "tuần" : "week of"} ${day}/${month}/${year}`;
+      return `${vi ? "tuần" : "week of"} ${writtenDay(bucket.start, language)}`;
     case "MONTH":
-      return `${month}/${year}`;
+      return writtenMonth(monthOf(bucket.start), language);
     case "QUARTER": {
       const index = (Number(month) - 1) / 3;
       return vi ? `quý ${["I", "II", "III", "IV"][index]}/${year}` : `Q${index + 1} ${year}`;

@@ -14,6 +14,8 @@ import {
   ratingOf,
   scoreOf,
   sortKey,
+  tidy,
+  turnsDirection,
 } from "./index.js";
 
 describe("days", () => {
@@ -90,6 +92,16 @@ describe("Vietnamese text", () => {
   it("folds both spellings, decomposed marks and case alike", () => {
     expect(new Set(["Hòa", "Hoà", " HÒA ", "Hòa".normalize("NFD")].map(fold))).toEqual(new Set(["hoa"]));
     expect(fold("Đảng ủy  phường")).toBe("dang uy phuong");
+  });
+
+  it("keeps nothing that shows nothing, but what turns the direction of text, which is refused", () => {
+    const marks = ["\u00ad", "\u034f", "\u200b", "\u200d", "\u2060", "\u2800", "\u3164", "\ufe0f", "\u0001"];
+    for (const mark of marks) {
+      expect(tidy(` ${mark} ${mark}`), mark.codePointAt(0)!.toString(16)).toBe("");
+      expect(tidy(`Ho${mark}\u0300a`)).toBe("Hòa");
+    }
+    expect(tidy("một\u202enăm")).toBe("một\u202enăm");
+    expect(turnsDirection(tidy("một\u202enăm"))).toBe(true);
   });
 
   it("orders as the dictionary does", () => {

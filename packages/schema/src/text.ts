@@ -1,5 +1,15 @@
-/** One space between words, none around, composed Unicode. */
-export const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+/** Marks that turn the direction of what follows: a reader would see other words than are kept. */
+const TURNS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
+const TURNING = new RegExp(`[${TURNS}]`, "u");
+
+export const turnsDirection = (text: string): boolean => TURNING.test(text);
+
+/** Marks that show nothing: of them alone words would say nothing, and with them two names look like one. */
+const INVISIBLE = new RegExp(`(?![\\s\\0${TURNS}])[\\p{Default_Ignorable_Code_Point}\\p{Cc}\\u2800]`, "gu");
+
+/** One space between words, none around, nothing invisible, composed Unicode. */
+export const tidy = (text: string): string =>
+  text.replace(INVISIBLE, "").normalize("NFC").replace(/\s+/gu, " ").trim();
 
 /**
  * The key by which texts are found: without marks, case or stray blanks, `đ` as `d`.

@@ -64,7 +64,7 @@ export function RatingBars({ name, rows, onOpen }: Props) {
           title: `${row.name} · ${ratings.label(rating, language)}`,
           rows: [
             { label: say("charts.n"), value: format.count(entry?.count ?? 0) },
-            { label: "%", value: `${format.percent(entry?.share ?? null)}%` },
+            { label: "%", value: format.percent(entry?.share ?? null) },
           ],
         }
       : null;

@@ -107,6 +107,8 @@ export type ActionFilter = {
   or?: InputMaybe<Array<ActionFilter>>;
   /** Days past due while it is with the owner; below 0 before the due day. */
   overdueDays?: InputMaybe<IntFilter>;
+  /** Whether the actor owns it, or speaks for the cell that does. */
+  owned?: InputMaybe<Scalars['Boolean']['input']>;
   /** The post that owns it. */
   ownerPost?: InputMaybe<PostFilter>;
   /** How often it was reopened. */
@@ -1225,6 +1227,8 @@ export type CourseOrder = {
 export type CourseOrderKey =
   /** The day of its first session. */
   | 'BEGINS_ON'
+  /** The day of its last session. */
+  | 'ENDS_ON'
   /** The name, without marks. */
   | 'NAME';
 
@@ -3923,6 +3927,8 @@ export type PersonLinkInput = {
 export type PilotFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<PilotFilter>>;
+  /** Whether it waits for the actor: to prepare it in the own cell, to attend it, or to evaluate it. */
+  awaitsMe?: InputMaybe<Scalars['Boolean']['input']>;
   /** The cell. */
   cell?: InputMaybe<CellFilter>;
   /** The day it is set for. */

@@ -31,8 +31,8 @@ export const commonMessages = {
     en: "{evaluations, plural, one {# evaluation} other {# evaluations}} · {cells, plural, one {# cell} other {# cells}}",
   },
   "common.presentOf": {
-    vi: "{present}/{expected} dự ({share}%){exempt, plural, =0 {} other {, miễn #}}",
-    en: "{present} of {expected} present ({share}%){exempt, plural, =0 {} other {, # exempt}}",
+    vi: "{present}/{expected} dự ({share}){exempt, plural, =0 {} other {, miễn #}}",
+    en: "{present} of {expected} present ({share}){exempt, plural, =0 {} other {, # exempt}}",
   },
   "common.insufficient": { vi: "chưa đủ số liệu để kết luận", en: "not enough data to conclude" },
   "common.inProgress": { vi: "chưa hết kỳ", en: "period not over" },
@@ -80,6 +80,10 @@ export const reasonMessages = {
   "reason.BEYOND_OWN_PART": {
     vi: "Tài khoản còn có vai trò hoặc là của người ngoài phạm vi đồng chí quản trị. Hãy đề nghị người quản trị cấp trên thực hiện.",
     en: "The account has a role or a person beyond the part you administer. Ask an administrator above you.",
+  },
+  "reason.LAST_ADMINISTRATOR": {
+    vi: "Sau việc này sẽ không còn ai quản trị phần mà tài khoản đang quản trị. Hãy giao vai trò quản trị cho người khác trước.",
+    en: "Nobody would then administer what this account does. Give the role of administrator to somebody else first.",
   },
   "reason.OWN_RECORD": {
     vi: "Không tự kiểm tra đối chiếu số liệu do mình ghi hoặc của chi bộ mình.",

@@ -10,7 +10,8 @@ describe("numbers", () => {
     expect(en.number(86.5)).toBe("86.5");
     expect(vi.count(12345)).toBe("12.345");
     expect(en.count(12345)).toBe("12,345");
-    expect(vi.percent(0.9412)).toBe("94,1");
+    expect(vi.percent(0.9412)).toBe("94,1%");
+    expect(vi.share(0.9412)).toBe("94,1");
   });
 
   it("are a dash where there is none, never zero", () => {
@@ -27,6 +28,8 @@ describe("numbers", () => {
 
   it("make intervals", () => {
     expect(vi.interval(61, 68.84)).toBe("61,0 – 68,8");
+    expect(en.percentInterval(0.61, 0.6884)).toBe("61.0% – 68.8%");
+    expect(en.percentInterval(null, 0.6884)).toBe("–");
   });
 });
 

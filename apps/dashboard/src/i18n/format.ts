@@ -1,8 +1,9 @@
-import type { Day, Language, Month } from "@nen-nep/schema";
+import { type Day, type Language, type Month, writtenDay, writtenMonth } from "@nen-nep/schema";
 
 const DASH = "–";
 const MINUS = "−";
-const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** How a day ends in both languages, with what comes before it. */
+const YEAR = "/2019";
 
 /** How numbers, days and instants are written. Null is written as a dash, never as zero. */
 export interface Format {
@@ -10,12 +11,16 @@ export interface Format {
   count(value: number | null): string;
   /** Points or another number with a fixed number of decimals (one unless told). */
   number(value: number | null, decimals?: number): string;
-  /** A share between 0 and 1 as percent without the sign, one decimal unless told. */
+  /** `94,1%`: a share between 0 and 1, one decimal unless told. */
   percent(share: number | null, decimals?: number): string;
+  /** The same without its sign, where a heading or a unit says that it is percent. */
+  share(share: number | null, decimals?: number): string;
   /** A difference with its sign. */
   signed(value: number, decimals?: number): string;
   /** Two ends of an interval. */
   interval(low: number | null, high: number | null, decimals?: number): string;
+  /** Two ends of an interval of shares. */
+  percentInterval(low: number | null, high: number | null): string;
   /** `12/03/2019` · `12 Mar 2019`. */
   day(day: Day | null): string;
   /** `Thứ Ba, 12/03/2019` · `Tuesday, 12 Mar 2019`. */
@@ -24,7 +29,7 @@ export interface Format {
   shortDay(day: Day): string;
   /** `03/2019` · `Mar 2019`. */
   month(month: Month): string;
-  /** `tháng 3/2019` · `March 2019`, for sentences. */
+  /** `tháng 3/2019` · `Mar 2019`, for sentences. */
   monthWords(month: Month): string;
   /** `18:05` in the reader's own zone. */
   time(instant: Date): string;
@@ -69,19 +74,19 @@ function makeFormat(language: Language): Format {
   const clock = once(() => new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }));
   const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }));
   const time = (instant: Date) => clock().format(instant);
+  const share = (value: number | null, decimals = 1) =>
+    value === null ? DASH : write(value * 100, decimals);
+  const percent = (value: number | null, decimals = 1) =>
+    value === null ? DASH : `${share(value, decimals)}%`;
   const vi = language === "VI";
-  const parts = (day: string) => day.split("-") as [string, string, string];
-  const monthName = (month: string) => ENGLISH_MONTHS[Number(month) - 1] ?? month;
-  const writeDay = (value: Day) => {
-    const [year, month, day] = parts(value);
-    return vi ? `${day}/${month}/${year}` : `${Number(day)} ${monthName(month)} ${year}`;
-  };
+  const writeDay = (value: Day) => writtenDay(value, language);
   const localDay = (instant: Date) =>
     `${instant.getFullYear()}-${String(instant.getMonth() + 1).padStart(2, "0")}-${String(instant.getDate()).padStart(2, "0")}`;
   return {
     count: (value) => (value === null ? DASH : write(value, 0)),
     number: (value, decimals = 1) => (value === null ? DASH : write(value, decimals)),
-    percent: (share, decimals = 1) => (share === null ? DASH : write(share * 100, decimals)),
+    percent,
+    share,
     signed: (value, decimals = 1) => {
       const text = write(Math.abs(value), decimals);
       if (!/[1-9]/.test(text)) return text;
@@ -89,22 +94,18 @@ function makeFormat(language: Language): Format {
     },
     interval: (low, high, decimals = 1) =>
       low === null || high === null ? DASH : `${write(low, decimals)} ${DASH} ${write(high, decimals)}`,
+    percentInterval: (low, high) =>
+      low === null || high === null ? DASH : `${percent(low)} ${DASH} ${percent(high)}`,
     day: (day) => (day === null ? DASH : writeDay(day)),
     longDay: (value) => {
       const name = weekday().format(new Date(`${value}T00:00:00Z`));
       return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${writeDay(value)}`;
     },
-    shortDay: (value) => {
-      const [, month, day] = parts(value);
-      return vi ? `${day}/${month}` : `${Number(day)} ${monthName(month)}`;
-    },
-    month: (value) => {
-      const [year, month] = parts(value);
-      return vi ? `${month}/${year}` : `${monthName(month)} ${year}`;
-    },
+    shortDay: (value) => writeDay(value).slice(0, -YEAR.length),
+    month: (value) => writtenMonth(value, language),
     monthWords: (value) => {
-      const [year, month] = parts(value);
-      return vi ? `tháng ${Number(month)}/${year}` : `${monthName(month)} ${year}`;
+      const [year, month] = value.split("-");
+      return vi ? `tháng ${Number(month)}/${year}` : writtenMonth(value, language);
     },
     time,
     moment: (instant) => `${time(instant)}, ${writeDay(localDay(instant))}`,

@@ -1,13 +1,8 @@
-import { tidy } from "@nen-nep/schema";
+import { tidy, turnsDirection } from "@nen-nep/schema";
 import { invalid } from "./errors.js";
 import { newId } from "./rows.js";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Marks that turn the direction of what follows: a reader would see other words than are kept. */
-const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-export const turnsDirection = (text: string): boolean => TURNS.test(text);
 
 /** Half a character, as texts cut in the middle have it: another would be kept in its place. */
 const HALF = /\p{Surrogate}/u;

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import fastifyCookie from "@fastify/cookie";
-import fastifyStatic from "@fastify/static";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Context, type Services } from "../core/context.js";
@@ -14,6 +13,7 @@ import { digestRoute } from "../modules/notices/index.js";
 import { calendarRoute } from "../modules/plans/index.js";
 import { Answers } from "./answers.js";
 import { costOf } from "./cost.js";
+import { serveDashboard } from "./dashboard.js";
 import { inspect, MOST_TOKENS, remembering } from "./document.js";
 import { toClientError } from "./errors.js";
 import { checkFreedom, sourceOf } from "./freedom.js";
@@ -206,7 +206,7 @@ export async function makeServer({
     return { status: "ready" };
   });
 
-  if (dashboard && existsSync(dashboard)) await serveDashboard(server, dashboard);
+  if (dashboard && existsSync(dashboard)) await server.register(serveDashboard, { folder: dashboard });
   return server;
 }
 
@@ -240,25 +240,3 @@ const SAFE_HEADERS = {
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
 };
-
-async function serveDashboard(server: FastifyInstance, folder: string): Promise<void> {
-  await server.register(fastifyStatic, {
-    root: folder,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      // Names of built assets carry a hash of their content.
-      const forever = /[\\/]assets[\\/]/.test(path);
-      // Packed for whoever can unpack: a cache between must not give one what the other asked for.
-      void reply.setHeader("vary", "accept-encoding");
-      void reply.setHeader("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
-  server.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
-    if (isPage) return reply.sendFile("index.html");
-    return reply
-      .code(404)
-      .send({ message: "Not found.", extensions: { code: "NOT_FOUND", reason: "NOT_FOUND" } });
-  });
-}

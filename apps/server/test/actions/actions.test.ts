@@ -26,12 +26,13 @@ interface Action {
     | null;
   readonly observations: readonly { id: string }[];
   readonly observation: { readonly id: string } | null;
+  readonly judgedAgain: readonly { criterion: { key: string }; before: number; after: number }[] | null;
   readonly verifiedBy: { readonly login: string } | null;
 }
 
 const FIELDS = `id version state title overdueDays next owner { person { name } post }
   steps { kind words by { login } isForOwner } answers { kind words finding { words } month }
-  observations { id } observation { id } verifiedBy { login }`;
+  observations { id } observation { id } judgedAgain { criterion { key } before after } verifiedBy { login }`;
 const OPEN = `mutation ($input: OpenActionInput!) { openAction(input: $input) { ${FIELDS} } }`;
 const ONE = `query ($id: ID!) { action(id: $id) { ${FIELDS} } }`;
 const verb = (name: string, input = "ActionStepInput") =>
@@ -182,6 +183,10 @@ describeEngines(
       );
       const verified = await does(committee, VERIFY, { ...at(seen), observationId: later });
       expect(verified).toMatchObject({ state: "VERIFIED", observation: { id: later } });
+      expect(seen.judgedAgain).toEqual([]);
+      expect(verified.judgedAgain).toEqual([
+        { criterion: { key: "7" }, before: expect.closeTo(0.5), after: expect.closeTo(0.9) },
+      ]);
 
       // What was seen before the opening shows nothing.
       const fresh = await submitted({ ...rectify, openedOn: "2020-06-20" });

@@ -52,7 +52,7 @@ describeEngines("exporting figures with a question of their own", (kit) => {
     expect(rows).toHaveLength(6);
     expect(foot).toEqual(["# End: 6 rows"]);
     expect(head[4]).toMatch(
-      /^# Basis: evaluators: official; meetings: ordinary meeting; lower .* 95 % intervals\. Assumption: the true levels/,
+      /^# Basis: evaluators: official; meetings: ordinary meeting; lower .* 95% intervals\. Assumption: the true levels/,
     );
     const { Data } = await xlsx(organiser, { query: ESTIMATES });
     expect(Data![1]).toEqual([cellEstimates.rows[0]!.cell.code, 2, ...Array(5).fill(expect.any(Number))]);
@@ -79,7 +79,7 @@ describeEngines("exporting figures with a question of their own", (kit) => {
       ["Đảng ủy phường Một", expect.stringMatching(/^chặt hơn mức trung bình \d,\d điểm$/)],
       ["Quận ủy", expect.stringMatching(/^rộng hơn mức trung bình \d,\d điểm$/)],
     ]);
-    expect(head[4]).toMatch(/ 95 %\. Giả định: điểm = mức của chi bộ \+ độ chặt của bên chấm/);
+    expect(head[4]).toMatch(/ 95%\. Giả định: điểm = mức của chi bộ \+ độ chặt của bên chấm/);
     expect(foot).toEqual(["# Hết: 2 dòng"]);
     const { Data } = await xlsx(organiser, { query: SEVERITIES });
     expect(Data!.map((row) => row[1])).toEqual([

@@ -64,7 +64,7 @@ describeEngines("exporting", (kit) => {
     expect(head[0]).toBe("# Số liệu đánh giá");
     expect(head[1]).toMatch(/^# Câu hỏi: query\(\$first:Int\)\{evaluationStats\(/);
     expect(head[4]).toBe(
-      "# Căn cứ: bên đánh giá: chính thức; buổi sinh hoạt: thường xuyên; cận dưới, cận trên là khoảng tin cậy 95 %, tính theo cụm chi bộ",
+      "# Căn cứ: bên đánh giá: chính thức; buổi sinh hoạt: thường xuyên; cận dưới, cận trên là khoảng tin cậy 95%, tính theo cụm chi bộ",
     );
     expect(head).toHaveLength(Number(answer.headers["x-export-head-lines"]));
   });

@@ -107,7 +107,7 @@ describeEngines(
       expect(need).toMatchObject({ tier: "CLEAR", meetings: 3, evaluations: 3, below: 3, newInPost: false });
       expect(need.probability).toBeGreaterThan(0.9);
       expect(need.reasons[0]).toMatch(
-        /^Điều hành, gợi mở thảo luận: đạt \d+ % điểm tối đa qua 3 lượt đánh giá 3 buổi do đồng chí chủ trì; 3\/3 buổi dưới mức yêu cầu 70 %\.$/,
+        /^Điều hành, gợi mở thảo luận: đạt \d+% điểm tối đa qua 3 lượt đánh giá 3 buổi do đồng chí chủ trì; 3\/3 buổi dưới mức yêu cầu 70%\.$/,
       );
       expect(need.reasons[1]).toMatch(/^Thấp hơn \d+ điểm phần trăm so với mặt bằng của 4 đồng chí/);
       expect(need.reasons.at(-1)).toBe("Chưa học lớp nào về nội dung này.");

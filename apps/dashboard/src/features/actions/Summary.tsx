@@ -43,7 +43,7 @@ export function Summary({ data }: { readonly data: ActionsSummaryQuery }) {
       />
       <Figure
         label={say("actions.reopened")}
-        value={format.percent(reopened?.share ?? null)}
+        value={format.share(reopened?.share ?? null)}
         {...(reopened?.share != null && { unit: "%" })}
         note={say("actions.reopenedNote", {
           count: format.count(reopened?.count ?? 0),

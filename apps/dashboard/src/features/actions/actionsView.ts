@@ -7,7 +7,7 @@ import type { ACTIONS_KEYS } from "./keys.js";
 export const VIEWS = ["list", "board", "people"] as const;
 export type View = (typeof VIEWS)[number];
 
-export const SHOWS = ["open", "overdue", "waiting", "deciding", "closed", "all"] as const;
+export const SHOWS = ["open", "overdue", "own", "waiting", "deciding", "closed", "all"] as const;
 export type Show = (typeof SHOWS)[number];
 
 export const AGES = ["week", "month", "longer"] as const;
@@ -61,6 +61,7 @@ const OPEN: ActionFilter = { state: { in: [...OPEN_ACTION_STATES] } };
 const SHOWN: Record<Show, ActionFilter | null> = {
   open: { or: [OPEN, { state: { eq: "SUBMITTED" } }] },
   overdue: { overdueDays: { gte: 1 } },
+  own: { and: [OPEN, { owned: true }] },
   waiting: { state: { eq: "SUBMITTED" } },
   deciding: { awaitsMe: true },
   closed: { state: { in: ["VERIFIED", "CANCELLED"] } },

@@ -47,6 +47,7 @@ export const actionsMessages = {
   "actions.show": { vi: "Hiện", en: "Show" },
   "actions.show.open": { vi: "Chưa kết thúc", en: "Not closed" },
   "actions.show.overdue": { vi: "Quá hạn", en: "Overdue" },
+  "actions.show.own": { vi: "Giao cho tôi, chưa xong", en: "Mine to do" },
   "actions.show.waiting": { vi: "Chờ xác nhận", en: "Waiting to be verified" },
   "actions.show.deciding": { vi: "Chờ tôi xác nhận", en: "For me to verify" },
   "actions.show.closed": { vi: "Đã kết thúc", en: "Closed" },

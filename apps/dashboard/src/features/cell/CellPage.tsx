@@ -80,7 +80,7 @@ export default function CellPage() {
     await result.client
       .query({
         query: CellTimelinePageDocument,
-        variables: { id: cell.id, after },
+        variables: { id: cell.id, after, language },
         fetchPolicy: "network-only",
       })
       .catch(() => undefined);

@@ -48,12 +48,12 @@ export function CellCriteria({ cell, months, group }: Props) {
     name: each.criterion.name,
     share: each.share,
     mark: each.groupCells >= ENOUGH_CELLS ? each.groupShare : null,
-    written: format.percent(each.share, 0),
+    written: format.share(each.share, 0),
     tip: {
       title: each.criterion.name,
       rows: [
-        { label: say("cell.share"), value: format.percent(each.share) },
-        { label: say("cell.groupShare"), value: format.percent(each.groupShare) },
+        { label: say("cell.share"), value: format.share(each.share) },
+        { label: say("cell.groupShare"), value: format.share(each.groupShare) },
         { label: say("charts.n"), value: format.count(each.n) },
         { label: group, value: say("common.basis", { evaluations: each.groupN, cells: each.groupCells }) },
       ],
@@ -62,8 +62,8 @@ export function CellCriteria({ cell, months, group }: Props) {
   const table: Table = {
     columns: [
       { label: say("cell.criterion") },
-      { label: say("cell.share"), numeric: true, write: (value) => format.percent(value) },
-      { label: say("cell.groupShare"), numeric: true, write: (value) => format.percent(value) },
+      { label: say("cell.share"), numeric: true, write: (value) => format.share(value) },
+      { label: say("cell.groupShare"), numeric: true, write: (value) => format.share(value) },
       { label: say("charts.n"), numeric: true, write: format.count },
     ],
     rows: criteria.map((each) => [each.criterion.name, each.share, each.groupShare, each.n]),

@@ -1,5 +1,5 @@
 import { useFragment } from "@apollo/client/react";
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconInbox } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { ChartCard } from "../../charts/ChartCard.js";
@@ -7,13 +7,14 @@ import { useReference } from "../../filters/reference.js";
 import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import type { Table } from "../../ui/DataTable.js";
+import { Picker } from "../../ui/Picker.js";
 import { State } from "../../ui/State.js";
 import { ACTION_GIVERS } from "../common/actionReaders.js";
 import type { Gift } from "../common/giveAction/gift.js";
 import { useQuestionLink } from "../common/questionLink.js";
 import { type CellQuery, type CellTimelineFragment, CellTimelineFragmentDoc } from "./Cell.generated.js";
 import { chainOf, isChain, linkedTo } from "./chain.js";
-import { type Entry, type Family, lineOf } from "./entry.js";
+import { type Entry, FAMILIES, type Line, lineOf } from "./entry.js";
 import { timelineOfCell } from "./questions.js";
 import classes from "./Timeline.module.css";
 import { TimelineItem } from "./TimelineItem.js";
@@ -27,14 +28,23 @@ interface Props {
   readonly onGive: (gift: Gift) => void;
 }
 
-type Shown = Family | "all";
+const SHOWN = ["all", ...FAMILIES, "model"] as const;
+type Shown = (typeof SHOWN)[number];
+
+/** Model meetings are meetings and evaluations too: they are chosen by what they are about. */
+const isShown = (entry: Entry, line: Line, shown: Shown): boolean =>
+  shown === "all" ||
+  line.family === shown ||
+  (shown === "model" && (entry.pilot !== null || entry.evaluation?.setting === "MODEL"));
 
 /** What happened in the cell, newest first; what belongs together lights up together. */
 export function Timeline(props: Props) {
+  const { language } = useText();
   const { data, complete } = useFragment({
     fragment: CellTimelineFragmentDoc,
     fragmentName: "CellTimeline",
     from: props.cell,
+    variables: { language },
   });
   return complete ? <Entries {...props} data={data} /> : null;
 }
@@ -52,7 +62,7 @@ function Entries({ cell, at, data, onMore, onGive }: Props & { readonly data: Ce
   const timeline = data.timeline;
   const lines = (timeline?.edges ?? []).flatMap(({ node }) => {
     const line = lineOf(node, today, text);
-    return line && (shown === "all" || line.family === shown) ? [{ entry: node, line }] : [];
+    return line && isShown(node, line, shown) ? [{ entry: node, line }] : [];
   });
   const chains = new Map(lines.map(({ entry }) => [entry.id, chainOf(lines, entry.id)]));
   const linksOf = ({ id, causedBy, ledTo }: Entry) =>
@@ -79,18 +89,14 @@ function Entries({ cell, at, data, onMore, onGive }: Props & { readonly data: Ce
       line.details.join(" · ") || null,
     ]),
   };
+  const options = SHOWN.map((value) => ({ value, label: say(`cell.filter.${value}`) }));
   const choice = (
-    <SegmentedControl
-      size="xs"
-      aria-label={say("cell.filter")}
+    <Picker
+      label={say("cell.filter")}
+      written={say(`cell.filter.${shown}`)}
       value={shown}
-      onChange={(value) => setShown(value as Shown)}
-      data={[
-        { value: "all", label: say("cell.filterAll") },
-        { value: "meetings", label: say("cell.filterMeetings") },
-        { value: "evaluations", label: say("cell.filterEvaluations") },
-        { value: "actions", label: say("cell.filterActions") },
-      ]}
+      groups={[{ label: null, options }]}
+      onPick={(value) => setShown(value as Shown)}
     />
   );
   return (

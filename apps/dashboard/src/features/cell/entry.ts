@@ -20,7 +20,9 @@ import type { TimelinePageFragment } from "./Cell.generated.js";
 import { isMeasureEntry, measureLine } from "./measureLine.js";
 
 export type Entry = TimelinePageFragment["edges"][number]["node"];
-export type Family = "meetings" | "evaluations" | "actions" | "measures" | "training" | "posts";
+/** What is shown alone when it is chosen, in the order of the choice. */
+export const FAMILIES = ["meetings", "evaluations", "actions", "training", "measures", "posts"] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** One line of the timeline in words. */
 export interface Line {
@@ -212,7 +214,7 @@ function actionLine(
   action: Found<"action">,
   kind: keyof typeof ACTION_TITLES,
   today: string,
-  { say, language }: Text,
+  { say, format, language }: Text,
 ): Line {
   const what = capital(actionKinds.label(action.kind, language), language);
   const title = action.title ?? what;
@@ -229,10 +231,20 @@ function actionLine(
       return { tone: "late", words: say("actions.overdueBy", { days: overdueDays ?? 0 }) };
     return { tone: "info", words: state };
   };
+  const judged = (kind === "ACTION_CLOSED" && action.judgedAgain) || [];
   return {
     family: "actions",
     title: say(isCancelled ? "cell.actionCancelled" : ACTION_TITLES[kind], { title }),
-    details: action.title ? [what] : [],
+    details: present([
+      action.title && what,
+      ...judged.map(({ criterion, before, after }) =>
+        say("cell.judgedAgain", {
+          criterion: criterion.name,
+          before: format.percent(before, 0),
+          after: format.percent(after, 0),
+        }),
+      ),
+    ]),
     people: present([name && say("cell.actionOwner", { name })]),
     tag: tag(),
     isAhead,

@@ -6,8 +6,8 @@ const plain = (max: number) => ({ max, steps: [] });
 const named = {
   max: 4,
   steps: [
-    { points: 4, vi: "từ 90 %", en: "≥ 90 %" },
-    { points: 2, vi: "65–<75 %", en: "65–<75 %" },
+    { points: 4, vi: "từ 90%", en: "≥ 90%" },
+    { points: 2, vi: "65–<75%", en: "65–<75%" },
   ],
 };
 const pointsOf = (max: number, given: number | null = null) =>

@@ -33,7 +33,6 @@ export function ComparedRatings({ difference }: { readonly difference: Differenc
   );
   const title = say("groups.compareRatings");
   const subtitle = say("overview.ratingsNote", { period: periodLabel(filters.period, language) });
-  const percent = (value: number) => `${format.percent(value)}%`;
   const table: Table = {
     columns: [
       { label: say("charts.group") },
@@ -43,7 +42,7 @@ export function ComparedRatings({ difference }: { readonly difference: Differenc
         write: format.count,
       })),
       { label: say("charts.cells"), numeric: true, write: format.count },
-      { label: say("overview.tipShare"), numeric: true, write: percent },
+      { label: say("overview.tipShare"), numeric: true, write: format.percent },
       { label: say("overview.tipHeld"), numeric: true, write: format.count },
       { label: say("overview.tipUnreported"), numeric: true, write: format.count },
     ],

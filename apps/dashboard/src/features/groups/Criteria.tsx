@@ -74,7 +74,7 @@ export function GroupCriteria({ data, trends, className }: Props) {
   const subtitle = say("groups.criteriaNote", {
     period: periodLabel(filters.period, language),
     rating,
-    from: format.number(from, Number.isInteger(from) ? 0 : 1),
+    from: format.percent(from / 100, Number.isInteger(from) ? 0 : 1),
   });
   const cellOf = (criterion: Attained["key"]["criterion"], group: (typeof groups)[number]): HeatTableCell => {
     const figure = at.get(`${criterion.id} ${group.key}`)?.attainment;
@@ -82,7 +82,7 @@ export function GroupCriteria({ data, trends, className }: Props) {
     return {
       key: group.key,
       step: known == null ? null : stepBelow(known, required),
-      written: known == null ? "" : format.percent(known, 0),
+      written: known == null ? "" : format.share(known, 0),
       strong: known != null && figure?.high != null && figure.high < required,
       hatched: known == null,
       tip: {
@@ -90,14 +90,11 @@ export function GroupCriteria({ data, trends, className }: Props) {
         rows: [
           {
             label: say("groups.attainment"),
-            value: figure?.value == null ? "–" : `${format.percent(figure.value)}%`,
+            value: format.percent(figure?.value ?? null),
           },
           {
             label: say("charts.interval"),
-            value:
-              figure?.low == null || figure.high === null
-                ? "–"
-                : `${format.interval(figure.low * 100, figure.high * 100)}%`,
+            value: format.percentInterval(figure?.low ?? null, figure?.high ?? null),
           },
           {
             label: say("charts.n"),
@@ -115,14 +112,13 @@ export function GroupCriteria({ data, trends, className }: Props) {
       cells: groups.map((group) => cellOf(criterion, group)),
     }),
   );
-  const percent = (value: number) => `${format.percent(value)}%`;
   const table: Table = {
     columns: [
       { label: say("groups.criterion") },
       { label: say("charts.group") },
-      { label: say("groups.attainment"), numeric: true, write: percent },
-      { label: say("charts.low"), numeric: true, write: percent },
-      { label: say("charts.high"), numeric: true, write: percent },
+      { label: say("groups.attainment"), numeric: true, write: format.percent },
+      { label: say("charts.low"), numeric: true, write: format.percent },
+      { label: say("charts.high"), numeric: true, write: format.percent },
       { label: say("charts.n"), numeric: true, write: format.count },
       { label: say("charts.cells"), numeric: true, write: format.count },
     ],
@@ -159,7 +155,9 @@ export function GroupCriteria({ data, trends, className }: Props) {
       <Legend
         items={[
           {
-            label: say("groups.heatFrom", { from: format.number(from, Number.isInteger(from) ? 0 : 1) }),
+            label: say("groups.heatFrom", {
+              from: format.percent(from / 100, Number.isInteger(from) ? 0 : 1),
+            }),
             kind: "area",
             colour: "var(--heat-6)",
           },

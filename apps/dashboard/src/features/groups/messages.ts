@@ -110,12 +110,12 @@ export const groupsMessages = {
     en: "There is no official evaluation in this period and scope. Choose others.",
   },
   "groups.criteriaNote": {
-    vi: "Mức đạt theo tiêu chí và nhóm, % số điểm áp dụng; {period}. Nói là dưới mức khi cả khoảng tin cậy ở dưới mức {rating}, {from}%",
-    en: "Attainment by criterion and group, % of the points that apply; {period}. Said to be below where the whole interval is below {rating}, {from}%",
+    vi: "Mức đạt theo tiêu chí và nhóm, % số điểm áp dụng; {period}. Nói là dưới mức khi cả khoảng tin cậy ở dưới mức {rating}, {from}",
+    en: "Attainment by criterion and group, % of the points that apply; {period}. Said to be below where the whole interval is below {rating}, {from}",
   },
   "groups.criterion": { vi: "Tiêu chí", en: "Criterion" },
   "groups.attainment": { vi: "Mức đạt", en: "Attainment" },
-  "groups.heatFrom": { vi: "Từ {from}% trở lên", en: "{from}% and over" },
+  "groups.heatFrom": { vi: "Từ {from} trở lên", en: "{from} and over" },
   "groups.heatTo": { vi: "thấp hơn 20 điểm phần trăm", en: "20 percentage points below" },
   "groups.heatWords": {
     vi: "Màu càng đậm, càng xa mức {rating}; chữ đậm: cả khoảng tin cậy ở dưới",
@@ -187,8 +187,8 @@ export const groupsMessages = {
     en: "Said to be apart only where the interval of the difference leaves out 0, each group has five cells or more, and it stands with all six figures tested together. Cells are taken as independent of each other.",
   },
   "groups.heldTitle": {
-    vi: "Kỳ sinh hoạt đã tổ chức: {first} {firstShare}%, {second} {secondShare}%",
-    en: "Monthly meetings held: {first} {firstShare}%, {second} {secondShare}%",
+    vi: "Kỳ sinh hoạt đã tổ chức: {first} {firstShare}, {second} {secondShare}",
+    en: "Monthly meetings held: {first} {firstShare}, {second} {secondShare}",
   },
   "groups.heldBounds": {
     vi: "Tính đủ mọi kỳ, không phải mẫu; khi báo cáo đủ, chênh lệch từ {low} đến {high} điểm phần trăm.",

@@ -65,7 +65,7 @@ export const meetingsMessages = {
   "meetings.exempt": { vi: "Miễn sinh hoạt", en: "Exempt" },
   "meetings.fewer": { vi: "Bớt: {what}", en: "Fewer: {what}" },
   "meetings.more": { vi: "Thêm: {what}", en: "More: {what}" },
-  "meetings.sum": { vi: "Tổng {sum} đảng viên, dự {share}%", en: "{sum} members in all, {share}% present" },
+  "meetings.sum": { vi: "Tổng {sum} đảng viên, dự {share}", en: "{sum} members in all, {share} present" },
   "meetings.sumMatches": { vi: "khớp số đảng viên của chi bộ", en: "as many as the cell has" },
   "meetings.sumDiffers": {
     vi: "chi bộ có {members} đảng viên; hãy xem lại nếu chưa đúng",

@@ -127,7 +127,7 @@ export function OverviewFigures({
     <Figures label={say("overview.figures")}>
       <Figure
         label={say("overview.held")}
-        value={format.percent(held.share)}
+        value={format.share(held.share)}
         unit="%"
         change={shareChange(held, data.heldBefore, text)}
         note={
@@ -140,7 +140,7 @@ export function OverviewFigures({
       />
       <Figure
         label={say("overview.thematic")}
-        value={format.percent(thematic.share)}
+        value={format.share(thematic.share)}
         unit="%"
         change={shareChange(thematic, data.thematicBefore, text)}
         note={

@@ -5,7 +5,7 @@ import classes from "./HeatLegend.module.css";
 /** What the colours of the heat-map mean. */
 export function HeatLegend() {
   const { say, format } = useText();
-  const percent = (share: number) => `${format.percent(share, 0)}%`;
+  const percent = (share: number) => format.percent(share, 0);
   return (
     <div className={classes.legend}>
       <span className={classes.steps}>

@@ -16,8 +16,8 @@ import { FORM_USERS } from "../common/evaluators.js";
 import { CASE_COUNTERS } from "../common/measureRoles.js";
 import { NEED_OFFICIALS } from "../common/trainingRoles.js";
 import { OverviewAttention } from "./Attention.js";
+import { OverviewAwaiting } from "./Awaiting.js";
 import { OverviewCases } from "./Cases.js";
-import { OverviewDecisions } from "./Decisions.js";
 import { OverviewFigures } from "./Figures.js";
 import { OverviewHeadline } from "./Headline.js";
 import { OverviewDocument, type OverviewQuery } from "./Overview.generated.js";
@@ -62,7 +62,7 @@ function Cards({
       <div className={classes.figures}>
         <OverviewFigures overview={overview} work={work} />
       </div>
-      <OverviewDecisions work={work} className={classes.decisions} />
+      <OverviewAwaiting work={work} className={classes.awaiting} />
       <OverviewCases steps={work.steps?.rows ?? []} className={classes.cases} />
       <Below className={classes.below} height={1600}>
         <div className={classes.attention}>

@@ -38,7 +38,7 @@ function tipOf(group: string, { bucket, held }: Month, { say, format, language }
     rows: [
       {
         label: say("overview.tipShare"),
-        value: bounds ? `${boundsWords(bounds, format.percent).range}%` : "–",
+        value: bounds ? boundsWords(bounds, format.percent).range : "–",
       },
       { label: say("overview.tipHeld"), value: format.count(held.held) },
       { label: say("overview.tipNotHeld"), value: format.count(held.notHeld) },
@@ -86,7 +86,7 @@ export function OverviewRegime({ overview, className }: Props) {
       const number = Number(month.bucket.start.slice(5, 7));
       const withYear = index === 0 || number === 1 || index === months.length - 1;
       const bounds = boundsOf(month.held);
-      const words = bounds && boundsWords(bounds, (share) => format.percent(share, 0));
+      const words = bounds && boundsWords(bounds, (share) => format.share(share, 0));
       return {
         label: month.bucket.start,
         shortLabel: withYear ? `${number}/${month.bucket.start.slice(2, 4)}` : String(number),
@@ -99,13 +99,12 @@ export function OverviewRegime({ overview, className }: Props) {
       };
     }),
   }));
-  const percent = (share: number) => `${format.percent(share)}%`;
   const table: Table = {
     columns: [
       { label: say("charts.group") },
       { label: say("charts.period") },
-      { label: say("overview.heldAtLeast"), numeric: true, write: percent },
-      { label: say("overview.heldAtMost"), numeric: true, write: percent },
+      { label: say("overview.heldAtLeast"), numeric: true, write: format.percent },
+      { label: say("overview.heldAtMost"), numeric: true, write: format.percent },
       { label: say("overview.tipHeld"), numeric: true, write: format.count },
       { label: say("overview.tipNotHeld"), numeric: true, write: format.count },
       { label: say("overview.tipUnreported"), numeric: true, write: format.count },

@@ -46,8 +46,8 @@ export const overviewMessages = {
   "overview.thematic": { vi: "Quý có sinh hoạt chuyên đề", en: "Quarters with a thematic meeting" },
   "overview.thematicNote": { vi: "{held} trên {of} quý của các chi bộ", en: "{held} of {of} cell-quarters" },
   "overview.bounds": {
-    vi: "khi báo cáo đủ, từ {low} đến {high}%",
-    en: "{low} to {high}% once all is reported",
+    vi: "khi báo cáo đủ, từ {low} đến {high}",
+    en: "{low} to {high} once all is reported",
   },
   "overview.postponed": { vi: "{count} kỳ hoãn theo văn bản", en: "{count} postponed by a document" },
   "overview.score": { vi: "Điểm đánh giá trung bình", en: "Mean score" },
@@ -114,32 +114,56 @@ export const overviewMessages = {
     en: "As of now, in everything you are in charge of; nothing holds before it is announced",
   },
   "overview.casesLate": { vi: "quá hạn, bên thực hiện: {side}", en: "past due, with {side}" },
-  "overview.decide": { vi: "Chờ đồng chí quyết định", en: "Awaiting your decision" },
-  "overview.decideNote": {
-    vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách",
-    en: "As of now, in everything you are in charge of",
+  "overview.await": { vi: "Chờ đồng chí xử lý", en: "Awaiting you" },
+  "overview.awaitNote": {
+    vi: "Hiện nay, trong toàn bộ phạm vi đồng chí phụ trách; việc đến hạn sớm nhất đứng đầu",
+    en: "As of now, in everything you are in charge of; the soonest first",
   },
-  "overview.decide.verify": {
+  "overview.await.overdue": { vi: "quá hạn từ {day}", en: "overdue since {day}" },
+  "overview.await.due": { vi: "hạn sớm nhất {day}", en: "first due on {day}" },
+  "overview.await.begins": { vi: "lớp khai giảng {day}", en: "the course begins on {day}" },
+  "overview.await.meets": { vi: "buổi gần nhất {day}", en: "the first on {day}" },
+  "overview.await.action": {
+    vi: "{count, plural, other {việc được giao chưa hoàn thành}}",
+    en: "{count, plural, one {action of yours to be done} other {actions of yours to be done}}",
+  },
+  "overview.await.invitation": {
+    vi: "{count, plural, other {giấy mời dự lớp bồi dưỡng chờ trả lời}}",
+    en: "{count, plural, one {invitation to a course to answer} other {invitations to courses to answer}}",
+  },
+  "overview.await.pilot": {
+    vi: "{count, plural, other {buổi sinh hoạt điểm cần chuẩn bị, dự hoặc đánh giá}}",
+    en: "{count, plural, one {model meeting to prepare, attend or evaluate} other {model meetings to prepare, attend or evaluate}}",
+  },
+  "overview.await.form": {
+    vi: "{count, plural, other {phiếu đánh giá chưa nộp}}",
+    en: "{count, plural, one {evaluation form to submit} other {evaluation forms to submit}}",
+  },
+  "overview.await.request": {
+    vi: "{count, plural, other {đề nghị về bồi dưỡng chờ trả lời}}",
+    en: "{count, plural, one {request on training to answer} other {requests on training to answer}}",
+  },
+  "overview.await.verify": {
     vi: "{count, plural, other {việc sau kết luận chờ xác nhận}}",
     en: "{count, plural, one {action to verify} other {actions to verify}}",
   },
-  "overview.decide.lock": {
+  "overview.await.lock": {
     vi: "{count, plural, other {phiếu đánh giá đã nộp, chờ khóa}}",
     en: "{count, plural, one {submitted evaluation to lock} other {submitted evaluations to lock}}",
   },
-  "overview.decide.contest": {
+  "overview.await.contest": {
     vi: "{count, plural, other {đề nghị xem lại chờ trả lời}}",
     en: "{count, plural, one {contested evaluation to answer} other {contested evaluations to answer}}",
   },
-  "overview.decide.lesson": {
+  "overview.await.lesson": {
     vi: "{count, plural, other {bài học kinh nghiệm chờ chi bộ trả lời}}",
     en: "{count, plural, one {lesson for your cell to answer} other {lessons for your cell to answer}}",
   },
-  "overview.decide.case": {
+  "overview.await.case": {
     vi: "{count, plural, other {hồ sơ xem xét trách nhiệm chờ xử lý}}",
     en: "{count, plural, one {case that awaits your step} other {cases that await your step}}",
   },
-  "overview.decide.plan": {
+  "overview.await.plan": {
     vi: "{count, plural, other {kế hoạch dự thảo chờ ban hành}}",
     en: "{count, plural, one {draft plan to approve} other {draft plans to approve}}",
   },
@@ -155,7 +179,7 @@ export const overviewMessages = {
   "overview.pilotState": { vi: "Trạng thái", en: "State" },
   "overview.pilotDelegation": { vi: "Đoàn công tác", en: "Delegation" },
   "overview.pilotDay": { vi: "Ngày", en: "Day" },
-  "overview.attention": { vi: "Cần xử lý trước", en: "To be dealt with first" },
+  "overview.attention": { vi: "Chi bộ cần quan tâm trước", en: "Cells to attend to first" },
   "overview.attentionNote": { vi: "Cấp bách nhất đứng đầu", en: "The most pressing first" },
   "overview.attentionCell": { vi: "Mã chi bộ", en: "Code of the cell" },
   "overview.attentionName": { vi: "Chi bộ", en: "Cell" },
@@ -171,7 +195,10 @@ export const overviewMessages = {
   },
   "overview.attentionNever": { vi: "Chưa đánh giá", en: "Not evaluated" },
   "overview.attentionAll": { vi: "Xem cả {count} việc", en: "See all {count}" },
-  "overview.attentionNone": { vi: "Không có việc nào cần xử lý trước", en: "Nothing needs a decision first" },
+  "overview.attentionNone": {
+    vi: "Không có chi bộ nào cần quan tâm trước",
+    en: "No cell needs attention first",
+  },
   "overview.attentionNoneWords": {
     vi: "Mọi chi bộ trong phạm vi đã báo cáo, đã sinh hoạt chuyên đề và đã được đánh giá.",
     en: "Every cell in scope has reported, met on a theme and been evaluated.",
@@ -199,8 +226,8 @@ export const overviewMessages = {
   "overview.grain.HALF_YEAR": { vi: "nửa năm", en: "half-year" },
   "overview.grain.YEAR": { vi: "năm", en: "year" },
   "overview.ratings": {
-    vi: "{share}% lượt đánh giá xếp loại {rating} trở lên",
-    en: "{share}% of evaluations are rated {rating} or better",
+    vi: "{share} lượt đánh giá xếp loại {rating} trở lên",
+    en: "{share} of evaluations are rated {rating} or better",
   },
   "overview.ratingsNone": { vi: "Chưa có lượt đánh giá nào trong kỳ", en: "No evaluation in this period" },
   "overview.ratingsNote": {
@@ -208,16 +235,16 @@ export const overviewMessages = {
     en: "Evaluations by rating; superior committees and delegations, ordinary meetings; {period}",
   },
   "overview.regimeLowest": {
-    vi: "Nền nếp chưa bảo đảm rõ nhất ở nhóm {group}, {month}: tổ chức {share}%",
-    en: "The routine surely falls short most in {group}, {month}: {share}% held",
+    vi: "Nền nếp chưa bảo đảm rõ nhất ở nhóm {group}, {month}: tổ chức {share}",
+    en: "The routine surely falls short most in {group}, {month}: {share} held",
   },
   "overview.regimeOpen": {
-    vi: "Chưa thể kết luận có nhóm tổ chức dưới {share}% kỳ sinh hoạt, vì còn tháng chưa báo cáo",
-    en: "No group can be said to have held under {share}% of its meetings, as some months are unreported",
+    vi: "Chưa thể kết luận có nhóm tổ chức dưới {share} kỳ sinh hoạt, vì còn tháng chưa báo cáo",
+    en: "No group can be said to have held under {share} of its meetings, as some months are unreported",
   },
   "overview.regimeGood": {
-    vi: "Mọi nhóm đều tổ chức từ {share}% kỳ sinh hoạt trở lên",
-    en: "Every group held at least {share}% of its meetings",
+    vi: "Mọi nhóm đều tổ chức từ {share} kỳ sinh hoạt trở lên",
+    en: "Every group held at least {share} of its meetings",
   },
   "overview.regimeAll": {
     vi: "Mọi nhóm đều tổ chức đủ các kỳ sinh hoạt",

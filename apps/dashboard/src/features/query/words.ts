@@ -76,9 +76,9 @@ export function labelOf({ steps }: Column, text: Text): string {
 /** A number in its unit; one decimal for points, percent for shares. */
 export function numberWords(value: number | null, unit: Unit | null, { format }: Text): string {
   if (value === null) return "–";
-  if (unit === "SHARE") return `${format.percent(value)}%`;
+  if (unit === "SHARE") return format.percent(value);
   if (unit === "POINTS") return format.number(value);
-  if (unit === "PERCENT") return `${format.number(value)}%`;
+  if (unit === "PERCENT") return format.percent(value / 100);
   return Number.isInteger(value) ? format.count(value) : format.number(value, Math.abs(value) < 10 ? 2 : 1);
 }
 

@@ -21,8 +21,8 @@ function Four({
       say("report.bounds", { low: format.percent(census.low), high: format.percent(census.high) }),
   ];
   const all = [
-    { label: say("report.held"), value: `${format.percent(held.share)}%`, notes: share(held) },
-    { label: say("report.thematic"), value: `${format.percent(thematic.share)}%`, notes: share(thematic) },
+    { label: say("report.held"), value: format.percent(held.share), notes: share(held) },
+    { label: say("report.thematic"), value: format.percent(thematic.share), notes: share(thematic) },
     {
       label: say("report.score"),
       value: score.sufficient ? format.number(score.value) : "–",

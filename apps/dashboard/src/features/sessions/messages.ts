@@ -94,12 +94,12 @@ export const sessionMessages = {
     en: "95% interval {interval}; {n} evaluations, {cells} cells seen in both periods",
   },
   "sessions.basis.held": {
-    vi: "{now}% trên {of} kỳ phải tổ chức, trước đó {before}%",
-    en: "{now}% of {of} meetings due, before {before}%",
+    vi: "{now} trên {of} kỳ phải tổ chức, trước đó {before}",
+    en: "{now} of {of} meetings due, before {before}",
   },
   "sessions.basis.thematic": {
-    vi: "{now}% trên {of} quý của các chi bộ, trước đó {before}%",
-    en: "{now}% of {of} cell-quarters, before {before}%",
+    vi: "{now} trên {of} quý của các chi bộ, trước đó {before}",
+    en: "{now} of {of} cell-quarters, before {before}",
   },
   "sessions.movedNone": {
     vi: "Chưa có chuyển biến nào đủ rõ để kết luận",

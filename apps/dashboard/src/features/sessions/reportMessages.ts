@@ -77,7 +77,7 @@ export const reportMessages = {
   "report.score": { vi: "điểm đánh giá trung bình", en: "mean score" },
   "report.unreported": { vi: "tháng chưa báo cáo", en: "unreported months" },
   "report.of": { vi: "{held} trên {of}", en: "{held} of {of}" },
-  "report.bounds": { vi: "khi báo cáo đủ: {low} – {high}%", en: "once all is reported: {low} – {high}%" },
+  "report.bounds": { vi: "khi báo cáo đủ: {low} – {high}", en: "once all is reported: {low} – {high}" },
   "report.basis": { vi: "{n} lượt, {cells} chi bộ", en: "{n} evaluations, {cells} cells" },
   "report.interval": { vi: "khoảng tin cậy {interval}", en: "interval {interval}" },
   "report.unreportedOf": { vi: "ở {cells} trên {all} chi bộ", en: "in {cells} of {all} cells" },

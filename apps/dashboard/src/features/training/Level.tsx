@@ -18,7 +18,7 @@ interface Props {
 export function Level({ need }: Props) {
   const { say, format } = useText();
   const { estimate, low, high, required, meetings, evaluations, latestOn } = need;
-  const whole = (value: number | null) => format.number(value, 0);
+  const whole = (value: number | null) => format.percent(value === null ? null : value / 100, 0);
   return (
     <div className={classes.level}>
       <p className={classes.words}>

@@ -85,6 +85,7 @@ export const actionFilter = new Filter("Action", "action", {
     (alias, scope) => `${owns(alias, scope)} OR ${isNamed(alias, scope)}`,
     "Whether the actor owns it, speaks for the cell that does, or is named to verify it.",
   ),
+  owned: own(owns, "Whether the actor owns it, or speaks for the cell that does."),
   awaitsMe: own(mayDecide, "Whether it was submitted and the actor may verify or return it."),
   ...ofCellOn("opened_on"),
 });

@@ -1,5 +1,5 @@
 import type { ActionKind, ActionState, Day, Reason } from "@nen-nep/schema";
-import { OPEN_ACTION_STATES } from "@nen-nep/schema";
+import { OPEN_ACTION_STATES, writtenDay } from "@nen-nep/schema";
 
 /** Conferences and briefings are held on a day, with cells that are invited. */
 export const EVENT_KINDS: readonly ActionKind[] = ["LESSONS_CONFERENCE", "THEMATIC_BRIEFING"];
@@ -32,7 +32,7 @@ export interface PlannedEvent {
   readonly place: string | null;
 }
 
-const shown = (day: Day): string => day.split("-").reverse().join("/");
+const shown = (day: Day): string => writtenDay(day, "VI");
 
 /** What planning changed, in the words of the register. */
 export function planWords(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../db/checks.js";
 import type { Database } from "../../db/database.js";
@@ -48,4 +48,21 @@ export async function checkEvidence(database: Database, read: FileReader): Promi
     if (fault && (await isStillKnown(database, file))) faults.push(`file ${file.id} ${fault}`);
   }
   return { looked: `${files.length} files`, faults };
+}
+
+/** A file is there a moment before its record is written. */
+const ARRIVING_MS = 5 * 60_000;
+
+/** How many files of a folder no record knows, left out those that may just have been sent. */
+export async function countSurplus(database: Database, folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  // Looked up after the folder: what was sent meanwhile is known by then.
+  const known = new Set((await knownFiles(database)).map(({ storedAs }) => storedAs));
+  const arrived = Date.now() - ARRIVING_MS;
+  let surplus = 0;
+  for (const name of names.filter((each) => !known.has(each))) {
+    const file = await stat(join(folder, name)).catch(() => null);
+    if (file?.isFile() && file.mtimeMs < arrived) surplus += 1;
+  }
+  return surplus;
 }

@@ -19,6 +19,7 @@ export { actionDuties } from "./duties.js";
 export { planEvent, recordEventAttendance } from "./events.service.js";
 export {
   checkEvidence,
+  countSurplus,
   type FileReader,
   fileFault,
   filesIn,
@@ -27,6 +28,7 @@ export {
 } from "./evidence.keeping.js";
 export { evidenceRoute } from "./evidence.route.js";
 export { attachEvidence, defineCaseAnswerers, defineCaseReaders, sweepEvidence } from "./evidence.service.js";
+export { ActionJudgedAgainResolver, JudgedAgainResolver } from "./judged-again.js";
 export { type OpenAction, openActionAs } from "./opening.service.js";
 export {
   ActionAnswerResolver,

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Config } from "../../config.js";
 import { Clock } from "../../core/clock.js";
+import { Refusal } from "../../core/errors.js";
 import type { Database, DatabaseTarget } from "../../db/database.js";
 import { refreshRollups } from "../figures/index.js";
 import { type Filled, fillDemonstration, type Progress } from "./load.js";
@@ -33,7 +34,10 @@ export async function makeDemonstration(
   progress: Progress,
 ): Promise<Filled> {
   if (existsSync(file))
-    throw new Error(`${file} exists already. Remove it first, or name another with --out.`);
+    throw new Refusal(
+      "ALREADY_EXISTS",
+      `${file} exists already. Remove it first, or name another with --out.`,
+    );
   const unfinished = `${file}.unfinished`;
   const clear = () => {
     for (const end of ["", "-wal", "-shm"]) rmSync(`${unfinished}${end}`, { force: true });
@@ -63,7 +67,7 @@ export async function makeDemonstration(
 
 /**
  * `npm run demo`: makes a demonstration of any size.
- * @throws Error in words for the person at the keyboard, where an option or the target will not do
+ * @throws Refusal in words for the person at the keyboard, where an option or the target will not do
  */
 export async function demoCommand(args: readonly string[], surroundings: DemoSurroundings): Promise<void> {
   const { config, say } = surroundings;
@@ -75,7 +79,10 @@ export async function demoCommand(args: readonly string[], surroundings: DemoSur
   const own = config.demonstration && config.database.engine === "sqlite" ? config.database.file : null;
   const file = values.out ?? own;
   if (file === null)
-    throw new Error(`With DATABASE_URL nothing is filled: name a file with --out.\n\n${DEMO_USAGE}`);
+    throw new Refusal(
+      "INVALID_VALUE",
+      `With DATABASE_URL nothing is filled: name a file with --out.\n\n${DEMO_USAGE}`,
+    );
   const world = demoWorld({
     cells: numberOf(values.cells),
     years: numberOf(values.years),

@@ -130,9 +130,9 @@ it("makes a complete file, and leaves one that is there alone", async () => {
 });
 
 it.each([
-  [["--cells", "many"], "cells must be"],
-  [["--cells", "12"], "cells must be"],
-  [["--years", "0"], "years must be"],
+  [["--cells", "many"], "48 cells at least"],
+  [["--cells", "12"], "48 cells at least"],
+  [["--years", "0"], "0.5 to 12"],
   [["--sells", "300"], "--sells"],
 ])("refuses %o and writes nothing", async (args, words) => {
   await expect(run(args)).rejects.toThrow(words);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Refusal } from "../../core/errors.js";
 import { ROOT } from "./committees.js";
 import { GROUPS } from "./groups.js";
 import { lifeOf, livesOf } from "./life.js";
@@ -45,7 +46,7 @@ describe("the frame", () => {
   it.each([{ cells: 47 }, { cells: 60.5 }, { years: 0 }, { years: 13 }, { years: 1.2 }])(
     "refuses %o",
     (options) => {
-      expect(() => demoWorld(options)).toThrow(RangeError);
+      expect(() => demoWorld(options)).toThrow(Refusal);
     },
   );
 

@@ -10,6 +10,7 @@ import {
   type Severity,
   type Source,
 } from "@nen-nep/schema";
+import { invalid } from "../../core/errors.js";
 import { CELLS_PER_SET, committeeOf, committeesFor, type DemoCommittee, ROOT } from "./committees.js";
 import { cellsByGroup, GROUPS, type GroupKey } from "./groups.js";
 import { randomOf } from "./random.js";
@@ -175,15 +176,20 @@ function withoutEvaluation(cells: readonly DemoCell[], pilots: readonly DemoPilo
   );
 }
 
+/** With fewer, a group would have too few cells for its model meetings. */
+const FEWEST_CELLS = 48;
+
 /**
  * The frame of the demonstration: who exists, and the period. The same options give the same world.
- * @throws RangeError where the options leave their ranges
+ * @throws Refusal where the options leave their ranges
  */
 export function demoWorld(options: WorldOptions = {}): DemoWorld {
   const { cells: count = 256, years = 2.5, seed = "109-KH/QU", dense = false } = options;
-  if (!Number.isInteger(count) || count < 48) throw new RangeError("cells must be a whole number from 48 on");
+  if (!Number.isInteger(count) || count < FEWEST_CELLS) {
+    throw invalid("cells", `A demonstration needs ${FEWEST_CELLS} cells at least, as a whole number.`);
+  }
   if (!(years >= 0.5 && years <= 12 && Number.isInteger(2 * years))) {
-    throw new RangeError("years must be 0.5 to 12 in steps of a half");
+    throw invalid("years", "The years of a demonstration are 0.5 to 12 in steps of a half.");
   }
   const cells = cellsFor(count, FROM, seed);
   const today = addMonths(FROM, 12 * years);

@@ -20,8 +20,8 @@ export const FRAME_42: RubricSheet = {
       "2",
       5,
       "FORM",
-      "Tỷ lệ dự (≥ 90 %, không vắng không lý do)",
-      "Attendance (≥ 90 %, none unexcused)",
+      "Tỷ lệ dự (≥ 90%, không vắng không lý do)",
+      "Attendance (≥ 90%, none unexcused)",
     ),
     criterion("3.1", 5, "CONTENT", "Nội dung đúng, đủ, trọng tâm", "Content correct, complete, focused", {
       skills: ["PREPARING"],
@@ -64,8 +64,8 @@ export const WARD_SHEET: RubricSheet = {
   vi: "Bảng chấm điểm cấp phường (chi tiết)",
   en: "A ward's score sheet (detailed)",
   origin: {
-    vi: "Diễn đạt lại bảng đã công bố của một phường; bảng gốc chưa quy định trường hợp đúng 50 % phát biểu, thiếu trên 30 phút và tháng không có chuyên đề",
-    en: "Paraphrase of one ward's published sheet, which leaves open exactly 50 % speakers, more than 30 minutes short, and months without a theme",
+    vi: "Diễn đạt lại bảng đã công bố của một phường; bảng gốc chưa quy định trường hợp đúng 50% phát biểu, thiếu trên 30 phút và tháng không có chuyên đề",
+    en: "Paraphrase of one ward's published sheet, which leaves open exactly 50% speakers, more than 30 minutes short, and months without a theme",
   },
   grain: 50,
   bands: STANDARD_BANDS,
@@ -89,10 +89,10 @@ export const WARD_SHEET: RubricSheet = {
     ),
     criterion("2.1", 4, "FORM", "Tỷ lệ đảng viên dự", "Attendance", {
       steps: [
-        step(4, "từ 90 %", "≥ 90 %"),
-        step(3, "75–<90 %", "75–<90 %"),
-        step(2, "65–<75 %", "65–<75 %"),
-        step(1, "dưới 65 % hoặc có vắng không lý do", "< 65 % or any unexcused"),
+        step(4, "từ 90%", "≥ 90%"),
+        step(3, "75–<90%", "75–<90%"),
+        step(2, "65–<75%", "65–<75%"),
+        step(1, "dưới 65% hoặc có vắng không lý do", "< 65% or any unexcused"),
       ],
     }),
     criterion(
@@ -147,10 +147,10 @@ export const WARD_SHEET: RubricSheet = {
     criterion("4.5", 5, "CONTENT", "Tỷ lệ đảng viên phát biểu", "Members who spoke", {
       skills: ["CHAIRING"],
       steps: [
-        step(5, "> 50 %", "> 50 %"),
-        step(4, "40–<50 %", "40–<50 %"),
-        step(3, "30–<40 %", "30–<40 %"),
-        step(2, "dưới 30 %", "< 30 %"),
+        step(5, "> 50%", "> 50%"),
+        step(4, "40–<50%", "40–<50%"),
+        step(3, "30–<40%", "30–<40%"),
+        step(2, "dưới 30%", "< 30%"),
       ],
     }),
     criterion("4.6", 1, "FORM", "Biên bản", "Minutes", { skills: ["RECORDS"] }),
@@ -215,12 +215,12 @@ export const WARD_SHEET: RubricSheet = {
       {
         qualities: ["LEADERSHIP"],
         steps: [
-          step(30, "90–100 %", "90–100 %"),
-          step(27, "80–<90 %", "80–<90 %"),
-          step(24, "70–<80 %", "70–<80 %"),
-          step(20, "60–<70 %", "60–<70 %"),
-          step(15, "50–<60 %", "50–<60 %"),
-          step(10, "dưới 50 %", "< 50 %"),
+          step(30, "90–100%", "90–100%"),
+          step(27, "80–<90%", "80–<90%"),
+          step(24, "70–<80%", "70–<80%"),
+          step(20, "60–<70%", "60–<70%"),
+          step(15, "50–<60%", "50–<60%"),
+          step(10, "dưới 50%", "< 50%"),
         ],
       },
     ),

@@ -1,4 +1,11 @@
-import { bucketLabel, type Day, type FlagBasisKind, type FlagKind, type Language } from "@nen-nep/schema";
+import {
+  bucketLabel,
+  type Day,
+  type FlagBasisKind,
+  type FlagKind,
+  type Language,
+  writtenDay,
+} from "@nen-nep/schema";
 import type { Terms } from "./raising.rules.js";
 
 /** A fact as a flag keeps it. */
@@ -13,7 +20,6 @@ export interface KeptFact {
 
 type Said<T> = Record<Language, (of: T) => string>;
 
-const dated = (day: Day): string => day.split("-").reverse().join("/");
 const period =
   (grain: "MONTH" | "QUARTER", language: Language) =>
   ({ begins, ends }: KeptFact): string =>
@@ -29,17 +35,17 @@ const FACTS: Record<FlagBasisKind, Said<KeptFact>> = {
   QUARTER: { VI: period("QUARTER", "VI"), EN: period("QUARTER", "EN") },
   EVALUATION: {
     VI: ({ begins, found, evaluator }) =>
-      `${dated(begins)} (${score(found ?? 0, "VI")} điểm${evaluator ? `, ${evaluator}` : ""})`,
+      `${writtenDay(begins, "VI")} (${score(found ?? 0, "VI")} điểm${evaluator ? `, ${evaluator}` : ""})`,
     EN: ({ begins, found, evaluator }) =>
-      `${dated(begins)} (${score(found ?? 0, "EN")} points${evaluator ? `, ${evaluator}` : ""})`,
+      `${writtenDay(begins, "EN")} (${score(found ?? 0, "EN")} points${evaluator ? `, ${evaluator}` : ""})`,
   },
   ACTION: {
-    VI: ({ begins, found }) => `hạn ${dated(begins)}, khi nêu đã quá hạn ${found} ngày`,
-    EN: ({ begins, found }) => `due ${dated(begins)}, ${found} days overdue when raised`,
+    VI: ({ begins, found }) => `hạn ${writtenDay(begins, "VI")}, khi nêu đã quá hạn ${found} ngày`,
+    EN: ({ begins, found }) => `due ${writtenDay(begins, "EN")}, ${found} days overdue when raised`,
   },
   MEETING: {
-    VI: ({ begins, found, among }) => `${dated(begins)} (${found} trên ${among} đảng viên)`,
-    EN: ({ begins, found, among }) => `${dated(begins)} (${found} of ${among} members)`,
+    VI: ({ begins, found, among }) => `${writtenDay(begins, "VI")} (${found} trên ${among} đảng viên)`,
+    EN: ({ begins, found, among }) => `${writtenDay(begins, "EN")} (${found} of ${among} members)`,
   },
 };
 

@@ -3,7 +3,7 @@ import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
-import { accountWithin } from "./administering.js";
+import { accountWithin, keepingAdministered } from "./administering.js";
 import { endCredentials } from "./credentials.js";
 import { Account } from "./identity.entity.js";
 import { passwordFault } from "./identity.rules.js";
@@ -72,7 +72,9 @@ export function disableAccount(context: Context, accountId: string): Promise<str
   return inTransaction(context, { verb: "disableAccount", figures: false }, async (tx) => {
     const account = await accountWithin(tx, accountId);
     const withoutHash = Object.assign(new Account(), account, { passwordHash: "" });
-    await updateVersioned(tx.session, Account, withoutHash, { disabledAt: tx.now }, tx.now);
+    await keepingAdministered(tx, account.pk, () =>
+      updateVersioned(tx.session, Account, withoutHash, { disabledAt: tx.now }, tx.now),
+    );
     await endCredentials(tx.context, account.pk, null);
     tx.audit({ verb: "disableAccount", subject: "account", subjectId: accountId });
     return accountId;

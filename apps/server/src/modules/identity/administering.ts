@@ -55,6 +55,16 @@ export async function grantWithin({ context, session }: Asking, id: string): Pro
   return hydrate(session, RoleGrant, row);
 }
 
+/** SQL that is true where `grant` of the account `held` makes it an administrator, and has not ended. */
+const administrates = (grant: string, held: string, today: string): string =>
+  `${grant}.role = 'ADMINISTRATOR' AND ${grant}.revoked_at IS NULL AND ${grant}.awaiting = 0
+    AND ${held}.disabled_at IS NULL AND (${grant}.until IS NULL OR ${today} < ${grant}.until)`;
+
+/** SQL that is true where a grant reaches over a committee, or with `NULL` over everything. */
+const reaches = (grant: string, committee: string): string =>
+  `(${grant}.committee_pk IS NULL OR ${grant}.committee_pk IN (SELECT up.ancestor_pk FROM committee_path up
+    WHERE up.until IS NULL AND up.descendant_pk = ${committee}))`;
+
 /**
  * SQL that is true where another administrator than the actor could confirm what is done over a committee, or with
  * `NULL` over everything. For the command line of the machine there is none.
@@ -62,9 +72,33 @@ export async function grantWithin({ context, session }: Asking, id: string): Pro
 export function couldBeConfirmed({ context }: Transaction, committee: string, bag: ParameterBag): string {
   if (context.actor === null) return "1 = 0";
   return `EXISTS (SELECT 1 FROM role_grant other JOIN account held ON held.pk = other.account_pk
-    WHERE other.role = 'ADMINISTRATOR' AND other.revoked_at IS NULL AND other.awaiting = 0 AND held.disabled_at IS NULL
-      AND (other.until IS NULL OR ${bag.add(context.today)} < other.until)
-      AND other.account_pk <> ${bag.add(context.actor.accountPk)}
-      AND (other.committee_pk IS NULL OR other.committee_pk IN (SELECT up.ancestor_pk FROM committee_path up
-        WHERE up.until IS NULL AND up.descendant_pk = ${committee})))`;
+    WHERE ${administrates("other", "held", bag.add(context.today))}
+      AND other.account_pk <> ${bag.add(context.actor.accountPk)} AND ${reaches("other", committee)})`;
+}
+
+/** Takes rights from an account, unless nobody would then administer what it does. The machine's command line may. */
+export async function keepingAdministered(
+  tx: Transaction,
+  accountPk: number,
+  take: () => Promise<unknown>,
+): Promise<void> {
+  const { session, context } = tx;
+  const bag = new ParameterBag();
+  const today = bag.add(context.today);
+  const grants = (grant: string, held: string) => `FROM role_grant ${grant}
+    JOIN account ${held} ON ${held}.pk = ${grant}.account_pk
+    WHERE ${administrates(grant, held, today)} AND ${grant}.since <= ${today}`;
+  const before = await session.query<{ pk: number }>(
+    `SELECT own.pk ${grants("own", "holder")} AND own.account_pk = ${bag.add(accountPk)}`,
+    bag.values,
+  );
+  await take();
+  if (context.actor === null || before.length === 0) return;
+  const orphaned = await session.query(
+    `SELECT 1 AS one FROM role_grant lost WHERE lost.pk IN ${bag.list(before.map(({ pk }) => pk))}
+      AND NOT EXISTS (SELECT 1 ${grants("other", "held")} AND ${reaches("other", "lost.committee_pk")})`,
+    bag.values,
+  );
+  if (orphaned.length === 0) return;
+  throw new Refusal("LAST_ADMINISTRATOR", "Nobody else administers what this account does.");
 }

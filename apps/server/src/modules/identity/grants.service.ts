@@ -5,7 +5,7 @@ import { ParameterBag } from "../../core/parameters.js";
 import { findRows, insertRows, newId } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
 import { Cell, Committee, coversCell, Delegation, seesAll } from "../organization/index.js";
-import { accountSeen, couldBeConfirmed, grantWithin } from "./administering.js";
+import { accountSeen, couldBeConfirmed, grantWithin, keepingAdministered } from "./administering.js";
 import { RoleGrant } from "./identity.entity.js";
 
 type GrantScope = Pick<RoleGrant, "committeePk" | "cellPk" | "delegationPk">;
@@ -85,11 +85,13 @@ export function confirmGrant(context: Context, grantId: string): Promise<string>
 
 export function revokeRole(context: Context, grantId: string): Promise<string> {
   return inTransaction(context, { verb: "revokeRole", figures: false }, async (tx) => {
-    const { pk } = await grantWithin(tx, grantId);
-    await tx.session.query("UPDATE role_grant SET revoked_at = :now WHERE pk = :pk RETURNING pk", {
-      now: tx.now,
-      pk,
-    });
+    const { pk, accountPk } = await grantWithin(tx, grantId);
+    await keepingAdministered(tx, accountPk, () =>
+      tx.session.query("UPDATE role_grant SET revoked_at = :now WHERE pk = :pk RETURNING pk", {
+        now: tx.now,
+        pk,
+      }),
+    );
     tx.audit({ verb: "revokeRole", subject: "role_grant", subjectId: grantId });
     return grantId;
   });

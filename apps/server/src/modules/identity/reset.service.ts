@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.js";
 import { updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
-import { accountWithin } from "./administering.js";
+import { accountWithin, keepingAdministered } from "./administering.js";
 import { endCredentials } from "./credentials.js";
 import { suspendFarReaching } from "./grants.service.js";
 import { Account } from "./identity.entity.js";
@@ -16,7 +16,7 @@ export async function resetPassword(context: Context, accountId: string): Promis
     const withoutHash = Object.assign(new Account(), account, { passwordHash: "" });
     await updateVersioned(tx.session, Account, withoutHash, { passwordHash, mustChange: 1 }, tx.now);
     await endCredentials(tx.context, account.pk, null);
-    await suspendFarReaching(tx, account.pk);
+    await keepingAdministered(tx, account.pk, () => suspendFarReaching(tx, account.pk));
     tx.audit({ verb: "resetPassword", subject: "account", subjectId: accountId });
   });
   return oneTime;

@@ -1,4 +1,4 @@
-import { type Day, type Language, type MeasureSubject, monthOf } from "@nen-nep/schema";
+import { type Day, type Language, type MeasureSubject, monthOf, writtenDay } from "@nen-nep/schema";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../core/context.js";
 import { LanguageEnum } from "../../core/language.js";
@@ -348,7 +348,7 @@ export class MeasureFactResolver {
   ): string {
     const { kind } = fact;
     if (kind !== "FINDING") return factWords({ ...fact, kind }, language);
-    const day = fact.begins.split("-").reverse().join("/");
+    const day = writtenDay(fact.begins, language);
     return [`${FINDING[language]} ${day}`, fact.evaluator].filter(Boolean).join(", ");
   }
 }

@@ -7,6 +7,7 @@ import {
   digestFrequencies,
   duties,
   type Language,
+  writtenDay,
 } from "@nen-nep/schema";
 
 /** So many of one thing wait; of actions also of which kind. */
@@ -83,8 +84,6 @@ const WORDS: Record<Language, Words> = {
   },
 };
 
-const dayIn = (day: Day): string => day.split("-").reverse().join("/");
-
 /** One line a duty, in the order of the vocabulary; actions with their kinds. */
 function linesOf({ waiting, language, publicUrl }: DigestFacts): { words: string; url: string }[] {
   return duties.keys.flatMap((duty) => {
@@ -109,7 +108,7 @@ export function digestMail(facts: DigestFacts): Mail | null {
   const lines = linesOf(facts);
   if (lines.length === 0) return null;
   const words = WORDS[language];
-  const day = dayIn(facts.today);
+  const day = writtenDay(facts.today, language);
   const settings = `${publicUrl}/account`;
   const notes = [
     ...(facts.demonstration ? [words.demonstration] : []),

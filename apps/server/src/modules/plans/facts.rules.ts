@@ -79,14 +79,3 @@ export const attending = (
 /** Whether somebody of the delegation belongs to the cell. */
 export const isOwnCell = (delegation: Pick<DelegationFact, "members">, cellPk: number): boolean =>
   delegation.members.some(({ cells }) => cells.includes(cellPk));
-
-/** `07/03/2019`, as the pages beside these words write days. */
-export const dayInVietnamese = (day: Day): string => day.split("-").reverse().join("/");
-
-const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** `7 Mar 2019`. */
-export const dayInEnglish = (day: Day): string => {
-  const [year, month, date] = day.split("-") as [string, string, string];
-  return `${Number(date)} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}`;
-};

@@ -1,9 +1,7 @@
-import { type Day, type PlanIssueCode, planIssueCodes, sessionTypes } from "@nen-nep/schema";
+import { type Day, type PlanIssueCode, planIssueCodes, sessionTypes, writtenDay } from "@nen-nep/schema";
 import {
   attending,
   type DelegationFact,
-  dayInEnglish,
-  dayInVietnamese,
   type GroupFact,
   isOwnCell,
   type PilotFact,
@@ -124,14 +122,14 @@ function ofPilot(pilot: PilotFact, plan: PlanFacts, today: Day): PlanIssue[] {
   when(
     day < plan.from || day >= plan.before,
     "DAY_OUTSIDE_PERIOD",
-    `ngày ${dayInVietnamese(day)} ngoài thời gian thực hiện kế hoạch`,
-    `${dayInEnglish(day)} is outside the plan's period`,
+    `ngày ${writtenDay(day, "VI")} ngoài thời gian thực hiện kế hoạch`,
+    `${writtenDay(day, "EN")} is outside the plan's period`,
   );
   when(
     day < today && !pilot.held,
     "NOT_RECORDED",
-    `đã qua ngày ${dayInVietnamese(day)} nhưng chưa ghi nhận buổi sinh hoạt`,
-    `${dayInEnglish(day)} is past and no meeting is recorded`,
+    `đã qua ngày ${writtenDay(day, "VI")} nhưng chưa ghi nhận buổi sinh hoạt`,
+    `${writtenDay(day, "EN")} is past and no meeting is recorded`,
   );
   return found;
 }
@@ -191,8 +189,8 @@ function dayClashes({ pk, name, elsewhere }: DelegationFact, due: readonly Pilot
       issue(
         "DAY_CLASH",
         { delegationPk: pk, pilotPk: pilot.pk },
-        `${name}: ngày ${dayInVietnamese(pilot.day!)} có hai buổi, tại ${cell} và ${pilot.cell}.`,
-        `${name}: two meetings on ${dayInEnglish(pilot.day!)}, at ${cell} and ${pilot.cell}.`,
+        `${name}: ngày ${writtenDay(pilot.day!, "VI")} có hai buổi, tại ${cell} và ${pilot.cell}.`,
+        `${name}: two meetings on ${writtenDay(pilot.day!, "EN")}, at ${cell} and ${pilot.cell}.`,
       ),
     );
   });
@@ -221,8 +219,8 @@ function memberClashes({ delegations, pilots }: PlanFacts): PlanIssue[] {
           issue(
             "MEMBER_CLASH",
             { delegationPk: b.pk, pilotPk: other.pk },
-            `Ngày ${dayInVietnamese(one.day!)}: một người thuộc cả ${a.name} và ${b.name}, hai đoàn dự ở hai nơi (${one.cell}, ${other.cell}).`,
-            `${dayInEnglish(one.day!)}: somebody belongs to both ${a.name} and ${b.name}, due at ${one.cell} and ${other.cell}.`,
+            `Ngày ${writtenDay(one.day!, "VI")}: một người thuộc cả ${a.name} và ${b.name}, hai đoàn dự ở hai nơi (${one.cell}, ${other.cell}).`,
+            `${writtenDay(one.day!, "EN")}: somebody belongs to both ${a.name} and ${b.name}, due at ${one.cell} and ${other.cell}.`,
           ),
         ),
     ),

@@ -5,6 +5,7 @@ import { Orders } from "../../core/page-types.js";
 import { documentFilter } from "../documents/index.js";
 import { evaluationFilter } from "../evaluations/index.js";
 import { cellFilter, committeeFilter, committeesCovered, delegationFilter } from "../organization/index.js";
+import { awaitedSql } from "./awaiting.js";
 import { pilotState } from "./pilot-state.js";
 import { Pilot, Plan } from "./plans.entity.js";
 import { PLANNERS, pilotScope, planScope } from "./plans.rights.js";
@@ -66,6 +67,10 @@ export const pilotFilter = new Filter("Pilot", "pilot", {
     (alias, to) => `FROM delegation ${to} WHERE ${to}.pk = ${alias}.delegation_pk`,
     "The delegation assigned.",
   ),
+  awaitsMe: own((alias, { context, bag }) => {
+    const awaited = awaitedSql(context, alias, bag).map(([, awaits]) => awaits);
+    return awaited.length === 0 ? "1 = 0" : awaited.join(" OR ");
+  }, "Whether it waits for the actor: to prepare it in the own cell, to attend it, or to evaluate it."),
 });
 
 const chosen = (alias: string, to: string, column: string) =>

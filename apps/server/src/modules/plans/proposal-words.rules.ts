@@ -1,12 +1,6 @@
-import type { Day } from "@nen-nep/schema";
+import { type Day, writtenDay } from "@nen-nep/schema";
 import type { Choice } from "./choice.rules.js";
-import {
-  type DelegationFact,
-  dayInEnglish,
-  dayInVietnamese,
-  type PlanFacts,
-  type Sentence,
-} from "./facts.rules.js";
+import { type DelegationFact, type PlanFacts, type Sentence } from "./facts.rules.js";
 
 /** What a proposed pilot rests on. */
 export interface Grounds extends Choice {
@@ -130,10 +124,10 @@ const ofDay = ({ day, delegation }: Grounds): Sentence[] =>
     : [
         delegation
           ? say(
-              `Ngày ${dayInVietnamese(day)}: ngày làm việc, không đoàn nào có buổi khác.`,
-              `${dayInEnglish(day)}: a weekday on which no delegation is due elsewhere.`,
+              `Ngày ${writtenDay(day, "VI")}: ngày làm việc, không đoàn nào có buổi khác.`,
+              `${writtenDay(day, "EN")}: a weekday on which no delegation is due elsewhere.`,
             )
-          : say(`Ngày ${dayInVietnamese(day)}: ngày làm việc.`, `${dayInEnglish(day)}: a weekday.`),
+          : say(`Ngày ${writtenDay(day, "VI")}: ngày làm việc.`, `${writtenDay(day, "EN")}: a weekday.`),
       ];
 
 /** What the proposal could not keep. */

@@ -93,6 +93,7 @@ export const courseList: ListSpec<Course> = {
   filter: courseFilter,
   orders: new Orders("Course", {
     BEGINS_ON: { description: "The day of its first session.", sql: (alias) => `${alias}.begins_on` },
+    ENDS_ON: { description: "The day of its last session.", sql: (alias) => `${alias}.ends_on` },
     NAME: { description: "The name, without marks.", sql: (alias) => `${alias}.name_folded` },
   }),
   defaultOrder: [{ by: "BEGINS_ON", direction: "DESC" }],

@@ -30,7 +30,7 @@ describe("what is said after a course", () => {
       completed: { persons: 5, cells: 5, before: 50, after: 70 },
     });
     expect(effectWords(more, "VI")).toBe(
-      "Những người đã học: trước lớp đạt 50,0 %, sau lớp đạt 70,0 % (5 người ở 5 chi bộ). Đây là mô tả, không phải tác động của lớp học. Kết quả thấp thường tự tăng lên ở những lần sau dù không học lớp nào.",
+      "Những người đã học: trước lớp đạt 50,0%, sau lớp đạt 70,0% (5 người ở 5 chi bộ). Đây là mô tả, không phải tác động của lớp học. Kết quả thấp thường tự tăng lên ở những lần sau dù không học lớp nào.",
     );
   });
 

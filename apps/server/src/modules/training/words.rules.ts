@@ -1,4 +1,4 @@
-import { type Day, type Language, type Skill, skills } from "@nen-nep/schema";
+import { type Day, type Language, type Skill, skills, writtenDay } from "@nen-nep/schema";
 import type { NeedRule, TrainingNeed } from "./needs.entity.js";
 
 /** What is said of a need beside its figures. */
@@ -28,7 +28,7 @@ type Figures = Pick<
   | "clearingAt"
 >;
 
-const dated = (day: Day): string => day.split("-").reverse().join("/");
+const dated = (day: Day, vi: boolean): string => writtenDay(day, vi ? "VI" : "EN");
 const percent = (hundredths: number): string => `${Math.round(hundredths / 100)}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -58,13 +58,15 @@ export function reasonWords(
   if (newInPost) {
     said.push(
       vi
-        ? `Mới giữ chức vụ từ ${dated(need.inPostSince)}, chưa qua lớp bồi dưỡng nào.`
-        : `New in the post since ${dated(need.inPostSince)}, without any course so far.`,
+        ? `Mới giữ chức vụ từ ${dated(need.inPostSince, vi)}, chưa qua lớp bồi dưỡng nào.`
+        : `New in the post since ${dated(need.inPostSince, vi)}, without any course so far.`,
     );
   }
   if (requestedOn) {
     said.push(
-      vi ? `Có đề nghị được học từ ${dated(requestedOn)}.` : `Asked for a course on ${dated(requestedOn)}.`,
+      vi
+        ? `Có đề nghị được học từ ${dated(requestedOn, vi)}.`
+        : `Asked for a course on ${dated(requestedOn, vi)}.`,
     );
   }
   return said.filter((sentence) => sentence !== null);
@@ -82,8 +84,8 @@ function evidence(
       : `${name}: no official evaluation of a meeting they chaired shows this skill.`;
   }
   return vi
-    ? `${name}: đạt ${percent(attained)} % điểm tối đa qua ${evaluations} lượt đánh giá ${meetings} buổi do đồng chí chủ trì; ${below}/${meetings} buổi dưới mức yêu cầu ${required} %.`
-    : `${name}: ${percent(attained)} % of the points over ${evaluations} evaluations of ${meetings} meetings they chaired; ${below} of ${meetings} meetings below the required ${required} %.`;
+    ? `${name}: đạt ${percent(attained)}% điểm tối đa qua ${evaluations} lượt đánh giá ${meetings} buổi do đồng chí chủ trì; ${below}/${meetings} buổi dưới mức yêu cầu ${required}%.`
+    : `${name}: ${percent(attained)}% of the points over ${evaluations} evaluations of ${meetings} meetings they chaired; ${below} of ${meetings} meetings below the required ${required}%.`;
 }
 
 function beside({ attained, peers, peerCount }: Figures, vi: boolean): string | null {
@@ -92,10 +94,10 @@ function beside({ attained, peers, peerCount }: Figures, vi: boolean): string | 
   const by = Math.abs(apart);
   if (vi) {
     const how = apart === 0 ? "Ngang" : `${apart < 0 ? "Thấp" : "Cao"} hơn ${by} điểm phần trăm so với`;
-    return `${how} mặt bằng của ${peerCount} đồng chí chủ trì cùng nhóm chi bộ (${percent(peers)} %).`;
+    return `${how} mặt bằng của ${peerCount} đồng chí chủ trì cùng nhóm chi bộ (${percent(peers)}%).`;
   }
   const how = apart === 0 ? "Level with" : `${by} percentage points ${apart < 0 ? "below" : "above"}`;
-  return `${how} the ${peerCount} others who chair in cells of the group (${percent(peers)} %).`;
+  return `${how} the ${peerCount} others who chair in cells of the group (${percent(peers)}%).`;
 }
 
 function certainty(
@@ -108,23 +110,23 @@ function certainty(
     return vi ? "Chưa đủ số liệu để ước lượng." : "Not enough data for an estimate.";
   const sure = likelihood(probability, vi);
   return vi
-    ? `Ước lượng ${percent(estimate)} % (khoảng ${percent(low!)}–${percent(high!)} %); khả năng dưới mức yêu cầu ${required} %: ${sure}.`
-    : `Estimated at ${percent(estimate)} % (${percent(low!)}–${percent(high!)} %); probability of being below the required ${required} %: ${sure}.`;
+    ? `Ước lượng ${percent(estimate)}% (khoảng ${percent(low!)}–${percent(high!)}%); khả năng dưới mức yêu cầu ${required}%: ${sure}.`
+    : `Estimated at ${percent(estimate)}% (${percent(low!)}–${percent(high!)}%); probability of being below the required ${required}%: ${sure}.`;
 }
 
 /** Nothing that is estimated is certain. */
 function likelihood(tenThousandths: number, vi: boolean): string {
-  if (tenThousandths > 9_900) return vi ? "trên 99 %" : "above 99 %";
-  if (tenThousandths < 100) return vi ? "dưới 1 %" : "below 1 %";
-  return `${percent(tenThousandths)} %`;
+  if (tenThousandths > 9_900) return vi ? "trên 99%" : "above 99%";
+  if (tenThousandths < 100) return vi ? "dưới 1%" : "below 1%";
+  return `${percent(tenThousandths)}%`;
 }
 
 function learnt(taken: NeedStanding["taken"], vi: boolean): string {
   const [latest] = taken;
   if (!latest) return vi ? "Chưa học lớp nào về nội dung này." : "No course in this skill so far.";
   return vi
-    ? `Đã học: ${latest.name} (kết thúc ${dated(latest.endsOn)}).`
-    : `Took: ${latest.name} (ended ${dated(latest.endsOn)}).`;
+    ? `Đã học: ${latest.name} (kết thúc ${dated(latest.endsOn, vi)}).`
+    : `Took: ${latest.name} (ended ${dated(latest.endsOn, vi)}).`;
 }
 
 /** What would end a need; null where there is none. */
@@ -147,8 +149,8 @@ export function clearingWords(
       : "It would take clearly higher results over many meetings.";
   }
   return vi
-    ? `Thêm ${clearingMeetings} buổi được đánh giá ở mức khoảng ${clearingAt} % thì không còn thuộc diện này.`
-    : `${clearingMeetings} more meetings evaluated at about ${clearingAt} % would end the need.`;
+    ? `Thêm ${clearingMeetings} buổi được đánh giá ở mức khoảng ${clearingAt}% thì không còn thuộc diện này.`
+    : `${clearingMeetings} more meetings evaluated at about ${clearingAt}% would end the need.`;
 }
 
 const CONFOUNDED: Record<Language, string> = {

@@ -1,5 +1,16 @@
 import type { Guide } from "../guide.js";
-import { BASIS, DIGEST, EXPORTED, HISTORY, INTERVAL, LOGGED, MISSING, OPENED, SMALL } from "./shared.js";
+import {
+  BASIS,
+  DIGEST,
+  EXPORTED,
+  HISTORY,
+  INTERVAL,
+  LOGGED,
+  MISSING,
+  OPENED,
+  SMALL,
+  TIERS,
+} from "./shared.js";
 
 /** The standing committee: how the cells stand, what was decided, what awaits a decision. */
 export const committee: Guide = {
@@ -70,8 +81,24 @@ export const committee: Guide = {
         },
       ],
     },
+    {
+      title: {
+        vi: "Nắm nhu cầu bồi dưỡng và kết quả các lớp",
+        en: "See who needs training, and what courses gave",
+      },
+      steps: [
+        {
+          vi: "Mở [training.tab.needs](/training?tab=needs): ai cần kỹ năng nào, kèm lý do và căn cứ, để quyết định mở lớp; xếp theo mức, không xếp hạng người.",
+          en: "Open [training.tab.needs](/training?tab=needs): who needs which skill, with the reasons and what they rest on, so that courses can be decided; by tier, persons are not ranked.",
+        },
+        {
+          vi: "Mở một lớp ở [training.tab.courses](/training?tab=courses): ai được chọn và vì sao, ai đã học, lớp có giúp được gì không. Việc chọn do cán bộ bồi dưỡng làm.",
+          en: "Open a course under [training.tab.courses](/training?tab=courses): who was chosen and why, who took part, whether it helped. Choosing is the training organiser's work.",
+        },
+      ],
+    },
   ],
-  figures: [MISSING, BASIS, SMALL, INTERVAL],
+  figures: [MISSING, BASIS, SMALL, INTERVAL, TIERS],
   limits: [
     {
       vi: "Không chấm và không khóa lượt đánh giá: người chấm là đoàn công tác và cấp ủy cấp trên, Ban Tổ chức khóa.",

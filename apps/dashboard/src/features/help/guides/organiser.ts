@@ -1,5 +1,16 @@
 import type { Guide } from "../guide.js";
-import { BASIS, DIGEST, EXPORTED, HISTORY, INTERVAL, LOGGED, MISSING, OPENED, SMALL } from "./shared.js";
+import {
+  BASIS,
+  DIGEST,
+  EXPORTED,
+  HISTORY,
+  INTERVAL,
+  LOGGED,
+  MISSING,
+  OPENED,
+  SMALL,
+  TIERS,
+} from "./shared.js";
 
 /** Organisers: registers in, plans, locking, follow-up, lessons, proposals. */
 export const organiser: Guide = {
@@ -86,8 +97,21 @@ export const organiser: Guide = {
         },
       ],
     },
+    {
+      title: { vi: "Theo dõi công tác bồi dưỡng", en: "Follow training" },
+      steps: [
+        {
+          vi: "Mở [training.tab.needs](/training?tab=needs) để biết chi bộ nào, chức vụ nào cần bồi dưỡng trước khi tham mưu mở lớp; mỗi dòng có lý do và căn cứ.",
+          en: "Open [training.tab.needs](/training?tab=needs) to know which cells and posts need training before a course is advised; each line has its reasons and what they rest on.",
+        },
+        {
+          vi: "Ở [training.tab.courses](/training?tab=courses) xem ai được chọn và vì sao; ở [training.tab.requests](/training?tab=requests) xem chi bộ đề nghị gì. Chọn học viên, trả lời đề nghị là việc của cán bộ bồi dưỡng.",
+          en: "Under [training.tab.courses](/training?tab=courses) see who was chosen and why; under [training.tab.requests](/training?tab=requests) what cells asked for. Choosing and answering is the training organiser's work.",
+        },
+      ],
+    },
   ],
-  figures: [MISSING, BASIS, SMALL, INTERVAL],
+  figures: [MISSING, BASIS, SMALL, INTERVAL, TIERS],
   limits: [
     {
       vi: "Người đề xuất một hồ sơ không quyết định và không xác nhận hồ sơ đó: cơ quan có thẩm quyền quyết định.",

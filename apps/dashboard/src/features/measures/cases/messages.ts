@@ -44,7 +44,7 @@ export const caseMessages = {
   "cases.recurBefore": { vi: "Trước khi đề xuất", en: "Before the proposal" },
   "cases.recurAfter": { vi: "Từ khi công bố", en: "Since the announcement" },
   "cases.recurOf": { vi: "{times} trên {counted}", en: "{times} of {counted}" },
-  "cases.recurAttained": { vi: "{share}% số điểm, {counted}", en: "{share}% of the points, {counted}" },
+  "cases.recurAttained": { vi: "{share} số điểm, {counted}", en: "{share} of the points, {counted}" },
   "cases.recurMonths": {
     vi: "{count, plural, other {# tháng}}",
     en: "{count, plural, one {# month} other {# months}}",

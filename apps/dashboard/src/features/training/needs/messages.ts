@@ -40,11 +40,11 @@ export const needMessages = {
   "needs.noneNarrowedWords": { vi: "Hãy bỏ bớt điều kiện lọc.", en: "Remove some of the filters." },
   "needs.clear": { vi: "Bỏ lọc", en: "Clear the filters" },
   "needs.estimate": {
-    vi: "{estimate}\u00a0% ({low}–{high}\u00a0%)",
-    en: "{estimate}\u00a0% ({low}–{high}\u00a0%)",
+    vi: "{estimate} ({low}–{high})",
+    en: "{estimate} ({low}–{high})",
   },
   "needs.noEstimate": { vi: "Chưa đủ số liệu để ước lượng", en: "Not enough data for an estimate" },
-  "needs.required": { vi: "yêu cầu\u00a0{required}\u00a0%", en: "required\u00a0{required}\u00a0%" },
+  "needs.required": { vi: "yêu cầu\u00a0{required}", en: "required\u00a0{required}" },
   "needs.basis": {
     vi: "{meetings} buổi · {evaluations} lượt đánh giá, gần nhất {day}",
     en: "{meetings, plural, one {# meeting} other {# meetings}} · {evaluations, plural, one {# evaluation} other {# evaluations}}, latest {day}",

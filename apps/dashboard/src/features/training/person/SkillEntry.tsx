@@ -19,7 +19,9 @@ function Evidence({ evidence }: { readonly evidence: NeedDetailFragment["evidenc
         {evidence.map(({ day, attained, evaluation }, index) => (
           // A day may have several, of which not all are for everybody.
           <li key={evaluation?.id ?? `${day} ${index}`}>
-            <span>{say("person.shown", { day: format.day(day), attained: format.number(attained, 0) })}</span>
+            <span>
+              {say("person.shown", { day: format.day(day), attained: format.percent(attained / 100, 0) })}
+            </span>
             {evaluation && (
               <Link
                 to="/evaluations/$id"

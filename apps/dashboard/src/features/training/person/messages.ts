@@ -21,7 +21,7 @@ export const personMessages = {
     vi: "Xem {count} lượt đánh giá",
     en: "{count, plural, one {See the evaluation} other {See the # evaluations}}",
   },
-  "person.shown": { vi: "{day}: đạt {attained} % điểm tối đa", en: "{day}: {attained} % of the points" },
+  "person.shown": { vi: "{day}: đạt {attained} điểm tối đa", en: "{day}: {attained} of the points" },
   "person.asMarked": {
     vi: "Theo điểm đã chấm, chưa hiệu chỉnh độ chặt của bên chấm.",
     en: "As marked; not corrected for severity.",

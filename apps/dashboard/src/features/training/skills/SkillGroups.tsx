@@ -29,25 +29,21 @@ function cellOf(
 ): HeatTableCell {
   const figure = row?.attainment;
   const known = figure?.sufficient && required !== null ? figure.value : null;
-  const percent = (share: number | null | undefined) => (share == null ? "–" : `${format.percent(share)} %`);
   return {
     key: group.key,
     step: known == null || required === null ? null : stepBelow(known, required),
-    written: known == null ? "" : format.percent(known, 0),
+    written: known == null ? "" : format.share(known, 0),
     strong: figure !== undefined && isBelow(figure, required),
     hatched: known == null,
     tip: {
       title: `${capital(skills.label(skill, language))} · ${groupName(group.name)}`,
       rows: [
-        { label: say("skills.attained"), value: percent(figure?.value) },
+        { label: say("skills.attained"), value: format.percent(figure?.value ?? null) },
         {
           label: say("charts.interval"),
-          value:
-            figure?.low == null || figure.high === null
-              ? "–"
-              : `${format.interval(figure.low * 100, figure.high * 100)} %`,
+          value: format.percentInterval(figure?.low ?? null, figure?.high ?? null),
         },
-        { label: say("skills.required"), value: percent(required) },
+        { label: say("skills.required"), value: format.percent(required) },
         {
           label: say("charts.n"),
           value: `${format.count(figure?.n ?? 0)} / ${say("common.cells", { count: figure?.cells ?? 0 })}`,
@@ -107,15 +103,14 @@ export function SkillGroups({ data }: { readonly data: TrainingSkillsQuery }) {
       cellOf(skill, group, at.get(`${skill} ${group.key}`), required.get(skill) ?? null, text),
     ),
   }));
-  const percent = (value: number) => `${format.percent(value)} %`;
   const table: Table = {
     columns: [
       { label: say("training.skill") },
       { label: say("charts.group") },
-      { label: say("skills.attained"), numeric: true, write: percent },
-      { label: say("charts.low"), numeric: true, write: percent },
-      { label: say("charts.high"), numeric: true, write: percent },
-      { label: say("skills.required"), numeric: true, write: percent },
+      { label: say("skills.attained"), numeric: true, write: format.percent },
+      { label: say("charts.low"), numeric: true, write: format.percent },
+      { label: say("charts.high"), numeric: true, write: format.percent },
+      { label: say("skills.required"), numeric: true, write: format.percent },
       { label: say("charts.n"), numeric: true, write: format.count },
       { label: say("charts.cells"), numeric: true, write: format.count },
     ],

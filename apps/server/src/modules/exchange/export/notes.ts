@@ -1,4 +1,4 @@
-import { basisEvaluators, type Language, settings } from "@nen-nep/schema";
+import { basisEvaluators, type Language, settings, writtenDay } from "@nen-nep/schema";
 import { parse, print, stripIgnoredCharacters } from "graphql";
 import { ASSUMPTIONS, FACTS } from "../../figures/index.js";
 import type { AskedOperation, ExportedOperation } from "./operation.js";
@@ -23,7 +23,7 @@ const WORDS = {
     census:
       "toàn bộ chi bộ và tháng; cận dưới, cận trên là mức thấp nhất, cao nhất có thể khi tính cả tháng chưa báo cáo",
     joint: "mỗi loại số liệu theo quy tắc riêng; điểm theo đánh giá chính thức, trừ khi câu hỏi nêu khác",
-    ends: "cận dưới, cận trên là khoảng tin cậy 95 %",
+    ends: "cận dưới, cận trên là khoảng tin cậy 95%",
     clustered: ", tính theo cụm chi bộ",
     empty: `Ô trống là chưa có số liệu, không phải 0; "${WITHHELD_WORD.VI}" là nội dung người xuất không được xem`,
   },
@@ -46,7 +46,7 @@ const WORDS = {
     census:
       "all cells and months; lower and upper ends are the least and the most possible, whatever was not reported",
     joint: "each kind of figures by its own rules; official scores unless the question says otherwise",
-    ends: "lower and upper ends are 95 % intervals",
+    ends: "lower and upper ends are 95% intervals",
     clustered: ", clustered by cell",
     empty: `An empty cell means no data, not 0; "${WITHHELD_WORD.EN}" is what the exporting account may not read`,
   },
@@ -96,7 +96,7 @@ export interface HeadOf {
 /** What a file says of itself before its rows: always as many lines, but one more for a demonstration. */
 export function headOf({ operation, asked, title, demonstration, at, today }: HeadOf): string[] {
   const words = WORDS[asked.language];
-  const day = (value: string) => (asked.language === "VI" ? value.split("-").reverse().join("/") : value);
+  const day = (value: string) => writtenDay(value, asked.language);
   const [date, time] = at.split("T");
   return [
     ...(demonstration ? [words.demonstration] : []),

@@ -1,5 +1,4 @@
-import type { Day } from "@nen-nep/schema";
-import { turnsDirection } from "../../../core/inputs.js";
+import { type Day, turnsDirection } from "@nen-nep/schema";
 import type { Cell, Row } from "../reader/sheet.js";
 import { cellText, type Fault, type FaultReason, type Faults, type Wording } from "./fault.js";
 import type { Column, Layout } from "./headings.js";

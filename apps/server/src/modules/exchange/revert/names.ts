@@ -1,4 +1,4 @@
-import { isDay, type Post, posts } from "@nen-nep/schema";
+import { isDay, type Post, posts, writtenDay } from "@nen-nep/schema";
 import { dayText } from "../../../db/dialect.js";
 import type { Session } from "../../../db/session.js";
 import type { Journaled } from "../plan/journal.js";
@@ -57,7 +57,7 @@ async function named(session: Session, obstacles: readonly Obstacle[]): Promise<
 function written(name: string, more: string | null, holder: string | null): string {
   if (more === null) return name;
   if (holder !== null) return `${name}, ${posts.terms[more as Post].vi} ${holder}`;
-  return `${name} ${isDay(more) ? more.split("-").reverse().join("/") : more}`;
+  return `${name} ${isDay(more) ? writtenDay(more, "VI") : more}`;
 }
 
 function nameSql(session: Session, subject: Journaled): string {

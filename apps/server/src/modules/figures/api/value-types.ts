@@ -1,11 +1,9 @@
-import { bucketLabel, type Grain, type Language, type Rating, ratings } from "@nen-nep/schema";
+import { bucketLabel, type Grain, type Language, type Rating, ratings, writtenDay } from "@nen-nep/schema";
 import { Arg, Field, Float, Int, ObjectType } from "type-graphql";
 import { publishEnum } from "../../../core/filter-inputs.js";
 import { LanguageEnum } from "../../../core/language.js";
 import { Allow, signedIn } from "../../../core/policy.js";
 import { DayScalar } from "../../../core/scalars.js";
-
-const dayMonthYear = (day: string) => day.split("-").reverse().join("/");
 
 @Allow(signedIn)
 @ObjectType("Bucket", { description: "A stretch of time." })
@@ -28,7 +26,7 @@ export class BucketType {
     language: Language,
   ): string {
     if (this.grain) return bucketLabel(this, this.grain, language);
-    const [start, end] = [this.start, this.end].map(dayMonthYear);
+    const [start, end] = [this.start, this.end].map((day) => writtenDay(day, language));
     return language === "VI" ? `từ ${start} đến trước ${end}` : `from ${start} until before ${end}`;
   }
 }

@@ -53,7 +53,7 @@ describe("the period of a page", () => {
     const named = bucketOfPeriod({ from: "2020-01-01", before: "2020-07-01" }, "2020-07-01");
     expect([named.label("VI"), named.complete]).toEqual(["6 tháng đầu năm 2020", true]);
     expect(bucketOfPeriod({ from: "2020-01-01", before: "2020-08-01" }, "2020-07-01").label("EN")).toBe(
-      "from 01/01/2020 until before 01/08/2020",
+      "from 1 Jan 2020 until before 1 Aug 2020",
     );
   });
 
