@@ -35,6 +35,8 @@ export type ActionFilter = {
   or?: Array<ActionFilter> | null | undefined;
   /** Days past due while it is with the owner; below 0 before the due day. */
   overdueDays?: IntFilter | null | undefined;
+  /** Whether the actor owns it, or speaks for the cell that does. */
+  owned?: boolean | null | undefined;
   /** The post that owns it. */
   ownerPost?: PostFilter | null | undefined;
   /** How often it was reopened. */
@@ -1178,6 +1180,8 @@ export type PeriodCountFilter = {
 export type PilotFilter = {
   /** All of these hold. */
   and?: Array<PilotFilter> | null | undefined;
+  /** Whether it waits for the actor: to prepare it in the own cell, to attend it, or to evaluate it. */
+  awaitsMe?: boolean | null | undefined;
   /** The cell. */
   cell?: CellFilter | null | undefined;
   /** The day it is set for. */
