@@ -59,7 +59,8 @@ it("shows a cell's timeline, its figures, its dots and its criteria", async () =
   await lines.nth(20).waitFor();
   const days = await lines.evaluateAll((all) => all.map((each) => each.getAttribute("datetime") ?? ""));
   expect(days).toEqual(days.toSorted().reverse());
-  await page.getByText("Đánh giá", { exact: true }).click();
+  await page.getByRole("button", { name: /^Sự việc/ }).click();
+  await page.getByRole("option", { name: "Đánh giá", exact: true }).click();
   await page
     .locator("ol")
     .getByText(/^Điểm đánh giá/)
