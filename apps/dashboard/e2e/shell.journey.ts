@@ -11,10 +11,10 @@ it("switches language and colours, and remembers both", async () => {
   const { page } = here;
   await signIn(here);
   await page.getByRole("button", { name: "Switch to English" }).click();
-  await page.getByRole("heading", { name: "To be dealt with first" }).waitFor();
+  await page.getByRole("heading", { name: "Cells to attend to first" }).waitFor();
   await page.getByRole("button", { name: "Use dark colours" }).click();
   await page.reload();
-  await page.getByRole("heading", { name: "To be dealt with first" }).waitFor();
+  await page.getByRole("heading", { name: "Cells to attend to first" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   expect(await page.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe("dark");
   expect(await page.title()).toBe("Overview · Nền Nếp");

@@ -13,6 +13,7 @@ export const PAGES = {
   "/lessons": () => import("./features/lessons/LessonsPage.js"),
   "/measures": () => import("./features/measures/MeasuresPage.js"),
   "/training": () => import("./features/training/TrainingPage.js"),
+  "/training/own": () => import("./features/training/OwnPage.js"),
   "/training/person/$personId": () => import("./features/training/PersonPage.js"),
   "/training/courses/$courseId": () => import("./features/training/CoursePage.js"),
   "/sessions": () => import("./features/sessions/SessionsPage.js"),

@@ -66,6 +66,7 @@ const training = createRoute({
   ...inside("/training"),
   validateSearch: onlyStrings([...FILTER_KEYS, ...TRAINING_KEYS]),
 });
+const ownTraining = createRoute({ ...inside("/training/own") });
 const trainingPerson = createRoute({ ...inside("/training/person/$personId") });
 const trainingCourse = createRoute({ ...inside("/training/courses/$courseId") });
 const sessions = createRoute({ ...inside("/sessions"), validateSearch: onlyStrings(SESSIONS_KEYS) });
@@ -96,6 +97,7 @@ export const router = createRouter({
       lessons,
       measures,
       training,
+      ownTraining,
       trainingPerson,
       trainingCourse,
       sessions,

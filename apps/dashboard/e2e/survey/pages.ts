@@ -53,7 +53,7 @@ export const SIGHTS: readonly Sight[] = [
   { name: "training-skills", route: "/training", login: "training", path: "/training?tab=skills" },
   { name: "training-courses", route: "/training", login: "training", path: "/training?tab=courses" },
   { name: "training-requests", route: "/training", login: "training", path: "/training?tab=requests" },
-  { name: "training-own", route: "/training", login: "secretary" },
+  { name: "training-own", route: "/training/own", login: "secretary" },
   {
     name: "training-person",
     route: "/training/person/$personId",

@@ -44,7 +44,7 @@ export function awaitingOf(work: Partial<OverviewQuery>): Awaited[] {
     {
       key: "overview.await.invitation",
       count: countOf(invited),
-      link: { to: "/training" },
+      link: { to: "/training/own" },
       day: invited?.nodes[0]?.course?.beginsOn,
       dayIs: "begins",
     },

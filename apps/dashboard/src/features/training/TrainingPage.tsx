@@ -1,4 +1,5 @@
-import { useSearch } from "@tanstack/react-router";
+import { Button } from "@mantine/core";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { FilterBar, RejectedNotice, ScopePicker } from "../../filters/FilterBar.js";
 import { useReference } from "../../filters/reference.js";
@@ -50,7 +51,14 @@ function ForOfficials() {
         title={say("training.title")}
         documentTitle={say("training.title")}
         subtitle={say("training.lead")}
-        tools={tab === "skills" ? <FilterBar comparison={false} /> : tab === "needs" && <ScopePicker />}
+        tools={
+          <>
+            {tab === "skills" ? <FilterBar comparison={false} /> : tab === "needs" && <ScopePicker />}
+            <Button variant="default" renderRoot={(props) => <Link {...props} to="/training/own" />}>
+              {say("training.own")}
+            </Button>
+          </>
+        }
       />
       <RejectedNotice extra={[...rejected, ...needs.rejected, ...requests.rejected]} />
       <PageTabs

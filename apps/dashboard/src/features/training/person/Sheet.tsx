@@ -34,6 +34,8 @@ interface ContentProps {
   readonly onAsk?: ((asking: Asking) => void) | undefined;
 }
 
+const enrolmentsOf = (data: TrainingSheetQuery) => data.enrolments?.edges.map(({ node }) => node) ?? [];
+
 function NoEvidence({ needs, onAsk }: Pick<ContentProps, "needs" | "onAsk">) {
   const { say, language } = useText();
   const [first] = needs;
@@ -100,12 +102,11 @@ function Content({ data, needs, onAsk }: ContentProps) {
   const tellsDays = onAsk !== undefined || roles.some((role) => COURSE_WRITERS.includes(role));
   const known = needs.filter(({ tier }) => tier !== "NO_EVIDENCE");
   const unknown = needs.filter(({ tier }) => tier === "NO_EVIDENCE");
-  const enrolments = data.enrolments?.edges.map(({ node }) => node) ?? [];
   return (
     <>
       <div className={classes.sheet}>
         <div className={classes.cards}>
-          <Invitations enrolments={enrolments} />
+          <Invitations enrolments={enrolmentsOf(data)} />
           {known.length > 0 && (
             <Card title={say("person.skills")}>
               <ul>
@@ -187,6 +188,7 @@ export function Sheet({ personId }: { readonly personId: string | null }) {
         {(data) =>
           needs.length === 0 ? (
             <div className={classes.cards}>
+              <Invitations enrolments={enrolmentsOf(data)} />
               <State
                 icon={<IconMapOff size={24} />}
                 title={say(isOwn ? "person.ownGone" : "person.gone")}
