@@ -1,9 +1,14 @@
 import { useElementSize } from "@mantine/hooks";
+import { lazy, Suspense } from "react";
 import classes from "./marks.module.css";
 import { Plot, type Tip } from "./Plot.js";
+import { pointAt } from "./panelGeometry.js";
 import type { Scale, SeriesPoint } from "./series.js";
-import { pointAt, TimePanel, type TimePanelProps } from "./TimePanel.js";
+import type { TimePanelProps } from "./TimePanel.js";
 import { useCursor } from "./useCursor.js";
+
+/** The library that draws panels comes when a page has some: words and numbers do not wait for it. */
+const TimePanel = lazy(async () => ({ default: (await import("./TimePanel.js")).TimePanel }));
 
 /** A series that has a panel of its own. */
 export interface PanelSeries {
@@ -89,14 +94,16 @@ export function PanelGrid<P extends PanelSeries>(props: Props<P>) {
             </p>
             <div ref={row === 0 ? size.ref : undefined} style={{ height }}>
               {size.width > 0 && (
-                <TimePanel
-                  {...geometry}
-                  {...draw(each)}
-                  points={each.points}
-                  scale={scale}
-                  row={row}
-                  active={at?.row === row ? at.column : null}
-                />
+                <Suspense>
+                  <TimePanel
+                    {...geometry}
+                    {...draw(each)}
+                    points={each.points}
+                    scale={scale}
+                    row={row}
+                    active={at?.row === row ? at.column : null}
+                  />
+                </Suspense>
               )}
             </div>
           </div>

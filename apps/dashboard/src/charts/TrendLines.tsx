@@ -7,8 +7,8 @@ interface Props {
   readonly context: readonly SeriesPoint[];
   readonly x: (index: number) => number;
   readonly y: (value: number) => number;
-  /** Whether points on the line have a dot too, where there is room; the last one always has. */
-  readonly everyDot: boolean;
+  /** Between two points. */
+  readonly pitch: number;
   readonly tone: "data" | "warn";
   readonly write: (value: number) => string;
   readonly active: number | null;
@@ -19,7 +19,7 @@ interface Props {
 const STROKE = { data: "var(--data)", warn: "var(--soon-mark)" } as const;
 
 /** The line of a figure with its interval and its dots, the overall line in grey, and the last value at the end. */
-export function TrendLines({ points, context, x, y, everyDot, tone, write, active, top, bottom }: Props) {
+export function TrendLines({ points, context, x, y, pitch, tone, write, active, top, bottom }: Props) {
   const stroke = STROKE[tone];
   const path = (run: readonly DrawnPoint[], of: (point: DrawnPoint) => number) =>
     run
@@ -75,8 +75,7 @@ export function TrendLines({ points, context, x, y, everyDot, tone, write, activ
       )}
       {drawn(points).map(({ index, line, dot }) => {
         const value = line ?? dot;
-        const isShown = everyDot || dot !== null || index === active || index === last;
-        if (value === null || !isShown) return null;
+        if (value === null || (pitch < 18 && dot === null && index !== active)) return null;
         return (
           <circle
             key={index}

@@ -42,7 +42,7 @@ const PLOTS = { wide: 400, narrow: 230, from: 560 } as const;
 const EDGE = { left: 46, right: 46, top: 26 } as const;
 /** Below the plot: labels of time, the periods, evaluations, cells. */
 const FOOT = { label: 18, periods: 29, n: 48, cells: 64, height: 70 } as const;
-const ROOM = { dot: 18, n: 26, label: 40 } as const;
+const ROOM = { n: 26, label: 40 } as const;
 
 /** A figure over time, large: its interval, n and cells of every point, what came into force, what is compared. */
 export function TrendPanel(props: Props) {
@@ -136,7 +136,7 @@ export function TrendPanel(props: Props) {
               context={context}
               x={middle}
               y={y}
-              everyDot={pitch >= ROOM.dot}
+              pitch={pitch}
               tone={tone}
               write={write}
               active={at?.column ?? null}

@@ -81,10 +81,9 @@ export function readPicture(figure: HTMLElement, caption: Caption): Picture {
   const root = getComputedStyle(document.documentElement);
   return {
     lines: [...head.lines, footer],
-    pieces: [...figure.querySelectorAll<SVGSVGElement>("svg[data-chart]")].map((element) => ({
-      element,
-      ...place(element),
-    })),
+    pieces: [
+      ...figure.querySelectorAll<SVGSVGElement>("svg[data-chart], [data-chart] > .recharts-wrapper > svg"),
+    ].map((element) => ({ element, ...place(element) })),
     labels: [...figure.querySelectorAll("[data-picture-label]")].map((element) => {
       const { x, y, height: high } = place(element);
       const bold = Number(getComputedStyle(element).fontWeight) >= 560;
