@@ -4,7 +4,7 @@ import { become } from "./process.mjs";
 import { ROOT } from "./root.mjs";
 import { SERVER_ENVIRONMENT } from "./server.mjs";
 
-const OTHERS = { writes: "writes.mjs", postgraphile: "postgraphile/run.mjs" };
+const OTHERS = { growth: "growth.mjs", writes: "writes.mjs", postgraphile: "postgraphile/run.mjs" };
 
 /** Measures; asserts nothing. See `benchmarks/README.md`. */
 export async function bench(args) {
