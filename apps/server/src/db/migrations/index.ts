@@ -21,6 +21,7 @@ import { ConfirmedPersons1700000000020 } from "./0020-confirmed-persons.js";
 import { Training1700000000022 } from "./0022-training.js";
 import { UnavailabilityTakenBack1700000000024 } from "./0024-unavailability-taken-back.js";
 import { HowSomebodyCame1700000000025 } from "./0025-how-somebody-came.js";
+import { FirstDeclaration1700000000026 } from "./0026-first-declaration.js";
 
 /** In the order they are applied; an applied one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Training1700000000022,
   UnavailabilityTakenBack1700000000024,
   HowSomebodyCame1700000000025,
+  FirstDeclaration1700000000026,
 ];
