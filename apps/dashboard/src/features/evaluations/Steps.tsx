@@ -29,13 +29,15 @@ export function Steps({ criterion, grain, points, clearable, onMark, onMove, onN
   const isPlain = criterion.steps.length === 0;
   const write = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
   const mark = (value: number | null) => {
+    // The step in focus may not be a choice any more: the group hears the next key until the new one is there.
+    group.current?.focus({ preventScroll: true });
     onMark(value);
     // What is chosen takes the focus, so that arrows go on from there.
     // Whoever has gone on to another criterion by then is not called back.
     requestAnimationFrame(() => {
-      const at = document.activeElement;
-      if (at !== document.body && !group.current?.contains(at)) return;
-      group.current?.querySelector<HTMLElement>("input:checked")?.focus();
+      const steps = group.current;
+      if (steps !== document.activeElement) return;
+      (steps?.querySelector<HTMLElement>("input:checked") ?? steps?.querySelector("input"))?.focus();
     });
   };
   const type = (key: string) => {
@@ -70,6 +72,7 @@ export function Steps({ criterion, grain, points, clearable, onMark, onMove, onN
       <div
         ref={group}
         role="radiogroup"
+        tabIndex={-1}
         aria-label={say("form.points", { key: criterion.key })}
         className={classes.steps}
         data-named={!isPlain}
