@@ -7,7 +7,7 @@ import classes from "./Navigation.module.css";
 import { PageLinks } from "./PageLinks.js";
 import { useShellPages } from "./pages.js";
 
-/** The side of the page: full from 1100 px, icons only from 700 px. */
+/** The side of the page: full from 1200 px, icons only from 700 px. */
 export function Sidebar({
   organisation,
   onHelp,

@@ -10,7 +10,7 @@ import { useViewer } from "../../shell/session.js";
 import { Loaded } from "../../ui/Loaded.js";
 import { PageHead } from "../../ui/PageHead.js";
 import { BoneFigures } from "../../ui/Skeleton.js";
-import { ACTION_GIVERS, INSPECTORS } from "../common/actionReaders.js";
+import { ACTION_GIVERS, INSPECTORS, READERS_OF_ALL_ACTIONS } from "../common/actionReaders.js";
 import { GiveAction } from "../common/giveAction/GiveAction.js";
 import type { Gift } from "../common/giveAction/gift.js";
 import { ActionDrawer } from "./ActionDrawer.js";
@@ -42,6 +42,7 @@ export default function ActionsPage() {
   const [gift, setGift] = useState<Gift | null>(null);
   const gives = committee !== null && roles.some((role) => ACTION_GIVERS.includes(role));
   const inspects = committee !== null && roles.some((role) => INSPECTORS.includes(role));
+  const readsAll = roles.some((role) => READERS_OF_ALL_ACTIONS.includes(role));
   const found = summary.data ?? summary.previousData;
   const Body = BODIES[view.view];
   const open = (id: string) => change({ a: id });
@@ -58,7 +59,7 @@ export default function ActionsPage() {
         crumbs={[{ text: say("actions.title") }]}
         title={heading()}
         documentTitle={say("actions.title")}
-        subtitle={say("actions.subtitle")}
+        subtitle={say(readsAll ? "actions.subtitle" : "actions.subtitleTraining")}
         tools={
           <>
             {inspects && (

@@ -12,6 +12,10 @@ export const actionsMessages = {
     vi: "Mỗi việc nêu rõ trả lời cho nhận xét nào, ai phụ trách, hạn nào; người khác xác nhận kết quả",
     en: "Each says what it answers, who owns it and until when; somebody else verifies the result",
   },
+  "actions.subtitleTraining": {
+    vi: "Tài khoản này chỉ xem được các việc thuộc bồi dưỡng; việc khác của chi bộ không hiện ở đây",
+    en: "This account sees actions of training alone; other actions of cells are not shown here",
+  },
   "actions.figures": { vi: "Các chỉ số của việc sau kết luận", en: "Figures of the follow-up" },
   "actions.open": { vi: "Chưa kết thúc", en: "Not closed" },
   "actions.openNote": {

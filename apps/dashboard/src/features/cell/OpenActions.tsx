@@ -6,7 +6,7 @@ import { useText } from "../../i18n/useText.js";
 import { useViewer } from "../../shell/session.js";
 import { Card } from "../../ui/Card.js";
 import { Tag } from "../../ui/Tag.js";
-import { ACTION_GIVERS, ACTION_READERS, INSPECTORS } from "../common/actionReaders.js";
+import { ACTION_GIVERS, INSPECTORS, READERS_OF_ALL_ACTIONS } from "../common/actionReaders.js";
 import type { Gift } from "../common/giveAction/gift.js";
 import { CellOpenActionsFragmentDoc, type CellQuery } from "./Cell.generated.js";
 import classes from "./OpenActions.module.css";
@@ -25,7 +25,7 @@ export function OpenActions({ cell, onGive }: Props) {
     fragmentName: "CellOpenActions",
     from: cell,
   });
-  if (!complete || !ACTION_READERS.some((role) => own.includes(role))) return null;
+  if (!complete || !READERS_OF_ALL_ACTIONS.some((role) => own.includes(role))) return null;
   const { totalCount = 0, nodes = [] } = data.openActions ?? {};
   const gives = ACTION_GIVERS.some((role) => own.includes(role));
   return (

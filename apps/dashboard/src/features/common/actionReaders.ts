@@ -12,6 +12,11 @@ export const ACTION_READERS: readonly Role[] = [
   "INSPECTION",
 ];
 
+/** Who reads actions of every kind; training organisers only those of training, of which no page tells the whole. */
+export const READERS_OF_ALL_ACTIONS: readonly Role[] = ACTION_READERS.filter(
+  (role) => role !== "TRAINING_ORGANISER",
+);
+
 /** Who gives actions to cells. */
 export const ACTION_GIVERS: readonly Role[] = ["ORGANISER"];
 /** Who records inspections of their own. */

@@ -3,7 +3,9 @@ import { Spark } from "../../charts/Spark.js";
 import { useFilters } from "../../filters/useFilters.js";
 import type { Text } from "../../i18n/useText.js";
 import { useText } from "../../i18n/useText.js";
+import { useViewer } from "../../shell/session.js";
 import { Figure, type FigureChange, Figures } from "../../ui/Figures.js";
+import { READERS_OF_ALL_ACTIONS } from "../common/actionReaders.js";
 import { surelyMoved } from "../common/surelyMoved.js";
 import {
   type CensusFragment,
@@ -76,7 +78,8 @@ function CensusNote({ census, note }: { readonly census: CensusFragment; readonl
 function Overdue({ work: { overdue, open } }: { readonly work: OverviewQuery }) {
   const { say, format } = useText();
   const { filters } = useFilters();
-  if (!overdue || !open) return null;
+  const { roles } = useViewer();
+  if (!overdue || !open || !roles.some((role) => READERS_OF_ALL_ACTIONS.includes(role))) return null;
   const { totalCount, nodes } = overdue;
   return (
     <Figure

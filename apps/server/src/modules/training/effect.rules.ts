@@ -147,7 +147,7 @@ export function effectWords(effect: CourseEffect, language: Language): string {
   if (kind === "DESCRIBED") {
     return vi
       ? `Những người đã học: trước lớp đạt ${say(completed.before!)}%, sau lớp đạt ${say(completed.after!)}% (${completed.persons} người ở ${completed.cells} chi bộ). Đây là mô tả, không phải tác động của lớp học. ${REGRESSION.VI}`
-      : `Those who completed it: ${say(completed.before!)}% before, ${say(completed.after!)}% after (${completed.persons} persons in ${completed.cells} cells). This is a description, no effect of the course. ${REGRESSION.EN}`;
+      : `Those who completed it: ${say(completed.before!)}% before, ${say(completed.after!)}% after (${completed.persons} persons in ${completed.cells} cells). This is a description, not an effect of the course. ${REGRESSION.EN}`;
   }
   const between = `${say(low!)} ${vi ? "đến" : "to"} ${say(high!)}`;
   const who = vi

@@ -4,7 +4,7 @@ export const tableMessages = {
   "tables.title": { vi: "Hình thức có hiệu lực, theo nửa năm", en: "Measures that came into force" },
   "tables.lead": {
     vi: "Số lượng theo loại hình chi bộ và hình thức, trên toàn bộ dữ liệu, làm tròn đến 5. Ô dưới 10, kể cả bằng 0, không công bố, để không suy ra được trường hợp của một người; tổng số không công bố khi làm lộ các ô đó.",
-    en: "Counts by group and form over the whole database, rounded to five. Counts below ten, none among them, are withheld, so that nobody's case can be told; so is a total that would tell them.",
+    en: "Counts by group and form over the whole database, rounded to five. Counts below ten, zero included, are withheld, so that nobody's case can be told; so is a total that would tell them.",
   },
   "tables.half": { vi: "Nửa năm", en: "Half-year" },
   "tables.group": { vi: "Loại hình chi bộ", en: "Group" },

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { courseSessionForms, skills } from "@nen-nep/schema";
 import { useState } from "react";
+import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { Card } from "../../../ui/Card.js";
 import { capital } from "../../common/capital.js";
@@ -44,6 +45,7 @@ export function CourseDetails({ course }: { readonly course: CourseDetail }) {
   const { say, format, language } = text;
   const of = takingPart(course);
   const [session, setSession] = useState<number | null>(null);
+  const { today } = useReference();
   const attends = course.next.includes("RECORD_ATTENDANCE");
   return (
     <div className={classes.cards}>
@@ -63,7 +65,7 @@ export function CourseDetails({ course }: { readonly course: CourseDetail }) {
                 <p className={classes.meta}>{capital(courseSessionForms.label(form, language))}</p>
                 <p className={classes.meta}>{marksWords(held, of, text)}</p>
               </div>
-              {attends && (
+              {attends && day <= today && (
                 <Button
                   variant="default"
                   aria-label={say(markedAt(held) > 0 ? "courses.attendAgainOf" : "courses.attendOf", {

@@ -54,7 +54,7 @@ export const personMessages = {
   "away.backOf": { vi: "Bỏ ngày bận {days}", en: "Take back {days}" },
   "away.backTitle": { vi: "Bỏ những ngày bận này?", en: "Take these days back?" },
   "away.backWords": {
-    vi: "Từ nay {days} lại xếp học được. Những gì đã khai vẫn được lưu.",
+    vi: "Các ngày {days} lại xếp học được. Những gì đã khai vẫn được lưu.",
     en: "Courses on {days} count the person in again. What was declared stays on record.",
   },
   "person.ask": { vi: "Đề nghị được học", en: "Ask for a course" },

@@ -24,7 +24,7 @@ export const requestMessages = {
   "requests.anySkill": { vi: "không nêu kỹ năng", en: "no skill named" },
   "requests.askedOn": { vi: "Gửi ngày {day}", en: "Sent on {day}" },
   "requests.askedOnBy": {
-    vi: "Gửi ngày {day}, từ tài khoản {by}",
+    vi: "Gửi ngày {day}, người gửi: {by}",
     en: "Sent on {day} from the account {by}",
   },
   "requests.answeredOn": { vi: "Trả lời ngày {day}", en: "Answered on {day}" },

@@ -4,7 +4,7 @@ export const trainingTableMessages = {
   "trainingTables.title": { vi: "Bồi dưỡng qua các bảng cố định", en: "Training in fixed tables" },
   "trainingTables.lead": {
     vi: "Số lượng trên toàn bộ dữ liệu, làm tròn đến 5. Ô dưới 10, kể cả bằng 0, không công bố; ô có thể làm lộ ô khác cũng không công bố, để không suy ra được trường hợp của một người.",
-    en: "Counts over the whole database, rounded to five. Counts below ten, none among them, are withheld, and so are those that would tell them, so that nobody's case can be told.",
+    en: "Counts over the whole database, rounded to five. Counts below ten, zero included, are withheld, and so are those that would tell them, so that nobody's case can be told.",
   },
   "trainingTables.needs": { vi: "Nhu cầu theo kỹ năng và mức", en: "Needs by skill and tier" },
   "trainingTables.years": { vi: "Lớp đã kết thúc, theo năm", en: "Courses ended, by year" },
