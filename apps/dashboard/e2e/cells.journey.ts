@@ -107,7 +107,7 @@ it("tells of a verified action how its criterion was judged before and after, an
   const { page } = here;
   await signIn(here, "organiser", "/cells/DN-003");
   await page
-    .getByText(/: \d+% trước đó, \d+% ở lần đánh giá sau$/)
+    .getByText(/: \d+% trước đó, \d+% ở lần đánh giá sau(;.*)?$/)
     .first()
     .waitFor();
   const entries = page.locator("li[data-entry]");

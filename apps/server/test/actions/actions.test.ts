@@ -26,13 +26,15 @@ interface Action {
     | null;
   readonly observations: readonly { id: string }[];
   readonly observation: { readonly id: string } | null;
-  readonly judgedAgain: readonly { criterion: { key: string }; before: number; after: number }[] | null;
+  readonly judgedAgain:
+    | readonly { criterion: { key: string }; before: number; after: number; alike: boolean }[]
+    | null;
   readonly verifiedBy: { readonly login: string } | null;
 }
 
 const FIELDS = `id version state title overdueDays next owner { person { name } post }
   steps { kind words by { login } isForOwner } answers { kind words finding { words } month }
-  observations { id } observation { id } judgedAgain { criterion { key } before after } verifiedBy { login }`;
+  observations { id } observation { id } judgedAgain { criterion { key } before after alike } verifiedBy { login }`;
 const OPEN = `mutation ($input: OpenActionInput!) { openAction(input: $input) { ${FIELDS} } }`;
 const ONE = `query ($id: ID!) { action(id: $id) { ${FIELDS} } }`;
 const verb = (name: string, input = "ActionStepInput") =>
@@ -185,7 +187,7 @@ describeEngines(
       expect(verified).toMatchObject({ state: "VERIFIED", observation: { id: later } });
       expect(seen.judgedAgain).toEqual([]);
       expect(verified.judgedAgain).toEqual([
-        { criterion: { key: "7" }, before: expect.closeTo(0.5), after: expect.closeTo(0.9) },
+        { criterion: { key: "7" }, before: expect.closeTo(0.5), after: expect.closeTo(0.9), alike: true },
       ]);
 
       // What was seen before the opening shows nothing.
@@ -195,6 +197,20 @@ describeEngines(
       );
       const reasoned = await does(committee, VERIFY, { ...at(fresh), unobserved: "Chi bộ đã sáp nhập" });
       expect(reasoned.state).toBe("VERIFIED");
+    });
+
+    it("says where the later observation is of another kind of meeting", async () => {
+      const model = await kit.office.evaluated(cell, "2020-06-08", 0.8, {
+        committee: district,
+        setting: "MODEL",
+      });
+      const handedIn = await submitted({
+        kind: "RECTIFICATION",
+        openedOn: "2020-03-20",
+        answers: [{ findingId }],
+      });
+      const verified = await does(committee, VERIFY, { ...at(handedIn), observationId: model });
+      expect(verified.judgedAgain).toMatchObject([{ before: expect.closeTo(0.5), alike: false }]);
     });
 
     it("of a rectification of a month closes with a later month kept", async () => {

@@ -237,8 +237,8 @@ function actionLine(
     title: say(isCancelled ? "cell.actionCancelled" : ACTION_TITLES[kind], { title }),
     details: present([
       action.title && what,
-      ...judged.map(({ criterion, before, after }) =>
-        say("cell.judgedAgain", {
+      ...judged.map(({ criterion, before, after, alike }) =>
+        say(alike ? "cell.judgedAgain" : "cell.judgedOtherwise", {
           criterion: criterion.name,
           before: format.percent(before, 0),
           after: format.percent(after, 0),

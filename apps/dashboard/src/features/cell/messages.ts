@@ -43,6 +43,10 @@ export const cellMessages = {
     vi: "{criterion}: {before} trước đó, {after} ở lần đánh giá sau",
     en: "{criterion}: {before} before, {after} in the later evaluation",
   },
+  "cell.judgedOtherwise": {
+    vi: "{criterion}: {before} trước đó, {after} ở lần đánh giá sau; hai lần khác tính chất (sinh hoạt điểm hoặc tự đánh giá), chỉ để tham khảo",
+    en: "{criterion}: {before} before, {after} in the later evaluation; the two are of different kinds (model meeting or self-evaluation) and hard to compare",
+  },
   "cell.actionCancelled": { vi: "Đã hủy: {title}", en: "Cancelled: {title}" },
   "cell.actionOwner": { vi: "Phụ trách: {name}", en: "Owner: {name}" },
   "cell.tagAhead": { vi: "Sắp tới", en: "Ahead" },

@@ -14,6 +14,7 @@ interface Judgement {
   readonly mostBefore: number;
   readonly pointsAfter: number;
   readonly mostAfter: number;
+  readonly alike: number;
 }
 
 @Allow(signedIn)
@@ -29,6 +30,12 @@ export class JudgedAgainType {
 
   @Field(() => Float, { description: "The same in the evaluation it was closed with." })
   after: number;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the two may be compared as they are: both of ordinary or both of model meetings, and neither or both by the cell itself.",
+  })
+  alike: boolean;
 }
 
 /** How criteria were judged before and after; of several earlier evaluations, the latest speaks. */
@@ -39,6 +46,7 @@ async function judgedAgain(context: Context, action: Action): Promise<JudgedAgai
       `SELECT * FROM (SELECT t.pk AS parent, a.place, a.criterion_pk AS "criterionPk",
           was.points AS "pointsBefore", was.max_points AS "mostBefore",
           now.points AS "pointsAfter", now.max_points AS "mostAfter",
+          CASE WHEN e.setting = l.setting AND (e.evaluator_kind = 'SELF') = (l.evaluator_kind = 'SELF') THEN 1 ELSE 0 END AS alike,
           ROW_NUMBER() OVER (PARTITION BY t.pk, c.key ORDER BY e.held_on DESC, e.pk DESC, a.place) AS latest
         FROM action t JOIN action_answer a ON a.action_pk = t.pk JOIN criterion c ON c.pk = a.criterion_pk
           JOIN evaluation e ON e.pk = a.evaluation_pk
@@ -52,10 +60,11 @@ async function judgedAgain(context: Context, action: Action): Promise<JudgedAgai
       bag.values,
     );
   });
-  return rows.map(({ criterionPk, pointsBefore, mostBefore, pointsAfter, mostAfter }) => ({
+  return rows.map(({ criterionPk, pointsBefore, mostBefore, pointsAfter, mostAfter, alike }) => ({
     criterionPk,
     before: pointsBefore / mostBefore,
     after: pointsAfter / mostAfter,
+    alike: alike === 1,
   }));
 }
 

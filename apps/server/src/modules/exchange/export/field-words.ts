@@ -61,6 +61,7 @@ export const FIELD_WORDS: Readonly<Record<string, Term | typeof SILENT>> = {
   because: t("lý do đính chính", "why it was corrected"),
   "BeforeAndAfter.before": t("trước đó", "before"),
   "JudgedAgain.before": t("trước đó", "before"),
+  "JudgedAgain.alike": t("cùng tính chất", "of the same kind"),
   "MeasureRecurrence.before": t("trước đó", "before"),
   awaitingPersons: t("người chờ xác nhận", "persons to confirm"),
   before: t("đến trước ngày", "until before"),
