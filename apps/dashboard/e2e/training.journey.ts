@@ -364,7 +364,7 @@ it(
     const invitation = phone.getByRole("listitem").filter({ hasText: COURSE });
     await invitation.getByText("đã mời", { exact: true }).waitFor();
     await invitation.getByText("Điều hành, gợi mở thảo luận").waitFor();
-    await invitation.getByText("chưa ấn định").waitFor();
+    await invitation.getByText("Chưa ấn định").waitFor();
     expect(await invitation.getByRole("list", { name: "Chương trình" }).getByRole("listitem").count()).toBe(
       6,
     );
