@@ -129,6 +129,8 @@ it("a secretary reads the own sheet on a phone, asks for a course, and is answer
   await request.getByRole("button", { name: "Trả lời" }).click();
   const answering = office.page.getByRole("dialog", { name: "Trả lời đề nghị" });
   await answering.getByText(WHY).waitFor();
+  await answering.getByText(`Đề nghị được học: ${skill.toLocaleLowerCase("vi")}`).waitFor();
+  expect(await answering.getByRole("link").getAttribute("href")).toMatch(/^\/training\/person\//);
   await answering.getByLabel("Nội dung trả lời").fill(ANSWER);
   expect(await axeFindings(office.page)).toBe("");
   await answering.getByRole("button", { name: "Gửi trả lời" }).click();
@@ -167,6 +169,7 @@ it("a secretary reads the own sheet on a phone, asks for a course, and is answer
   await asking.getByRole("button", { name: "Gửi đề nghị" }).click();
   const other = page.getByRole("listitem").filter({ hasText: FOR_DEPUTY });
   await other.getByText(name.split(",")[0]!).waitFor();
+  expect(await other.getByRole("link").count()).toBe(0);
   await other.getByRole("button", { name: "Rút đề nghị" }).click();
   await withdrawing.getByRole("button", { name: "Rút đề nghị" }).click();
   await other.getByText("đã rút").waitFor();
@@ -360,6 +363,11 @@ it(
     await settled(phone);
     const invitation = phone.getByRole("listitem").filter({ hasText: COURSE });
     await invitation.getByText("đã mời", { exact: true }).waitFor();
+    await invitation.getByText("Điều hành, gợi mở thảo luận").waitFor();
+    await invitation.getByText("Chưa ấn định").waitFor();
+    expect(await invitation.getByRole("list", { name: "Chương trình" }).getByRole("listitem").count()).toBe(
+      6,
+    );
     expect(await axeFindings(phone)).toBe("");
     expect(await overflow(phone)).toBe(0);
     await phone.getByRole("button", { name: "Khai ngày bận" }).click();
@@ -383,6 +391,11 @@ it(
 
     await page.reload();
     await settled(page);
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
+      "Về lớp này",
+      "Chương trình",
+      "Học viên",
+    ]);
     await page.getByRole("button", { name: "Kết thúc lớp" }).click();
     const ending = page.getByRole("dialog", { name: "Kết thúc lớp?" });
     await ending.getByRole("button", { name: "Kết thúc lớp" }).click();

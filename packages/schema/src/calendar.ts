@@ -38,6 +38,14 @@ export const addDays = (day: Day, days: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((toDate(to).getTime() - toDate(from).getTime()) / DAY_MS);
 
+const isWeekend = (day: Day): boolean => toDate(day).getUTCDay() % 6 === 0;
+
+/** So many working days after a day; a day of a weekend counts as the Monday after. Holidays are not known. */
+export function workdayAfter(day: Day, days: number): Day {
+  if (isWeekend(day)) return workdayAfter(addDays(day, 1), days);
+  return days === 0 ? day : workdayAfter(addDays(day, 1), days - 1);
+}
+
 /** The later of two days. */
 export const laterOf = (a: Day, b: Day): Day => [a, b].sort()[1]!;
 /** The earlier of two days. */

@@ -16,6 +16,7 @@ import {
   sortKey,
   tidy,
   turnsDirection,
+  workdayAfter,
 } from "./index.js";
 
 describe("days", () => {
@@ -31,6 +32,13 @@ describe("days", () => {
   it("knows no 31 February", () => expect(dayOf(2019, 2, 31)).toBeNull());
   it("keeps to the end of a shorter month", () => expect(addMonths("2020-01-31", 1)).toBe("2020-02-29"));
   it("counts over a year's end", () => expect(daysBetween("2019-12-30", "2020-01-02")).toBe(3));
+  it.each([
+    ["2020-09-03", [0, 1, 2], ["2020-09-03", "2020-09-04", "2020-09-07"]],
+    ["2020-09-05", [0, 1], ["2020-09-07", "2020-09-08"]],
+    ["2020-09-06", [0, 5], ["2020-09-07", "2020-09-14"]],
+  ])("passes over the weekend from %s, so many days on: %o", (day, days, expected) =>
+    expect(days.map((after) => workdayAfter(day, after))).toEqual(expected),
+  );
   it("takes the day of the configured zone", () => {
     const late = new Date("2020-06-30T18:30:00Z");
     expect([dayIn("Asia/Ho_Chi_Minh", late), dayIn("UTC", late)]).toEqual(["2020-07-01", "2020-06-30"]);

@@ -44,7 +44,7 @@ export const COURSES =
   "query Courses($where: CourseFilter) { courses(where: $where) { totalCount nodes { name } } }";
 export const MINE = `query Mine { enrolments(where: { mine: true }) { nodes { ${ENROLMENT} course { name } } }
   awaiting: enrolments(where: { awaitsMe: true }) { totalCount } }`;
-export const STANDARD = 'query Standard { standardSessions(from: "2020-06-08") { day form topic } }';
+export const STANDARD = 'query Standard { standardSessions(from: "2020-06-12") { day form topic } }';
 export const PERSONS = "query Persons { persons(first: 100) { nodes { id name } } }";
 export const documents = [ANSWER, WITHDRAW, AWAY, BACK, DAYS, READ, COURSES, MINE, PERSONS, POSTS];
 export const trusted = Object.fromEntries(documents.map((text) => [inspect(text)!.hash, text]));

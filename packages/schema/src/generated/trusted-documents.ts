@@ -177,7 +177,7 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   "758232685aee973cba21e2e06aab8b41490175dec272179b3b7fc47d1030d781": "Tokens",
   "7bc8cdebf7a027090e3e70e21d3860212a05f1ae2496a87dae6ef2095d681738": "TrainingNeeds",
   "4f4bdf014503796a3e909923c799fc4050a6d8e1c018ff205771037978e893f7": "TrainingRequests",
-  "fd8a24a8c26467eb90967338e6f4cfc6c1b5e9351f59ca6a5d5b9fe13c2ada08": "TrainingSheet",
+  "acf582a2515fb5941ba99b7a76001d0a573e5f47f3471b66dda42717da02df5d": "TrainingSheet",
   "f51f4b34fe8a06301ef7f461085645946bcb294bed47e3b94a12f39716bfbd79": "TrainingSkills",
   "96db0ce85400e34064ea45f39aaba1d08e2805042e62030fc14adce6b6fe754c": "TrainingTables",
   "f79f8caeed7cf3fa0d058c0f061eae97e8bbd67432076e2b70266a60d5863d39": "TryFlagRule",

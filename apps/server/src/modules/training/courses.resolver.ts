@@ -75,7 +75,8 @@ export class CourseResolver {
     description: "The sessions of a usual course of three days, with a role-play of each kind of meeting.",
   })
   standardSessions(
-    @Arg("from", () => DayScalar, { description: "The first day." }) from: Day,
+    @Arg("from", () => DayScalar, { description: "The first day; Saturdays and Sundays are passed over." })
+    from: Day,
     @Arg("language", () => LanguageEnum, { defaultValue: "VI", description: "In which language." })
     language: Language,
   ): PlannedSession[] {

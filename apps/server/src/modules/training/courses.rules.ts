@@ -1,5 +1,4 @@
 import {
-  addDays,
   type CourseAttendance,
   type CourseSessionForm,
   type CourseState,
@@ -9,6 +8,7 @@ import {
   type EnrolmentState,
   type EnrolmentStep,
   type Language,
+  workdayAfter,
 } from "@nen-nep/schema";
 import { Refusal } from "../../core/errors.js";
 
@@ -128,10 +128,10 @@ const STANDARD: readonly (readonly [after: number, CourseSessionForm, vi: string
   [2, "REVIEW", "Tự phê bình và phê bình; thu hoạch, bế giảng", "Criticism and self-criticism; review"],
 ];
 
-/** The sessions of a usual course of three days from a day on. */
+/** The sessions of a usual course of three working days from a day on. */
 export const standardSessions = (from: Day, language: Language): PlannedSession[] =>
   STANDARD.map(([after, form, vi, en]) => ({
-    day: addDays(from, after),
+    day: workdayAfter(from, after),
     form,
     topic: language === "VI" ? vi : en,
   }));

@@ -83,8 +83,8 @@ export const secretary: Guide = {
           en: "Open [training.own](/training) and press {person.ask}: for yourself, or for another who holds a post of the cell. Where an entry is not right press {person.contest}.",
         },
         {
-          vi: "Lời mời nằm ở {courses.invitations}: bấm {courses.accept} hoặc {courses.decline} và nêu lý do. Ngày không dự được thì bấm {away.declare}.",
-          en: "An invitation stands under {courses.invitations}: press {courses.accept}, or {courses.decline} with a reason. For days you cannot attend press {away.declare}.",
+          vi: "Khi đồng chí được mời học, trang này có thêm mục {courses.invitations}: bấm {courses.accept} hoặc {courses.decline} và nêu lý do. Ngày không dự được thì bấm {away.declare}.",
+          en: "Once you are invited the page has {courses.invitations}: press {courses.accept}, or {courses.decline} with a reason. For days you cannot attend press {away.declare}.",
         },
       ],
     },

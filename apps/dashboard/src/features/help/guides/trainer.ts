@@ -42,8 +42,37 @@ export const trainer: Guide = {
           en: "On the course's page press {courses.choose}, set {choice.quotas} and {choice.reserves}, then {choice.preview}: nothing is written yet.",
         },
         {
-          vi: "Bấm {choice.record}, rồi {courses.invite}. Người từ chối được thay bằng người dự bị theo thứ tự.",
-          en: "Press {choice.record}, then {courses.invite}. Whoever declines is followed by the reserves in their order.",
+          vi: "Bấm {choice.record}, rồi {courses.invite}. Người từ chối trước ngày khai giảng được thay bằng người dự bị theo thứ tự; từ ngày khai giảng thì chỗ để trống.",
+          en: "Press {choice.record}, then {courses.invite}. Whoever declines before the first day is followed by the reserves in their order; from that day on the seat stays empty.",
+        },
+      ],
+    },
+    {
+      title: {
+        vi: "Ghi tên trực tiếp, trả lời thay, cho rút khỏi lớp",
+        en: "Enrol by hand, answer for somebody, withdraw somebody",
+      },
+      steps: [
+        {
+          vi: "Cấp ủy cử người ngoài danh sách đã chọn: trên trang của lớp bấm {courses.enrol}, chọn người và nêu lý do. Lớp phải còn chỗ.",
+          en: "Where the committee sends somebody who was not chosen: on the course's page press {courses.enrol}, choose the person and say why. A seat has to be free.",
+        },
+        {
+          vi: "Người được mời trả lời bằng cách khác: ở dòng của người đó bấm {courses.accept} và ghi {courses.howKnown}, hoặc bấm {courses.decline} và nêu lý do.",
+          en: "Where the invited answer in another way: in their line press {courses.accept} and enter {courses.howKnown}, or press {courses.decline} and say why.",
+        },
+        {
+          vi: "Người không học được nữa: bấm {courses.withdraw} và nêu lý do. Trước ngày khai giảng, chỗ được chuyển cho người dự bị tiếp theo.",
+          en: "Where somebody can no longer attend press {courses.withdraw} and say why. Before the first day the seat goes to the next reserve.",
+        },
+      ],
+    },
+    {
+      title: { vi: "Lấy danh sách học viên", en: "Take the list of participants along" },
+      steps: [
+        {
+          vi: "Ở {courses.participants}, mục {courses.files} có hai nút CSV và XLSX. Danh sách có họ tên chỉ tải được khi nêu {query.purpose}; mục đích được ghi vào nhật ký.",
+          en: "Under {courses.participants}, {courses.files} has the buttons CSV and XLSX. With names it is given for a {query.purpose} only, which is written in the log.",
         },
       ],
     },
@@ -53,6 +82,10 @@ export const trainer: Guide = {
         {
           vi: "Ở {courses.sessions}, bấm {courses.attend} của từng buổi; sau buổi cuối bấm {courses.complete}.",
           en: "Under {courses.sessions}, press {courses.attend} for each session; after the last press {courses.complete}.",
+        },
+        {
+          vi: "Khi kết thúc lớp, ai có mặt đủ tỷ lệ buổi thì hoàn thành. Có căn cứ để xét khác thì đổi {courses.judge.attendance} thành {courses.judge.completed} hoặc {courses.judge.short} và nêu lý do cho từng người.",
+          en: "As it ends, whoever was at enough sessions has completed it. Where there is a ground to judge otherwise, change {courses.judge.attendance} to {courses.judge.completed} or {courses.judge.short} and say why for each.",
         },
         {
           vi: "{courses.effect} so sánh người được chọn với người chờ chỗ chỉ khi riêng việc bốc thăm đã phân định; nếu không thì chỉ mô tả.",

@@ -4,6 +4,7 @@ import { courseStates } from "@nen-nep/schema";
 import { IconMapOff } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useReference } from "../../../filters/reference.js";
 import { useText } from "../../../i18n/useText.js";
 import { useViewer } from "../../../shell/session.js";
 import { Loaded } from "../../../ui/Loaded.js";
@@ -67,6 +68,7 @@ function Steps({
 /** A course: what it is, who takes part and why, and what comes next. */
 export function CourseView({ courseId }: { readonly courseId: string }) {
   const { say, format, language } = useText();
+  const { today } = useReference();
   const isOfficial = useViewer().roles.some((role) => NEED_OFFICIALS.includes(role));
   const [list, setList] = useState<List>("seated");
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -83,6 +85,7 @@ export function CourseView({ courseId }: { readonly courseId: string }) {
   };
   const close = () => setDoing(null);
   const title = course?.name ?? say("courses.title");
+  const isRunning = course?.state === "INVITED" && course.beginsOn <= today;
   return (
     <>
       <PageHead
@@ -122,7 +125,9 @@ export function CourseView({ courseId }: { readonly courseId: string }) {
             <div className={classes.cards}>
               {doing === "CHOOSE" && <ChoosePanel course={course} onClose={close} />}
               <CourseResult course={course} />
-              <div className={classes.course}>
+              <div className={classes.course} data-running={isRunning || undefined}>
+                {/* While it runs attendance is taken day by day, on a phone above a long list of people. */}
+                {isRunning && <CourseDetails course={course} />}
                 {(isOfficial || (course.participants?.totalCount ?? 0) > 0) && (
                   <Participants
                     course={course}
@@ -132,7 +137,7 @@ export function CourseView({ courseId }: { readonly courseId: string }) {
                     onMore={() => void more()}
                   />
                 )}
-                <CourseDetails course={course} />
+                {!isRunning && <CourseDetails course={course} />}
               </div>
             </div>
           )

@@ -8,6 +8,7 @@ import { Tag } from "../../../ui/Tag.js";
 import { AwayNote } from "./AwayNote.js";
 import type { OwnEnrolmentFragment } from "./Courses.generated.js";
 import classes from "./Courses.module.css";
+import { Offered } from "./Offered.js";
 import { ANSWERS, type Answer, isAnswer, StepDialog } from "./StepDialog.js";
 import { ENROLMENT_TONES } from "./tones.js";
 
@@ -25,9 +26,10 @@ function Invitation({ own }: { readonly own: OwnEnrolmentFragment }) {
         </Link>
       </h3>
       <Tag tone={ENROLMENT_TONES[state]}>{enrolmentStates.label(state, language)}</Tag>
-      <p>{[days, course.place].filter(Boolean).join(" · ")}</p>
+      <p>{next.length > 0 ? days : [days, course.place].filter(Boolean).join(" · ")}</p>
       <p className={classes.words}>{words}</p>
       {outcome && <p className={classes.words}>{outcome}</p>}
+      {next.length > 0 && <Offered course={course} />}
       {next.includes("ACCEPT") && <AwayNote awayAt={awayAt} then="accept" />}
       {next.length > 0 && (
         <div className={classes.steps}>

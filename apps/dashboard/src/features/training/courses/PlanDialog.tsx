@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button, NativeSelect, NumberInput, Textarea, TextInput } from "@mantine/core";
-import { addDays, skills } from "@nen-nep/schema";
+import { addDays, skills, workdayAfter } from "@nen-nep/schema";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { useReference } from "../../../filters/reference.js";
@@ -38,7 +38,7 @@ export function PlanDialog({ course, onClose }: Props) {
   const [draft, setDraft] = useState<PlanDraft>(() =>
     draftOf(course, committee?.id ?? committees[0]?.id ?? ""),
   );
-  const [first, setFirst] = useState(course?.beginsOn ?? addDays(today, DAYS_AHEAD));
+  const [first, setFirst] = useState(course?.beginsOn ?? workdayAfter(addDays(today, DAYS_AHEAD), 0));
   const [seed, setSeed] = useState("");
   const change = (patch: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...patch }));
   const fill = async () => {

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
-import { addDays, type CourseSessionForm, courseSessionForms } from "@nen-nep/schema";
+import { addDays, type CourseSessionForm, courseSessionForms, workdayAfter } from "@nen-nep/schema";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useText } from "../../../i18n/useText.js";
 import { DayField } from "../../../ui/DayField.js";
@@ -23,7 +23,7 @@ export function SessionsField({ sessions, first, onChange }: Props) {
     const last = sessions.at(-1);
     onChange([
       ...sessions,
-      sessionOf({ day: last ? addDays(last.day, 1) : first, form: "LECTURE", topic: "" }),
+      sessionOf({ day: last ? workdayAfter(addDays(last.day, 1), 0) : first, form: "LECTURE", topic: "" }),
     ]);
   };
   return (

@@ -25,6 +25,7 @@ export const courseMessages = {
   "courses.toCourses": { vi: "Về danh sách lớp", en: "To the courses" },
   "courses.committee": { vi: "Đơn vị tổ chức", en: "Held by" },
   "courses.place": { vi: "Địa điểm", en: "Place" },
+  "courses.noPlace": { vi: "Chưa ấn định", en: "Not fixed yet" },
   "courses.trainer": { vi: "Giảng viên", en: "Trainer" },
   "courses.skills": { vi: "Kỹ năng", en: "Skills" },
   "courses.seatsLabel": { vi: "Số chỗ", en: "Seats" },

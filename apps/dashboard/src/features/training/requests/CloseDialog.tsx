@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { AskDialog } from "../../../ui/AskDialog.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
+import { askedWords, Whose } from "./RequestAbout.js";
 import {
   AnswerTrainingRequestDocument,
   type RequestRowFragment,
@@ -21,7 +22,8 @@ interface Props {
 
 /** Ends a request: those who organise courses answer in words, whoever asked takes it back. */
 export function CloseDialog({ request, step, onClose }: Props) {
-  const { say } = useText();
+  const text = useText();
+  const { say } = text;
   const client = useApolloClient();
   const keyOf = useRequestKey();
   const [words, setWords] = useState("");
@@ -47,6 +49,10 @@ export function CloseDialog({ request, step, onClose }: Props) {
       onClose={onClose}
       onConfirm={send}
     >
+      <div>
+        <p>{askedWords(request, text)}</p>
+        <Whose request={request} />
+      </div>
       {answers ? (
         <>
           <blockquote>{request.words}</blockquote>

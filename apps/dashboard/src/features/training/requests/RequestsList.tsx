@@ -1,17 +1,10 @@
 import { Button } from "@mantine/core";
-import {
-  skills,
-  type TrainingRequestState,
-  type TrainingRequestStep,
-  trainingRequestKinds,
-  trainingRequestStates,
-} from "@nen-nep/schema";
-import { Link } from "@tanstack/react-router";
+import { type TrainingRequestState, type TrainingRequestStep, trainingRequestStates } from "@nen-nep/schema";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
 import { Tag, type Tone } from "../../../ui/Tag.js";
-import { capital } from "../../common/capital.js";
 import { CloseDialog } from "./CloseDialog.js";
+import { askedWords, Whose } from "./RequestAbout.js";
 import type { RequestRowFragment } from "./Requests.generated.js";
 import classes from "./RequestsList.module.css";
 
@@ -30,26 +23,15 @@ interface RowProps {
 }
 
 function Row({ request, about: known, onStep }: RowProps) {
-  const { say, format, language } = useText();
-  const { kind, state, skill, person, cell, askedBy, askedOn, answer, closedOn } = request;
-  const about = skill ? skills.label(skill, language) : say("requests.anySkill");
+  const text = useText();
+  const { say, format, language } = text;
+  const { state, person, askedBy, askedOn, answer, closedOn } = request;
   const day = format.day(askedOn);
   return (
     <li className={classes.row}>
-      <h3>
-        {capital(trainingRequestKinds.label(kind, language))}: {about}
-      </h3>
+      <h3>{askedWords(request, text)}</h3>
       <Tag tone={TONES[state]}>{trainingRequestStates.label(state, language)}</Tag>
-      {(known === null || person?.id !== known) && (
-        <p className={classes.who}>
-          {person?.name && (
-            <Link to="/training/person/$personId" params={{ personId: person.id }}>
-              {person.name}
-            </Link>
-          )}
-          {cell && <span>{`${cell.name} · ${cell.code}`}</span>}
-        </p>
-      )}
+      {(known === null || person?.id !== known) && <Whose request={request} />}
       <p className={classes.words}>{request.words}</p>
       <p className={classes.meta}>
         {askedBy ? say("requests.askedOnBy", { day, by: askedBy }) : say("requests.askedOn", { day })}

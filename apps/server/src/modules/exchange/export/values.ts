@@ -37,8 +37,12 @@ export function cellOf(record: ExportRecord, column: Column, writing: Writing): 
   const [only] = found;
   if (found.length === 1) return only == null ? emptyIn(column) : single(only, column, writing);
   const texts = found.map((each) => (each == null ? "" : textOf(single(each, column, writing))));
-  return texts.every((text) => text === "") ? null : { kind: "text", value: texts.join("; ") };
+  return texts.every((text) => text === "") ? null : { kind: "text", value: joined(texts) };
 }
+
+/** Several texts as one: sentences follow each other, anything else is a list. */
+const joined = (texts: readonly string[]): string =>
+  texts.join(texts.every((text) => text.endsWith(".")) ? " " : "; ");
 
 const emptyIn = ({ empty }: Column): Value => (empty === null ? null : { kind: "text", value: empty });
 
