@@ -334,6 +334,9 @@ it(
     await page.getByLabel("Theo", { exact: true }).selectOption({ label: "Chức vụ" });
     await page.getByLabel("Đối với", { exact: true }).selectOption({ label: "Bí thư" });
     await page.getByLabel("Nhiều nhất", { exact: true }).fill("1");
+    await page.getByLabel("Ít nhất", { exact: true }).fill("2");
+    await page.getByText("Ít nhất không lớn hơn nhiều nhất", { exact: true }).waitFor();
+    await page.getByLabel("Ít nhất", { exact: true }).fill("1");
     await page.getByRole("button", { name: "Xem trước" }).click();
     await page.getByRole("heading", { name: "Nay không được chọn" }).waitFor();
     await page.getByText("Chức vụ bí thư đã đủ chỉ tiêu 1 chỗ.").first().waitFor();
@@ -349,7 +352,9 @@ it(
     );
     await page.getByRole("button", { name: "Ghi tên trực tiếp" }).click();
     const enrolling = page.getByRole("dialog", { name: "Ghi tên trực tiếp vào lớp" });
-    await enrolling.getByText(/^Còn trống \d+ trong 400 chỗ; \d+ người đang chờ chỗ\.$/).waitFor();
+    await enrolling
+      .getByText(/^Còn trống \d+ trong 400 chỗ\. Đang chờ chỗ: \d+ dự bị; \d+ chưa được chọn/)
+      .waitFor();
     await enrolling.getByLabel("Lý do").fill(BY_HAND);
     await enrolling.getByRole("button", { name: "Ghi tên" }).click();
     await enrolling.getByText("Cần chọn người được ghi tên.").waitFor();
@@ -439,6 +444,8 @@ it(
     expect(await axeFindings(page)).toBe("");
     await ending.getByRole("button", { name: "Kết thúc lớp" }).click();
     await page.getByText("đã kết thúc", { exact: true }).waitFor();
+    await page.getByText("400 chỗ, nhiều nhất 5 dự bị, mỗi chi bộ nhiều nhất 9 người").waitFor();
+    expect(await page.getByText("Đang chờ chỗ").count()).toBe(0);
     await page.getByRole("heading", { name: "Lớp có giúp được gì không" }).waitFor();
     const cards = await page.getByRole("heading", { level: 2 }).allTextContents();
     expect(cards[0]).toBe("Lớp có giúp được gì không");

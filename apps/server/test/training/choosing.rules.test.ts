@@ -147,6 +147,18 @@ describe("a choice", () => {
     expect(chosen(lines)).toHaveLength(5);
   });
 
+  it("names a quota only where priority alone would not have given the seat", () => {
+    const lines = choose(
+      [...people(2), ...people(8, { tier: "LIKELY", keys: keys("OFFICE") }, 10)],
+      terms({
+        quotas: [quota({ least: 1 }), quota({ key: "OFFICE", name: "Nhóm cơ quan", least: 2 })],
+      }),
+    );
+    expect([1, 2].map((pk) => of(lines, pk).reason)).toEqual(["PRIORITY", "PRIORITY"]);
+    const reasons = chosen(lines).flatMap((pk) => (pk >= 10 ? [of(lines, pk).reason] : []));
+    expect(reasons.toSorted()).toEqual(["LOT", "QUOTA", "QUOTA"]);
+  });
+
   it.each([
     ["GROUP", "SCHOOL", "Trường học", "Nhóm Trường học đã đủ chỉ tiêu 2 chỗ."],
     ["COMMITTEE", "ward", "Đảng ủy phường Một", "Đảng ủy phường Một đã đủ chỉ tiêu 2 chỗ."],

@@ -126,7 +126,7 @@ describeEngines(
         ),
       );
       const read = await school.read(course);
-      expect(read).toMatchObject({ version: 2, state: "CHOSEN", seed: "hạt giống", waiting: 6 });
+      expect(read).toMatchObject({ version: 2, state: "CHOSEN", seed: "hạt giống" });
       expect(read.terms).toEqual({ seats: 3, quotas: [] });
       expect(read.next).toEqual(["CHANGE", "CHOOSE", "ENROL", "INVITE", "CANCEL"]);
       expect(reasonsOf(read.participants.nodes)).toEqual(

@@ -286,6 +286,9 @@ describeEngines(
       const ahead = await school.schedule({ name: "Lớp quý III", seats: 1, sessions: later });
       await school.choose(ahead, { reserves: 2 });
       await school.invite(ahead);
+      expect((await school.read(ahead)).waiting).toBe(3);
+      // Once a course has begun nobody moves up, so nobody waits.
+      expect((await school.read(course)).waiting).toBeNull();
       const inState = async (state: string) =>
         (await school.read(ahead, school.trainer, { state: { eq: state } })).participants.nodes;
       const [first] = (await inState("INVITED")) as [Enrolment];

@@ -82,6 +82,12 @@ export function choose(
       } else lost.push(each);
     }
   }
+  const first = lost[0]?.rank ?? Number.POSITIVE_INFINITY;
+  const anyway = chosenAnyway(candidates, terms, seated);
+  for (const [each, { reason }] of outcomes) {
+    if (reason === "QUOTA" && each.rank < first && anyway.has(each.personPk))
+      outcomes.set(each, { state: "CHOSEN", reason: "PRIORITY", facts: {} });
+  }
   decideLots(won, lost, touched, terms, outcomes);
   pickReserves(lost, room, terms, outcomes);
   return [
@@ -92,6 +98,18 @@ export function choose(
     }),
     ...candidates.filter((each) => !isDrawn(each)).map((each) => lineOf(each, outcomeWithout(each))),
   ].sort(inOrder);
+}
+
+/** Whom priority gives a seat though no quota asks for anybody: where nobody of their class waits, no quota decided. */
+function chosenAnyway(
+  candidates: readonly Candidate[],
+  terms: Terms,
+  seated: readonly Place[],
+): ReadonlySet<number> {
+  if (terms.quotas.every(({ least }) => least === 0)) return new Set();
+  const quotas = terms.quotas.map((quota) => ({ ...quota, least: 0 }));
+  const lines = choose(candidates, { ...terms, quotas }, seated);
+  return new Set(lines.filter(({ reason }) => reason === "PRIORITY").map(({ personPk }) => personPk));
 }
 
 const isDrawn = (candidate: Candidate) => candidate.bar === null && rankOf(candidate) !== null;

@@ -19,7 +19,14 @@ import {
   skillsOf,
 } from "./courses.loader.js";
 import { COURSE_WRITERS, ofCourseReaders, ofSessionReaders, organisesCourse } from "./courses.rights.js";
-import { courseNext, HELD, type PlannedSession, SEATED, standardSessions } from "./courses.rules.js";
+import {
+  courseNext,
+  HELD,
+  keepsWaiting,
+  type PlannedSession,
+  SEATED,
+  standardSessions,
+} from "./courses.rules.js";
 import {
   ChoiceTermsType,
   CourseConnection,
@@ -139,9 +146,11 @@ export class CourseResolver {
   @Allow(ofCourseReaders)
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "Reserves, and those not chosen for want of a seat; null for participants.",
+    description:
+      "Reserves, and those not chosen for want of a seat; null once nobody moves up any more, and for participants.",
   })
-  async waiting(@Root() course: Course, @Ctx() context: Context): Promise<number> {
+  async waiting(@Root() course: Course, @Ctx() context: Context): Promise<number | null> {
+    if (!keepsWaiting(course, context.today)) return null;
     return (await countsOf(context, course.pk)).reduce((sum, { waiting }) => sum + waiting, 0);
   }
 

@@ -96,6 +96,10 @@ export function enrolmentNext(
 /** Whether a seat given back goes to the next reserve: until the day of the first session, so that nobody is sent in late. */
 export const movesUp = ({ beginsOn }: Pick<Dated, "beginsOn">, today: Day): boolean => today < beginsOn;
 
+/** Whether somebody may still wait for a seat. */
+export const keepsWaiting = (course: Dated, today: Day): boolean =>
+  OPEN.includes(course.state) && movesUp(course, today);
+
 /** Whether somebody was at enough sessions; `share` in percent. */
 export const attendedEnough = (marks: readonly CourseAttendance[], share: number): boolean =>
   presentAt(marks) * 100 >= share * marks.length;

@@ -38,6 +38,9 @@ export class CourseEffectType implements CourseEffect {
   @Field(() => EffectKindEnum, { description: "What can be said." })
   kind: CourseEffectKind;
 
+  @Field(() => Boolean, { description: "Whether a lot alone decided over anybody's seat." })
+  byLot: boolean;
+
   @Field(() => CourseArmType, {
     description: "Those whom a lot alone gave a seat, whoever came, with two earlier meetings and one later.",
   })

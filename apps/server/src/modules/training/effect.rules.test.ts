@@ -23,14 +23,18 @@ const looked = (
 describe("what is said after a course", () => {
   it("is nothing without enough cells, and a description without a lot", () => {
     const few = [1, 2, 3, 4].map((cell) => looked(cell, [50], [70]));
-    expect(effectOf(few, COURSE, TODAY)).toMatchObject({ kind: "INSUFFICIENT", difference: null });
+    const insufficient = effectOf(few, COURSE, TODAY);
+    expect(insufficient).toMatchObject({ kind: "INSUFFICIENT", byLot: false, difference: null });
+    expect(effectWords(insufficient, "VI")).toBe(
+      "Chưa đủ số liệu để kết luận. Ở lớp này, riêng việc bốc thăm không phân định ai được học, ai phải chờ, nên không có hai bên ngang nhau để so sánh.",
+    );
     const more = effectOf([...few, looked(5, [50], [70])], COURSE, TODAY);
     expect(more).toMatchObject({
       kind: "DESCRIBED",
       completed: { persons: 5, cells: 5, before: 50, after: 70 },
     });
     expect(effectWords(more, "VI")).toBe(
-      "Những người đã học: trước lớp đạt 50,0%, sau lớp đạt 70,0% (5 người ở 5 chi bộ). Đây là mô tả, không phải tác động của lớp học. Kết quả thấp thường tự tăng lên ở những lần sau dù không học lớp nào.",
+      "Chưa đủ số liệu để kết luận. Ở lớp này, riêng việc bốc thăm không phân định ai được học, ai phải chờ, nên không có hai bên ngang nhau để so sánh. Những người đã học: trước lớp đạt 50,0%, sau lớp đạt 70,0% (5 người ở 5 chi bộ). Đây là mô tả, không phải tác động của lớp học. Kết quả thấp thường tự tăng lên ở những lần sau dù không học lớp nào.",
     );
   });
 
@@ -53,7 +57,11 @@ describe("what is said after a course", () => {
 
   it("needs two earlier meetings, and takes people of one cell as one", () => {
     const once = Array.from({ length: 12 }, (_, cell) => looked(cell, [50], [60], { drawn: cell < 6 }));
-    expect(effectOf(once, COURSE, TODAY)).toMatchObject({ kind: "DESCRIBED", drawn: { persons: 0 } });
+    const described = effectOf(once, COURSE, TODAY);
+    expect(described).toMatchObject({ kind: "DESCRIBED", drawn: { persons: 0 } });
+    expect(effectWords(described, "VI")).toMatch(
+      /^Chưa đủ số liệu để kết luận\. .* mỗi bên cần người ở ít nhất 5 chi bộ .* đến nay có 0 người trúng thăm ở 0 chi bộ và 0 người chờ ở 0 chi bộ\. Những người đã học: .* Đây là mô tả/,
+    );
     const together = Array.from({ length: 12 }, (_, index) =>
       looked(index < 6 ? 1 : index, [50, 52], [60], { drawn: index < 6 }),
     );

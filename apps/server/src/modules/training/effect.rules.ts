@@ -33,6 +33,8 @@ export interface Arm {
 
 export interface CourseEffect {
   readonly kind: CourseEffectKind;
+  /** Whether a lot alone decided over anybody's seat. */
+  readonly byLot: boolean;
   /** Those drawn by lot, and those who waited, with at least two earlier meetings and one later. */
   readonly drawn: Arm;
   readonly waiting: Arm;
@@ -72,6 +74,7 @@ export function effectOf(people: readonly Looked[], course: CourseDays, today: D
     ofDrawn.cells >= SUFFICIENT_CELLS && ofWaiting.cells >= SUFFICIENT_CELLS ? compare(drawn, waiting) : null;
   return {
     kind: kindOf(told, ofCompleted),
+    byLot: people.some((one) => one.drawn !== null),
     ...{ drawn: ofDrawn, waiting: ofWaiting, completed: ofCompleted },
     ...{ difference: told?.difference ?? null, low: told?.low ?? null, high: told?.high ?? null },
   };
@@ -137,18 +140,45 @@ const decimal = (value: number, language: Language): string => {
   return language === "VI" ? text.replace(".", ",") : text;
 };
 
-/** The effect in a sentence or two; it claims nothing that was not compared. */
+/** That nothing can be concluded, and why, with the numbers. */
+function inconclusive(effect: CourseEffect, language: Language): string {
+  return language === "VI"
+    ? `Chưa đủ số liệu để kết luận. ${shortfall(effect).VI}`
+    : `There is not enough data to conclude. ${shortfall(effect).EN}`;
+}
+
+function shortfall({ byLot, drawn, waiting }: CourseEffect): Record<Language, string> {
+  if (!byLot)
+    return {
+      VI: "Ở lớp này, riêng việc bốc thăm không phân định ai được học, ai phải chờ, nên không có hai bên ngang nhau để so sánh.",
+      EN: "No lot alone decided who took part and who waited, so there are no two sides alike to compare.",
+    };
+  if (Math.min(drawn.cells, waiting.cells) >= SUFFICIENT_CELLS)
+    return {
+      VI: `Kết quả trước lớp của ${drawn.cells} chi bộ có người trúng thăm và ${waiting.cells} chi bộ có người chờ không cho phép so sánh ở cùng mức.`,
+      EN: `The earlier results in ${drawn.cells} cells of those drawn and ${waiting.cells} of those who waited allow no comparison at equal levels.`,
+    };
+  return {
+    VI: `Muốn so sánh, mỗi bên cần người ở ít nhất ${SUFFICIENT_CELLS} chi bộ đã chủ trì ít nhất ${LEAST_BEFORE} buổi trước lớp và 1 buổi sau lớp được đánh giá chính thức; đến nay có ${drawn.persons} người trúng thăm ở ${drawn.cells} chi bộ và ${waiting.persons} người chờ ở ${waiting.cells} chi bộ.`,
+    EN: `To compare, each side needs people in ${SUFFICIENT_CELLS} cells at least who chaired ${LEAST_BEFORE} officially evaluated meetings before it and 1 after; so far these are ${drawn.persons} drawn by lot in ${drawn.cells} cells and ${waiting.persons} who waited in ${waiting.cells} cells.`,
+  };
+}
+
+/** How those who completed it stood before and after, with the warning that this is no effect. */
+function description({ completed }: CourseEffect, language: Language): string {
+  const say = (value: number) => decimal(value, language);
+  return language === "VI"
+    ? `Những người đã học: trước lớp đạt ${say(completed.before!)}%, sau lớp đạt ${say(completed.after!)}% (${completed.persons} người ở ${completed.cells} chi bộ). Đây là mô tả, không phải tác động của lớp học. ${REGRESSION.VI}`
+    : `Those who completed it: ${say(completed.before!)}% before, ${say(completed.after!)}% after (${completed.persons} persons in ${completed.cells} cells). This is a description, not an effect of the course. ${REGRESSION.EN}`;
+}
+
+/** What can be concluded, or why nothing can; it claims nothing that was not compared. */
 export function effectWords(effect: CourseEffect, language: Language): string {
   const vi = language === "VI";
   const say = (value: number) => decimal(value, language);
-  const { kind, drawn, waiting, completed, difference, low, high } = effect;
-  if (kind === "INSUFFICIENT")
-    return vi ? "Chưa đủ số liệu để kết luận." : "There is not enough data to conclude.";
-  if (kind === "DESCRIBED") {
-    return vi
-      ? `Những người đã học: trước lớp đạt ${say(completed.before!)}%, sau lớp đạt ${say(completed.after!)}% (${completed.persons} người ở ${completed.cells} chi bộ). Đây là mô tả, không phải tác động của lớp học. ${REGRESSION.VI}`
-      : `Those who completed it: ${say(completed.before!)}% before, ${say(completed.after!)}% after (${completed.persons} persons in ${completed.cells} cells). This is a description, not an effect of the course. ${REGRESSION.EN}`;
-  }
+  const { kind, drawn, waiting, difference, low, high } = effect;
+  if (kind === "INSUFFICIENT") return inconclusive(effect, language);
+  if (kind === "DESCRIBED") return `${inconclusive(effect, language)} ${description(effect, language)}`;
   const between = `${say(low!)} ${vi ? "đến" : "to"} ${say(high!)}`;
   const who = vi
     ? `${drawn.cells} chi bộ có người trúng thăm, ${waiting.cells} chi bộ có người chờ`

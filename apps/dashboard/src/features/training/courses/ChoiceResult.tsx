@@ -34,6 +34,7 @@ export function ChoiceResult({ choice, again }: Props) {
   const { say, format } = useText();
   const { seated, reserves, others, entered, left, unfilled } = choice;
   const more = choice.looked - seated.length - reserves.length - others.length;
+  const hidesNames = [entered, left, seated, reserves, others].flat().some(({ person }) => !person?.name);
   const isSame = entered.length === 0 && left.length === 0;
   return (
     <div className={classes.result}>
@@ -52,6 +53,7 @@ export function ChoiceResult({ choice, again }: Props) {
           })}
         </p>
       )}
+      {hidesNames && <p className={classes.meta}>{say("choice.unnamed")}</p>}
       {again && isSame && <p>{say("choice.same")}</p>}
       <div className={classes.lists}>
         <Lines title={say("choice.entered")} lines={entered} />

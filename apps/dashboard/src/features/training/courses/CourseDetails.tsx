@@ -8,15 +8,20 @@ import { capital } from "../../common/capital.js";
 import { AttendanceDialog } from "./AttendanceDialog.js";
 import { markedAt, marksWords, takingPart } from "./attendance.js";
 import classes from "./Courses.module.css";
+import { quotasWords, termsWords, waitingWords } from "./choiceWords.js";
 import type { CourseDetail } from "./plan.js";
 
 function Facts({ course }: { readonly course: CourseDetail }) {
-  const { say, format, language } = useText();
+  const text = useText();
+  const { say, format, language } = text;
+  const { terms, waiting } = course;
   const lines = [
     ["courses.skills", course.skills.map((skill) => capital(skills.label(skill, language))).join("; ")],
     ["courses.seatsLabel", format.count(course.seats)],
     ["courses.free", course.free === null ? null : format.count(course.free)],
-    ["courses.waiting", course.waiting === null ? null : format.count(course.waiting)],
+    ["courses.waiting", waiting === null || waiting === 0 ? null : waitingWords(course, text)],
+    ["courses.terms", terms && termsWords(terms, text)],
+    ["courses.quotas", terms && quotasWords(terms, text)],
     ["courses.committee", course.committee?.name ?? null],
     ["courses.place", course.place],
     ["courses.trainer", course.trainer],

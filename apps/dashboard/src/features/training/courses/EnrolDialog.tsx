@@ -8,6 +8,7 @@ import { AskDialog } from "../../../ui/AskDialog.js";
 import { useRequestKey } from "../../common/useRequestKey.js";
 import { AwayNote } from "./AwayNote.js";
 import classes from "./Courses.module.css";
+import { waitingWords } from "./choiceWords.js";
 import { EnrolByHandDocument, PostsToEnrolDocument } from "./Enrol.generated.js";
 import { enrollableBy, enrollableIn } from "./enrollable.js";
 import { whoOf } from "./enrolment.js";
@@ -22,7 +23,8 @@ interface Props {
 
 /** Enrols somebody in office by hand, with the reason; says how many seats are free and who waits. */
 export function EnrolDialog({ course, onClose }: Props) {
-  const { say, format, language } = useText();
+  const text = useText();
+  const { say, format, language } = text;
   const { today } = useReference();
   const client = useApolloClient();
   const keyOf = useRequestKey();
@@ -56,10 +58,10 @@ export function EnrolDialog({ course, onClose }: Props) {
       onConfirm={send}
     >
       <p>
-        {say("courses.enrolSeats", {
+        {say(course.waiting === null ? "courses.enrolFree" : "courses.enrolSeats", {
           free: format.count(course.free ?? 0),
           seats: format.count(course.seats),
-          waiting: format.count(course.waiting ?? 0),
+          waiting: waitingWords(course, text),
         })}
       </p>
       <TextInput

@@ -6,7 +6,7 @@ import { useText } from "../../../i18n/useText.js";
 import { capital } from "../../common/capital.js";
 import { newKey } from "../../common/newKey.js";
 import classes from "./Courses.module.css";
-import { keysOf, type QuotaDraft } from "./quotas.js";
+import { isLeastOverMost, keysOf, type QuotaDraft } from "./quotas.js";
 
 interface Props {
   readonly quotas: readonly QuotaDraft[];
@@ -25,13 +25,14 @@ export function QuotasField({ quotas, onChange }: Props) {
       ...quotas,
       { id: newKey(), by: "GROUP", key: keys("GROUP")[0]?.value ?? "", least: 1, most: null },
     ]);
-  const limit = (index: number, key: "least" | "most", value: number | null) => (
+  const limit = (index: number, key: "least" | "most", value: number | null, error = false) => (
     <NumberInput
       label={say(`choice.${key}`)}
       value={value ?? ""}
       min={0}
       max={1000}
       allowDecimal={false}
+      error={error && say("choice.leastOverMost")}
       onChange={(given) => patch(index, { [key]: given === "" ? null : Number(given) })}
     />
   );
@@ -60,7 +61,7 @@ export function QuotasField({ quotas, onChange }: Props) {
                 onChange={(event) => patch(index, { key: event.currentTarget.value })}
                 data={keys(by)}
               />
-              {limit(index, "least", least)}
+              {limit(index, "least", least, isLeastOverMost({ least, most }))}
               {limit(index, "most", most)}
             </div>
             <ActionIcon

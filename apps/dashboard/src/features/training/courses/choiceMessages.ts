@@ -13,6 +13,10 @@ export const choiceMessages = {
   "choice.key": { vi: "Đối với", en: "Of" },
   "choice.least": { vi: "Ít nhất", en: "At least" },
   "choice.most": { vi: "Nhiều nhất", en: "At most" },
+  "choice.leastOverMost": {
+    vi: "Ít nhất không lớn hơn nhiều nhất",
+    en: "The least is not above the most",
+  },
   "choice.addQuota": { vi: "Thêm chỉ tiêu", en: "Add a quota" },
   "choice.dropQuota": { vi: "Bỏ chỉ tiêu {number}", en: "Remove quota {number}" },
   "choice.preview": { vi: "Xem trước", en: "Preview" },
@@ -38,6 +42,10 @@ export const choiceMessages = {
   "choice.othersMore": {
     vi: "Và {count} người nữa, kể cả người chưa thuộc diện. Sau khi ghi nhận, ai thuộc diện đều có lý do ở mục “dự bị và chưa được chọn”.",
     en: "And {count} more, those without a need included. Once recorded, everybody eligible has a reason in “reserves and not chosen”.",
+  },
+  "choice.unnamed": {
+    vi: "Họ tên chỉ hiện khi người đó có nhu cầu, được đề nghị hoặc đã được ghi tên; người khác hiện theo chức vụ và chi bộ. Sau khi ghi nhận, ai thuộc diện đều hiện họ tên.",
+    en: "Names show for those in need, asked for or enrolled; others by their post and cell. Once recorded, the name of everybody eligible shows.",
   },
   "choice.stale": {
     vi: "Điều kiện đã đổi. Hãy xem trước lại rồi ghi nhận.",

@@ -31,6 +31,20 @@ export const courseMessages = {
   "courses.seatsLabel": { vi: "Số chỗ", en: "Seats" },
   "courses.free": { vi: "Còn trống", en: "Free seats" },
   "courses.waiting": { vi: "Đang chờ chỗ", en: "Waiting for a seat" },
+  "courses.waitingOf": {
+    vi: "{reserves} dự bị; {others} chưa được chọn vì hết chỗ hoặc đủ chỉ tiêu",
+    en: "{reserves} in reserve; {others} not chosen for want of a seat or by a limit",
+  },
+  "courses.terms": { vi: "Điều kiện chọn", en: "Chosen by" },
+  "courses.termsWords": {
+    vi: "{seats} chỗ, nhiều nhất {reserves} dự bị, mỗi chi bộ nhiều nhất {perCell} người",
+    en: "{seats} seats, {reserves} reserves at most, {perCell} of one cell at most",
+  },
+  "courses.quotas": { vi: "Chỉ tiêu", en: "Quotas" },
+  "courses.noQuotas": { vi: "không đặt chỉ tiêu", en: "none" },
+  "courses.quotaBoth": { vi: "{name}: {least} đến {most} chỗ", en: "{name}: {least} to {most} seats" },
+  "courses.quotaLeast": { vi: "{name}: ít nhất {least} chỗ", en: "{name}: {least} seats at least" },
+  "courses.quotaMost": { vi: "{name}: nhiều nhất {most} chỗ", en: "{name}: {most} seats at most" },
   "courses.seed": { vi: "Số bốc thăm", en: "Lots drawn with" },
   "courses.seedGiven": { vi: "Số bốc thăm (không bắt buộc)", en: "What lots are drawn with (optional)" },
   "courses.seedHint": {
@@ -115,8 +129,12 @@ export const courseMessages = {
   "courses.enrolTitle": { vi: "Ghi tên trực tiếp vào lớp", en: "Enrol somebody by hand" },
   "courses.enrolConfirm": { vi: "Ghi tên", en: "Enrol" },
   "courses.enrolSeats": {
-    vi: "Còn trống {free} trong {seats} chỗ; {waiting} người đang chờ chỗ.",
-    en: "{free} of {seats} seats are free; {waiting} wait for one.",
+    vi: "Còn trống {free} trong {seats} chỗ. Đang chờ chỗ: {waiting}.",
+    en: "{free} of {seats} seats are free. Waiting: {waiting}.",
+  },
+  "courses.enrolFree": {
+    vi: "Còn trống {free} trong {seats} chỗ.",
+    en: "{free} of {seats} seats are free.",
   },
   "courses.findPerson": { vi: "Người học hoặc chi bộ", en: "Person or cell" },
   "courses.findPersonHint": {

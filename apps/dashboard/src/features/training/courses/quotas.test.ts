@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { areTerms, type QuotaDraft } from "./quotas.js";
+import { areTerms, isLeastOverMost, type QuotaDraft } from "./quotas.js";
 
 const quota = (given: Partial<QuotaDraft> = {}): QuotaDraft => ({
   id: "q",
@@ -19,4 +19,13 @@ it.each([
   [[quota({ least: null, most: 1 })], true],
 ])("%o are quotas: %s", (quotas, fit) => {
   expect(areTerms({ reserves: 5, perCell: 1, quotas })).toBe(fit);
+});
+
+it.each([
+  [quota({ least: 2, most: 1 }), true],
+  [quota({ least: 2, most: 2 }), false],
+  [quota({ least: 2, most: null }), false],
+  [quota({ least: null, most: 0 }), false],
+])("%o asks for more than it allows: %s", (given, over) => {
+  expect(isLeastOverMost(given)).toBe(over);
 });

@@ -45,6 +45,10 @@ export function keysOf(
   return posts.keys.map((post) => ({ value: post, label: labelOf(post) }));
 }
 
+/** Whether a quota asks for more than it allows. */
+export const isLeastOverMost = ({ least, most }: Pick<QuotaDraft, "least" | "most">): boolean =>
+  most !== null && most < (least ?? 0);
+
 /** Whether the terms can be sent: each key once, and no most below its least. */
 export const areTerms = ({ reserves, perCell, quotas }: TermsDraft): boolean =>
   Number.isInteger(reserves) &&
@@ -52,4 +56,4 @@ export const areTerms = ({ reserves, perCell, quotas }: TermsDraft): boolean =>
   Number.isInteger(perCell) &&
   perCell >= 1 &&
   new Set(quotas.map(({ by, key }) => `${by} ${key}`)).size === quotas.length &&
-  quotas.every(({ key, least, most }) => key !== "" && (most === null || most >= (least ?? 0)));
+  quotas.every((quota) => quota.key !== "" && !isLeastOverMost(quota));
