@@ -3,7 +3,9 @@ import { type EnrolmentState, enrolmentStates } from "@nen-nep/schema";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../../i18n/useText.js";
+import { useViewer } from "../../../shell/session.js";
 import { Tag } from "../../../ui/Tag.js";
+import { NEED_OFFICIALS } from "../../common/trainingRoles.js";
 import { AwayNote } from "./AwayNote.js";
 import { attendanceWords } from "./attendance.js";
 import type { EnrolmentRowFragment } from "./Courses.generated.js";
@@ -24,9 +26,11 @@ const SEATED: readonly EnrolmentState[] = ["CHOSEN", "INVITED", "ACCEPTED"];
 
 function Who({ enrolment }: Props) {
   const { language } = useText();
+  const { roles } = useViewer();
   const { person, cell } = enrolment;
   const who = whoOf(enrolment, language);
-  if (!person?.name) return cell ? who : null;
+  const opens = roles.some((role) => NEED_OFFICIALS.includes(role));
+  if (!person?.name || !opens) return cell ? who : null;
   return (
     <Link to="/training/person/$personId" params={{ personId: person.id }} className={classes.open}>
       {who}
