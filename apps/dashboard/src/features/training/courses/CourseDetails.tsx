@@ -19,7 +19,7 @@ function Facts({ course }: { readonly course: CourseDetail }) {
     ["courses.skills", course.skills.map((skill) => capital(skills.label(skill, language))).join("; ")],
     ["courses.seatsLabel", format.count(course.seats)],
     ["courses.free", course.free === null ? null : format.count(course.free)],
-    ["courses.waiting", waiting === null || waiting === 0 ? null : waitingWords(course, text)],
+    ["courses.waiting", waiting ? waitingWords(course, text) : null],
     ["courses.terms", terms && termsWords(terms, text)],
     ["courses.quotas", terms && quotasWords(terms, text)],
     ["courses.committee", course.committee?.name ?? null],

@@ -58,7 +58,7 @@ export function EnrolDialog({ course, onClose }: Props) {
       onConfirm={send}
     >
       <p>
-        {say(course.waiting === null ? "courses.enrolFree" : "courses.enrolSeats", {
+        {say(course.waiting ? "courses.enrolSeats" : "courses.enrolFree", {
           free: format.count(course.free ?? 0),
           seats: format.count(course.seats),
           waiting: waitingWords(course, text),
