@@ -1,7 +1,7 @@
 import type { Role } from "@nen-nep/schema";
 import { type FieldNode, type GraphQLOutputType, getNamedType, isObjectType } from "graphql";
 import type { Context } from "../../../core/context.js";
-import { invalid, Refusal } from "../../../core/errors.js";
+import { Refusal } from "../../../core/errors.js";
 import type { ExportedOperation } from "./operation.js";
 import { below, fieldsIn } from "./selection.js";
 
@@ -12,8 +12,6 @@ const NAME_EXPORTERS: readonly Role[] = ["STANDING_COMMITTEE", "ORGANISER", "INS
 const OF_ONE_LIST: ReadonlyMap<Role, readonly string[]> = new Map([
   ["TRAINING_ORGANISER", ["enrolments.nodes.person.name", "enrolments.edges.node.person.name"]],
 ]);
-
-const LONGEST_PURPOSE = 500;
 
 /** The types whose `name` is that of a person. */
 const NAMED: ReadonlySet<string> = new Set(["Person", "DelegationMember", "AccountHolder"]);
@@ -53,12 +51,4 @@ export function checkNames(context: Context, places: readonly string[], purpose:
   }
   if (held.every((role) => role === "ANALYST")) return;
   throw new Refusal("NOT_ALLOWED", "Names of persons are not exported with this role.");
-}
-
-/** What names are exported for, in words; null where nothing was said. */
-export function purposeOf(value: unknown): string | null {
-  if (value == null) return null;
-  if (typeof value !== "string" || value.length > LONGEST_PURPOSE)
-    throw invalid("purpose", `A purpose is a text of at most ${LONGEST_PURPOSE} characters.`);
-  return value.trim() === "" ? null : value.trim();
 }
