@@ -44,6 +44,12 @@ describeEngines("the last administrator", (kit) => {
     expect(await reasonOf(revokeRole(admin, ids.admin!.grant))).toBe("LAST_ADMINISTRATOR");
   });
 
+  it("is no other whose role has an end", async () => {
+    await make("passing", { until: "2099-01-01" });
+    expect(await reasonOf(disableAccount(await as("admin"), ids.admin!.id))).toBe("LAST_ADMINISTRATOR");
+    expect(await reasonOf(disableAccount(await as("passing"), ids.passing!.id))).toBeNull();
+  });
+
   it("of a part may go while one of everything stands", async () => {
     expect(await reasonOf(disableAccount(await as("local"), ids.local!.id))).toBeNull();
   });

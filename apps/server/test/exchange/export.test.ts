@@ -174,6 +174,23 @@ describeEngines("exporting", (kit) => {
     expect(JSON.stringify(await logged(kit))).not.toContain("Nguyễn Văn An");
   });
 
+  it("reads a purpose and a title as other texts: of one line, and of what shows", async () => {
+    expect(await refused(committee, { query: NAMES, purpose: "\u3164\u200b" })).toEqual([400, "PURPOSE_NEEDED"]);
+    for (const wish of [{ purpose: "Mời họp \u202e", title: "Mời họp" }, { purpose: "Mời họp", title: "\u202eMời" }])
+      expect(await refused(committee, { query: NAMES, ...wish })).toEqual([400, "INVALID_VALUE"]);
+    const { head, answer } = await csv(committee, {
+      query: NAMES.replace("cells", 'cells(where: { name: { contains: """Chi\n  bộ\n""" } })'),
+      purpose: " Lập danh sách\r\nmời họp\u200b ",
+      title: "Danh sách\nmời\u2028họp\u3164",
+    });
+    expect(head[0]).toBe("# Danh sách mời họp");
+    expect(answer.text.split(/\r?\n/).findIndex((line) => !/^\uFEFF?"?# /.test(line))).toBe(
+      Number(answer.headers["x-export-head-lines"]),
+    );
+    const [, begin] = await logged(kit);
+    expect(begin).toMatchObject({ reason: "Lập danh sách mời họp" });
+  });
+
   it("gives analysts pseudonyms, and names to nobody else", async () => {
     const { rows } = await csv(analyst, { query: NAMES });
     expect(rows[0]).toMatchObject({ "Head: post": "secretary", "Head: person: name": "withheld" });

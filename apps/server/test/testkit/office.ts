@@ -381,7 +381,7 @@ export class Office {
   async account(
     login: string,
     role: Role,
-    over: { committee?: Ref; cell?: Ref; delegation?: Ref } = {},
+    over: { committee?: Ref; cell?: Ref; delegation?: Ref; until?: string } = {},
   ): Promise<string> {
     const { id } = await createAccount(this.context, { login, password: PASSWORD });
     await this.grant(id, role, over);
@@ -392,7 +392,7 @@ export class Office {
   async grant(
     accountId: string,
     role: Role,
-    over: { committee?: Ref; cell?: Ref; delegation?: Ref } = {},
+    over: { committee?: Ref; cell?: Ref; delegation?: Ref; until?: string } = {},
   ): Promise<void> {
     await grantRole(this.context, {
       accountId,
@@ -401,6 +401,7 @@ export class Office {
       cellId: over.cell?.id,
       delegationId: over.delegation?.id,
       since: FOUNDED,
+      until: over.until,
     });
   }
 

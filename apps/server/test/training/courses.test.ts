@@ -419,6 +419,8 @@ describeEngines(
         expect(Object.values(own)).toEqual(
           expect.arrayContaining(["Bí thư C-1", "hoàn thành", "Có mặt 3/3 buổi; cần từ 80% số buổi."]),
         );
+        const inEdges = { ...wish(), variables: {}, query: "{ enrolments { edges { node { who: person { name } } } } }" };
+        expect(JSON.stringify((await csv(school.trainer, inEdges)).rows)).toContain("Bí thư C-1");
         const sheets = await xlsx(school.trainer, wish());
         expect(JSON.stringify(sheets)).toContain("Bí thư C-1");
         expect(await refused(school.trainer, { ...wish(), purpose: undefined })).toEqual([
@@ -427,6 +429,16 @@ describeEngines(
         ]);
         const heads = { query: "{ cells { nodes { code head { person { name } } } } }", purpose: "Lấy tên" };
         expect(await refused(school.trainer, heads)).toEqual([403, "NOT_ALLOWED"]);
+      });
+
+      it.each([
+        "nodes { person { name } cell { head { person { name } } } }",
+        "nodes { person { name } cell { posts { person { name } } } }",
+        "nodes { person: cell { ...Chairs } } } } fragment Chairs on Cell { meetings { nodes { chair { person { name } } }",
+        "edges { node { person { name } cell { head { person { ... on Person { name } } } } } }",
+      ])("leave without the names of others: %s", async (selection) => {
+        const asked = { ...wish(), variables: {}, query: `{ enrolments { ${selection} } }` };
+        expect(await refused(school.trainer, asked)).toEqual([403, "NOT_ALLOWED"]);
       });
     });
 

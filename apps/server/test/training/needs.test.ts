@@ -77,7 +77,7 @@ describeEngines(
       );
       heads = [];
       for (const cell of cells) heads.push(await office.secretary(cell, `Bí thư ${cell.code}`));
-      await office.deputy(cells[0]!, "Phó bí thư");
+      const second = await office.deputy(cells[0]!, "Phó bí thư");
       const shares = [0.4, 0.75, 0.8, 0.9, 0.85];
       for (const [index, share] of shares.entries()) {
         const [cell, head] = [cells[index]!, heads[index]!];
@@ -98,6 +98,7 @@ describeEngines(
       });
       const secretary = await office.account("secretary", "SECRETARY", { cell: cells[0]! });
       await office.belongs(secretary, heads[0]!);
+      await office.belongs(await office.account("deputy", "SECRETARY", { cell: cells[0]! }), second.personPk);
       expect(await refreshNeeds(kit.app.services)).toBe(true);
       training = await kit.as("training");
     });
@@ -222,6 +223,19 @@ describeEngines(
         input: { requestId: contested.requestTraining.id, version: 1 },
       });
       expect(withdrawTrainingRequest).toEqual({ state: "WITHDRAWN" });
+    });
+
+    it("is contested by nobody else, and asked for by others beside the own request", async () => {
+      const [secretary, deputy] = [await kit.as("secretary"), await kit.as("deputy")];
+      const personId = (await needs(deputy)).nodes[0]!.person.id;
+      const ask = { kind: "COURSE", personId, skill: "CHAIRING", words: "Xin được học lớp này." };
+      const contest = { ...ask, kind: "CONTEST", words: "Buổi tháng 3 do đồng chí khác chủ trì." };
+      expect(await reasonOf(secretary, REQUEST, contest)).toBe("NOT_ALLOWED");
+      await deputy.ask(REQUEST, { input: contest });
+      await deputy.ask(REQUEST, { input: ask });
+      await secretary.ask(REQUEST, { input: ask });
+      for (const client of [secretary, deputy])
+        expect(await reasonOf(client, REQUEST, ask)).toBe("ALREADY_EXISTS");
     });
 
     it("follows what is recorded soon after, and keeps an entry's id", async () => {

@@ -76,7 +76,10 @@ export function couldBeConfirmed({ context }: Transaction, committee: string, ba
       AND other.account_pk <> ${bag.add(context.actor.accountPk)} AND ${reaches("other", committee)})`;
 }
 
-/** Takes rights from an account, unless nobody would then administer what it does. The machine's command line may. */
+/**
+ * Takes rights from an account, unless nobody would then administer what it does, and for as long. The machine's
+ * command line may.
+ */
 export async function keepingAdministered(
   tx: Transaction,
   accountPk: number,
@@ -96,7 +99,8 @@ export async function keepingAdministered(
   if (context.actor === null || before.length === 0) return;
   const orphaned = await session.query(
     `SELECT 1 AS one FROM role_grant lost WHERE lost.pk IN ${bag.list(before.map(({ pk }) => pk))}
-      AND NOT EXISTS (SELECT 1 ${grants("other", "held")} AND ${reaches("other", "lost.committee_pk")})`,
+      AND NOT EXISTS (SELECT 1 ${grants("other", "held")} AND ${reaches("other", "lost.committee_pk")}
+          AND (other.until IS NULL OR other.until >= lost.until))`,
     bag.values,
   );
   if (orphaned.length === 0) return;

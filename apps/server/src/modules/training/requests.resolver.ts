@@ -90,7 +90,7 @@ export class TrainingRequestResolver {
   @Mutation(() => TrainingRequestType, {
     nullable: true,
     description:
-      "A person asks for a course or contests an entry; who speaks for their cell may ask for them.",
+      "A person asks for a course or contests an entry; who speaks for their cell may ask for a course for them.",
   })
   async requestTraining(
     @Ctx() context: Context,

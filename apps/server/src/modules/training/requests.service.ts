@@ -33,8 +33,8 @@ export interface AnswerTrainingRequest extends OfRequest {
 const LONGEST = 2_000;
 
 /**
- * A person asks for a course or contests what is kept of them; who speaks for their cell may ask for them. Returns its
- * id. One request of a kind and skill is open at a time.
+ * A person asks for a course or contests what is kept of them; who speaks for their cell may ask for a course for them.
+ * Returns its id. One request of a kind and skill from one account is open at a time.
  */
 export const requestTraining = (
   context: Context,
@@ -45,11 +45,12 @@ export const requestTraining = (
     const skill = input.skill ?? null;
     if (input.kind === "CONTEST" && skill === null)
       throw invalid("skill", "To contest an entry, name the skill it is about.");
-    const person = await askingFor(tx, input.personId);
+    const person = await askingFor(tx, input);
+    const askedByPk = tx.context.actor?.accountPk ?? null;
     const open = await tx.session.query(
       `SELECT pk FROM training_request WHERE person_pk = :person AND state = 'OPEN' AND kind = :kind
-        AND COALESCE(skill, '') = :skill`,
-      { person: person.pk, kind: input.kind, skill: skill ?? "" },
+        AND COALESCE(skill, '') = :skill AND COALESCE(asked_by_pk, 0) = :by`,
+      { person: person.pk, kind: input.kind, skill: skill ?? "", by: askedByPk ?? 0 },
     );
     if (open.length > 0)
       throw new Refusal("ALREADY_EXISTS", "Such a request is waiting for an answer already.", {
@@ -59,7 +60,7 @@ export const requestTraining = (
     await insertRows(tx.session, TrainingRequest, [
       {
         ...{ id, version: 1, kind: input.kind, personPk: person.pk, cellPk: person.cellPk, skill, words },
-        ...{ askedOn: tx.context.today, askedByPk: tx.context.actor?.accountPk ?? null, state: "OPEN" },
+        ...{ askedOn: tx.context.today, askedByPk, state: "OPEN" },
         ...{ answer: null, closedOn: null, closedByPk: null, recordedAt: tx.now },
       },
     ]);
@@ -72,18 +73,24 @@ export const requestTraining = (
     return id;
   });
 
-/** The person, where the actor is they or speaks for their cell; the machine itself may ask for anybody. */
-async function askingFor(tx: Transaction, id: string): Promise<{ pk: number; cellPk: number }> {
+/** The person, where the actor is they or asks for a course for one of their cell; the machine itself may for anybody. */
+async function askingFor(
+  { context, session }: Transaction,
+  { personId, kind }: RequestTraining,
+): Promise<{ pk: number; cellPk: number }> {
   const bag = new ParameterBag();
-  const asks =
-    tx.context.actor === null
-      ? "1 = 1"
-      : `(${isActorSql(tx.context, "p.pk", bag)} OR p.cell_pk IN ${bag.list(cellsLed(tx.context))})`;
-  const [person] = await tx.session.query<{ pk: number; cellPk: number }>(
-    `SELECT p.pk, p.cell_pk AS "cellPk" FROM person p WHERE p.id = ${bag.add(id)} AND ${asks}`,
+  const isTheirs = context.actor === null ? "1 = 1" : isActorSql(context, "p.pk", bag);
+  const led = context.actor === null ? [] : cellsLed(context);
+  const [person] = await session.query<{ pk: number; cellPk: number; isOwn: number }>(
+    `SELECT p.pk, p.cell_pk AS "cellPk", CASE WHEN ${isTheirs} THEN 1 ELSE 0 END AS "isOwn" FROM person p
+      WHERE p.id = ${bag.add(personId)} AND (${isTheirs} OR p.cell_pk IN ${bag.list(led)})`,
     bag.values,
   );
   if (!person) throw notFound("The person");
+  if (kind === "CONTEST" && person.isOwn !== 1)
+    throw new Refusal("NOT_ALLOWED", "An entry is contested by the person it is about alone.", {
+      field: "personId",
+    });
   return person;
 }
 

@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../../../core/context.js";
 import { invalid } from "../../../core/errors.js";
+import { noteOf, refuseUnreadable } from "../../../core/inputs.js";
 import { type FileFormat, openExport } from "./export.service.js";
-import { purposeOf } from "./names.js";
 import type { CostOf } from "./pages.js";
 
 export interface ExportOptions {
@@ -35,13 +35,13 @@ interface Body {
   readonly title: string | null;
 }
 
-const LONGEST_TITLE = 300;
+const LONGEST = { purpose: 500, title: 300 } as const;
 
-function titleOf(value: unknown): string | null {
-  if (value == null) return null;
-  if (typeof value !== "string" || value.length > LONGEST_TITLE)
-    throw invalid("title", `A title is a text of at most ${LONGEST_TITLE} characters.`);
-  return value.trim() || null;
+/** A text of one line, read as those of verbs are; null where nothing was said. */
+function lineOf(field: keyof typeof LONGEST, given: unknown): string | null {
+  if (given != null && typeof given !== "string") throw invalid(field, `The ${field} is a text.`);
+  refuseUnreadable(given, field);
+  return noteOf(field, given, LONGEST[field]);
 }
 
 function readBody(body: unknown): Body {
@@ -59,8 +59,8 @@ function readBody(body: unknown): Body {
     variables: (variables ?? {}) as Record<string, unknown>,
     language,
     operationName: operationName ?? null,
-    purpose: purposeOf(purpose),
-    title: titleOf(title),
+    purpose: lineOf("purpose", purpose),
+    title: lineOf("title", title),
   };
 }
 

@@ -6,7 +6,7 @@ import { columnsOf } from "./columns.js";
 import { csvOf } from "./csv-file.js";
 import type { ExportFile } from "./file.js";
 import { beginJournal, type Outcome } from "./journal.js";
-import { checkNames, readsNames } from "./names.js";
+import { checkNames, namesIn } from "./names.js";
 import { footOf, headOf } from "./notes.js";
 import { type AskedOperation, readOperation } from "./operation.js";
 import { type CostOf, Pages } from "./pages.js";
@@ -47,15 +47,15 @@ export async function openExport(context: Context, asked: AskedExport): Promise<
   const { clock, config, demonstration } = context.services;
   const operation = readOperation(schema, asked);
   const columns = columnsOf(operation, language);
-  const names = readsNames(schema, operation.document);
+  const names = namesIn(operation);
   const pages = new Pages(schema, context, operation, asked.costOf);
   const root = operation.field.name;
-  if (names) checkNames(context, root, asked.purpose);
+  if (names.length > 0) checkNames(context, names, asked.purpose);
   const endJournal = await beginJournal(context, {
     operation: asked.hash,
     root,
     format: asked.format,
-    names,
+    names: names.length > 0,
     purpose: asked.purpose,
   });
   const first = await pages.first().catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
 import { basisEvaluators, type Language, settings, writtenDay } from "@nen-nep/schema";
-import { parse, print, stripIgnoredCharacters } from "graphql";
+import { parse, print, stripIgnoredCharacters, visit } from "graphql";
 import { ASSUMPTIONS, FACTS } from "../../figures/index.js";
 import type { AskedOperation, ExportedOperation } from "./operation.js";
 import { UNPUBLISHED_WORD, WITHHELD_WORD } from "./withheld.js";
@@ -93,6 +93,10 @@ export interface HeadOf {
   readonly today: string;
 }
 
+/** A question as it was asked; texts of several lines are written with marks for their breaks. */
+const inOneLine = (query: string): string =>
+  stripIgnoredCharacters(print(visit(parse(query), { StringValue: (node) => ({ ...node, block: false }) })));
+
 /** What a file says of itself before its rows: always as many lines, but one more for a demonstration. */
 export function headOf({ operation, asked, title, demonstration, at, today }: HeadOf): string[] {
   const words = WORDS[asked.language];
@@ -101,7 +105,7 @@ export function headOf({ operation, asked, title, demonstration, at, today }: He
   return [
     ...(demonstration ? [words.demonstration] : []),
     title,
-    `${words.question}: ${stripIgnoredCharacters(print(parse(asked.query)))}`,
+    `${words.question}: ${inOneLine(asked.query)}`,
     `${words.variables}: ${JSON.stringify(asked.variables)}`,
     `${words.dataAt}: ${day(date!)} ${time}; ${words.businessDay} ${day(today)}`,
     `${words.basis}: ${basisOf(operation, asked.language)}`,
