@@ -175,8 +175,14 @@ describeEngines("exporting", (kit) => {
   });
 
   it("reads a purpose and a title as other texts: of one line, and of what shows", async () => {
-    expect(await refused(committee, { query: NAMES, purpose: "\u3164\u200b" })).toEqual([400, "PURPOSE_NEEDED"]);
-    for (const wish of [{ purpose: "Mời họp \u202e", title: "Mời họp" }, { purpose: "Mời họp", title: "\u202eMời" }])
+    expect(await refused(committee, { query: NAMES, purpose: "\u3164\u200b" })).toEqual([
+      400,
+      "PURPOSE_NEEDED",
+    ]);
+    for (const wish of [
+      { purpose: "Mời họp \u202e", title: "Mời họp" },
+      { purpose: "Mời họp", title: "\u202eMời" },
+    ])
       expect(await refused(committee, { query: NAMES, ...wish })).toEqual([400, "INVALID_VALUE"]);
     const { head, answer } = await csv(committee, {
       query: NAMES.replace("cells", 'cells(where: { name: { contains: """Chi\n  bộ\n""" } })'),

@@ -415,7 +415,11 @@ describeEngines(
         expect(Object.values(own)).toEqual(
           expect.arrayContaining(["Bí thư C-1", "hoàn thành", "Có mặt 3/3 buổi; cần từ 80% số buổi."]),
         );
-        const inEdges = { ...wish(), variables: {}, query: "{ enrolments { edges { node { who: person { name } } } } }" };
+        const inEdges = {
+          ...wish(),
+          variables: {},
+          query: "{ enrolments { edges { node { who: person { name } } } } }",
+        };
         expect(JSON.stringify((await csv(school.trainer, inEdges)).rows)).toContain("Bí thư C-1");
         const sheets = await xlsx(school.trainer, wish());
         expect(JSON.stringify(sheets)).toContain("Bí thư C-1");
