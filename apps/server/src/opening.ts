@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { bringToNewestVersion, openAsIs } from "./app.js";
 import { Refusal } from "./core/errors.js";
 import { getFile, isBackup, withCopyOf } from "./db/backup-file.js";
@@ -20,7 +20,9 @@ export async function openOffice(target: DatabaseTarget): Promise<Database> {
 }
 
 function requireFile(file: string): void {
-  if (!existsSync(file)) throw new Refusal("NOT_FOUND", `There is no file ${file}.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Refusal("NOT_FOUND", `There is no file ${file}.`);
+  if (found.isDirectory()) throw new Refusal("INVALID_VALUE", `${file} is a folder, not a file.`);
 }
 
 /** Work with a backup, brought to this version, and the files in it. */

@@ -142,6 +142,14 @@ describe.each(ENGINES)("a backup (%s)", (engine) => {
     expect(readFileSync(backup).equals(before)).toBe(true);
   });
 
+  it("is no folder: it says so in a sentence", async () => {
+    for (const verb of ["verify", "restore"]) {
+      const target = verb === "verify" ? office : await freshTarget(engine, "nothing");
+      const { code, words } = await run(target, files, verb, folder);
+      expect({ code, words }).toEqual({ code: 1, words: `${folder} is a folder, not a file.\n` });
+    }
+  });
+
   it("is made without a file that the office lost, and says so", async () => {
     const without = join(folder, "without.backup");
     const { code, words } = await run(office, join(folder, "nowhere"), "backup", without);

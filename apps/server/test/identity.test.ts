@@ -121,6 +121,23 @@ describeEngines(
       expect((await posing.ask<Who>(WHO)).viewer?.roles).toEqual([]);
     });
 
+    it("nobody resets the own password, which is changed by who knows the present one", async () => {
+      const me = await kit.office.account("admin4", "ADMINISTRATOR");
+      const reset = "mutation ($id: ID!) { resetPassword(accountId: $id) }";
+      expect(await reasonOf(await kit.as("admin4"), reset, { id: me })).toBe("NOT_ALLOWED");
+      expect((await (await kit.as("admin4")).ask<Who>(WHO)).viewer?.mustChangePassword).toBe(false);
+    });
+
+    it("an account's name of marks that show nothing is none", async () => {
+      const { createAccount } = await admin.ask<Created>(CREATE, {
+        input: { login: "khong.ten", name: "\u3164" },
+      });
+      const kept = await kit.app.services.database.read((session) =>
+        session.query("SELECT name FROM account WHERE id = :id", { id: createAccount.id }),
+      );
+      expect(kept).toEqual([{ name: null }]);
+    });
+
     it("a token makes no tokens and changes no password", async () => {
       await kit.office.account("chuong.trinh", "ANALYST", { committee: root });
       const person = await kit.as("chuong.trinh");

@@ -1,6 +1,7 @@
 import { fold, tidy } from "@nen-nep/schema";
 import type { Context } from "../../core/context.js";
 import { invalid, Refusal } from "../../core/errors.js";
+import { noteOf } from "../../core/inputs.js";
 import { findRows, insertRows, newId, updateVersioned } from "../../core/rows.js";
 import { inTransaction } from "../../core/transaction.js";
 import { accountWithin, keepingAdministered } from "./administering.js";
@@ -18,6 +19,8 @@ export interface AccountInput {
   readonly idempotencyKey?: string | null;
 }
 
+const LONGEST_NAME = 200;
+
 /** Creates an account; the one-time password is told once and never again. */
 export async function createAccount(
   context: Context,
@@ -27,6 +30,7 @@ export async function createAccount(
   if (!/^[\p{L}\p{N}._-]{3,60}$/u.test(login)) {
     throw invalid("login", "A login has 3 to 60 letters, digits, dots, dashes or underlines.");
   }
+  const name = noteOf("name", input.name, LONGEST_NAME);
   const oneTime = input.password == null ? randomPassword() : null;
   const fault = input.password == null ? null : passwordFault(input.password, login);
   if (fault) throw new Refusal("PASSWORD_TOO_WEAK", fault, { field: "password" });
@@ -46,7 +50,6 @@ export async function createAccount(
       const loginFolded = fold(login);
       const [taken] = await findRows(tx.session, Account, "login_folded = :loginFolded", { loginFolded });
       if (taken) throw new Refusal("LOGIN_TAKEN", "This login is taken.", { field: "login" });
-      const name = input.name ? tidy(input.name) : null;
       await insertRows(tx.session, Account, [
         {
           id,
