@@ -183,10 +183,8 @@ export const READING: readonly ReadingRow[] = [
     type: "Course",
     path: [...ENROLMENTS, "course"],
     reach: enrolments,
-    guarded: {
-      ...{ seed: courseReaders, chosenOn: courseReaders },
-      ...{ waiting: courseReaders, free: courseReaders },
-    },
+    // Waiting is guarded as free is; of a course that has begun nobody is told any.
+    guarded: { seed: courseReaders, chosenOn: courseReaders, free: courseReaders },
     personal: ["next"],
   },
   { type: "CourseSession", path: [...ENROLMENTS, "course", "sessions"], reach: enrolments },
